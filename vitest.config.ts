@@ -1,0 +1,27 @@
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+const compileSvelte = svelte({ configFile: false, preprocess: [vitePreprocess()] });
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts', 'tests/demo-pix/**/*.test.ts'],
+        },
+      },
+      {
+        plugins: [compileSvelte, svelteTesting()],
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/component/**/*.test.ts'],
+        },
+      },
+    ],
+  },
+});
