@@ -1,0 +1,42 @@
+import type { CompetenceCode } from './competence.ts';
+import type { PixSite, UnknownCompetence } from './reading.ts';
+import type { Scorecard } from './scorecard.ts';
+
+/** How a competence's standing came to be known. */
+export type KnowledgeSource = 'answer' | 'page' | 'level-up';
+
+export interface KnownScorecard extends Scorecard {
+  /** When Pix was asked (milliseconds since 1970): a later question outranks an earlier one. */
+  seenAt: number;
+}
+
+/** Everything that Balise keeps of one Pix account. */
+export interface PixAccount {
+  /** First name at most, to tell brothers and sisters apart; null when it was never seen. */
+  firstName: string | null;
+  site: PixSite;
+  /** Language of the Pix pages this account uses, such as `fr`; null when never seen. */
+  language: string | null;
+  scorecards: Partial<Record<CompetenceCode, KnownScorecard>>;
+  maxLevel: number | null;
+  unknown: UnknownCompetence[];
+  /** Last time anything about the competences was read; null = never. */
+  readAt: number | null;
+  source: KnowledgeSource | null;
+  /** Pix's own answer to « certifiable? », and when it was given. */
+  certifiable: { value: boolean; seenAt: number } | null;
+}
+
+export function newAccount(site: PixSite): PixAccount {
+  return {
+    firstName: null,
+    site,
+    language: null,
+    scorecards: {},
+    maxLevel: null,
+    unknown: [],
+    readAt: null,
+    source: null,
+    certifiable: null,
+  };
+}

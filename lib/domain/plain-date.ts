@@ -1,0 +1,20 @@
+/** A calendar day, `YYYY-MM-DD`, with no time and no zone. Days compare as text. */
+export type PlainDate = string & { readonly __plainDate: never };
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_MS = 86_400_000;
+
+/** The day that `text` names, or null when it names none (wrong shape, 31 February). */
+export function plainDate(text: string): PlainDate | null {
+  if (!SHAPE.test(text)) return null;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  // Date.parse accepts 30 February in some engines and rolls it over: only the same text will do.
+  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text) return null;
+  return text as PlainDate;
+}
+
+/** The day that comes `days` (a whole number, may be negative) after `day`. */
+export function addDays(day: PlainDate, days: number): PlainDate {
+  const at = Date.parse(`${day}T00:00:00Z`) + days * DAY_MS;
+  return new Date(at).toISOString().slice(0, 10) as PlainDate;
+}

@@ -1,0 +1,18 @@
+import { COMPETENCE_CODES, type CompetenceCode } from './competence.ts';
+import { HIGHEST_FORESEEN_LEVEL, type Scorecard } from './scorecard.ts';
+
+/** What is known of a pupil's competences. A competence that was never read is absent. */
+export interface Profile {
+  scorecards: Partial<Record<CompetenceCode, Scorecard>>;
+  /** The highest level that can be reached, as Pix says it; null while Pix has not said. */
+  maxLevel: number | null;
+}
+
+/** The scorecards that are known, in the official order. */
+export function knownScorecards(profile: Profile): Scorecard[] {
+  return COMPETENCE_CODES.flatMap((code) => profile.scorecards[code] ?? []);
+}
+
+export function isAtHighestLevel(card: Scorecard, profile: Profile): boolean {
+  return card.level >= (profile.maxLevel ?? HIGHEST_FORESEEN_LEVEL);
+}

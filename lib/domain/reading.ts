@@ -1,0 +1,56 @@
+import type { CompetenceCode } from './competence.ts';
+import type { CompetenceStatus } from './scorecard.ts';
+
+/** Which of the two Pix sites a reading comes from: app.pix.fr or app.pix.org. */
+export type PixSite = 'fr' | 'org';
+
+/** One competence as a Pix page told it, before dates are worked out. */
+export interface ScorecardReading {
+  code: CompetenceCode;
+  /** 0 to 8, whole. */
+  level: number;
+  /** 0 to less than 8. */
+  pixAhead: number;
+  status: CompetenceStatus;
+  /** Whole days before a completed competence can be tried again; null = not said. */
+  daysBeforeImproving: number | null;
+}
+
+/** A competence that Balise does not know (another framework), kept aside as it was read. */
+export interface UnknownCompetence {
+  competenceId: string;
+  level: number;
+}
+
+/** What a reading was about; also what a failure names. */
+export type ReadingSubject = 'account' | 'profile' | 'scorecard' | 'certifiable' | 'page';
+
+export type FailureReason =
+  'signed-out' | 'not-found' | 'server-error' | 'refused' | 'not-json' | 'too-large' | 'unexpected';
+
+/**
+ * What a Pix page told, rebuilt field by field. `userId` is Pix's own number: it goes no further
+ * than the worker, which keeps only a local hash of it.
+ */
+export type Reading = { site: PixSite; observedAt: number } & (
+  | { kind: 'account'; userId: string; firstName: string | null; language: string | null }
+  | {
+      kind: 'profile';
+      userId: string;
+      maxLevel: number | null;
+      scorecards: ScorecardReading[];
+      unknown: UnknownCompetence[];
+      /** Scorecards that were there but could not be read. */
+      unreadable: number;
+    }
+  | { kind: 'scorecard'; userId: string; scorecard: ScorecardReading }
+  | { kind: 'certifiable'; userId: string; isCertifiable: boolean }
+  | { kind: 'page'; userId: string | null; scorecards: ScorecardReading[]; unreadable: number }
+  | { kind: 'level-up'; userId: string | null; code: CompetenceCode; level: number }
+  | { kind: 'failure'; subject: ReadingSubject; reason: FailureReason }
+);
+
+export type ReadingOf<Kind extends Reading['kind']> = Extract<Reading, { kind: Kind }>;
+
+/** Readings that say something of a pupil's competences. */
+export type CompetenceReading = ReadingOf<'profile' | 'scorecard' | 'page' | 'level-up'>;

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const FOLDER = 'lib/domain';
+
+/** Whatever a module asks for: import, export from, import(), require. */
+const ASKED = /(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g;
+
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
+
+test('there are rules to look at', () => {
+  expect(files).toContain('next-competence.ts');
+});
+
+test.each(files)('%s imports nothing of the browser, the site or Svelte', (file) => {
+  const source = readFileSync(join(FOLDER, file), 'utf8');
+  const asked = [...source.matchAll(ASKED)].map((found) => found[1]);
+  expect(asked.filter((name) => !/^\.\/[\w-]+\.ts$/.test(name ?? ''))).toEqual([]);
+});
+
+test.each(files)('%s reads no clock and touches nothing global', (file) => {
+  const source = readFileSync(join(FOLDER, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  expect(source).not.toMatch(
+    /\b(browser|chrome|window|document|navigator|localStorage|fetch|Math\.random|Date\.now|new Date\(\))\b/,
+  );
+});

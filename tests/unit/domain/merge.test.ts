@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { newAccount, type PixAccount } from '../../../lib/domain/account.ts';
+import { mergeReading } from '../../../lib/domain/merge.ts';
+import type { ReadingOf, ScorecardReading } from '../../../lib/domain/reading.ts';
+import { TODAY } from '../../support/arbitraries.ts';
+
+const NOW = Date.UTC(2026, 10, 24, 12);
+const clock = { now: NOW, today: TODAY };
+
+function read(
+  code: ScorecardReading['code'],
+  fields: Partial<ScorecardReading> = {},
+): ScorecardReading {
+  return { code, level: 0, pixAhead: 0, status: 'started', daysBeforeImproving: null, ...fields };
+}
+
+function profile(observedAt: number, scorecards: ScorecardReading[]): ReadingOf<'profile'> {
+  return {
+    kind: 'profile',
+    site: 'fr',
+    observedAt,
+    userId: '1',
+    maxLevel: 7,
+    scorecards,
+    unknown: [],
+    unreadable: 0,
+  };
+}
+
+function levelUp(observedAt: number, level: number): ReadingOf<'level-up'> {
+  return { kind: 'level-up', site: 'fr', observedAt, userId: '1', code: '3.3', level };
+}
+
+const known = mergeReading(
+  newAccount('fr'),
+  profile(NOW - 1000, [read('3.3', { pixAhead: 6 }), read('1.1', { level: 2, pixAhead: 5 })]),
+  clock,
+);
+
+const merged = (account: PixAccount, reading: Parameters<typeof mergeReading>[1]) =>
+  mergeReading(account, reading, clock);
+
+describe('merging a reading', () => {
+  test('a profile with a competence missing leaves what was known of it', () => {
+    const after = merged(known, profile(NOW, [read('1.1', { level: 3 })]));
+    expect(after.scorecards['3.3']).toEqual(known.scorecards['3.3']);
+    expect(after.scorecards['1.1']?.level).toBe(3);
+  });
+
+  test('a level-up raises the level at once', () => {
+    const after = merged(known, levelUp(NOW, 1));
+    expect(after.scorecards['3.3']).toMatchObject({ level: 1, pixAhead: 0 });
+    expect(after.source).toBe('level-up');
+  });
+
+  test('a profile asked before a level-up and answered after it does not take the level back', () => {
+    const after = merged(
+      merged(known, levelUp(NOW, 1)),
+      profile(NOW - 500, [read('3.3', { pixAhead: 6 })]),
+    );
+    expect(after.scorecards['3.3']?.level).toBe(1);
+  });
+
+  test('a level-up never lowers what is known', () => {
+    expect(merged(known, { ...levelUp(NOW, 1), code: '1.1' })).toEqual(known);
+  });
+
+  test('a competence that was reset goes back to 0', () => {
+    const after = merged(known, profile(NOW, [read('1.1', { status: 'not-started' })]));
+    expect(after.scorecards['1.1']).toMatchObject({ level: 0, status: 'not-started' });
+  });
+
+  test('the wait becomes a date, and only for a completed competence', () => {
+    const after = merged(
+      known,
+      profile(NOW, [
+        read('3.3', { status: 'completed', daysBeforeImproving: 4 }),
+        read('1.1', { status: 'started', daysBeforeImproving: 4 }),
+        read('1.2', { status: 'completed', daysBeforeImproving: 0 }),
+      ]),
+    );
+    expect(after.scorecards['3.3']?.retryOn).toBe('2026-11-28');
+    expect(after.scorecards['1.1']?.retryOn).toBeNull();
+    expect(after.scorecards['1.2']?.retryOn).toBeNull();
+  });
+
+  test('after the clock was set back, new readings still count', () => {
+    const lastYear = { now: NOW - 31_536_000_000, today: TODAY };
+    const after = mergeReading(known, profile(lastYear.now, [read('3.3', { level: 1 })]), lastYear);
+    expect(after.scorecards['3.3']?.level).toBe(1);
+  });
+
+  test('the highest level said once is kept when an older document does not say it', () => {
+    expect(merged(known, { ...profile(NOW, []), maxLevel: null }).maxLevel).toBe(7);
+  });
+
+  test('of two readings of one competence, the later question wins in whatever order they come', () => {
+    const times = fc.integer({ min: 0, max: NOW });
+    fc.assert(
+      fc.property(times, times, (one, two) => {
+        fc.pre(one !== two);
+        const a = profile(one, [read('4.1', { level: 1 })]);
+        const b = profile(two, [read('4.1', { level: 2 })]);
+        const forth = merged(merged(newAccount('fr'), a), b).scorecards['4.1'];
+        const back = merged(merged(newAccount('fr'), b), a).scorecards['4.1'];
+        expect(forth).toEqual(back);
+        expect(forth?.level).toBe(one > two ? 1 : 2);
+      }),
+    );
+  });
+});
