@@ -1,0 +1,120 @@
+import type { ReadingFailure } from '../domain/failure.ts';
+import type { ReadingSubject } from '../domain/reading.ts';
+import { ENGLISH_NAMES } from './competence-names.ts';
+import { formatsFor } from './formats.ts';
+import type { Messages } from './fr.ts';
+
+const { plural, date, shortDate, time, ago } = formatsFor('en-GB');
+
+const SUBJECTS: Record<ReadingSubject, string> = {
+  account: 'your account',
+  profile: 'your profile',
+  scorecard: 'one competence',
+  certifiable: 'Pix’s “certifiable” answer',
+  page: 'the Competences page',
+};
+
+const REASONS: Record<ReadingFailure['reason'], (count: number) => string> = {
+  'signed-out': () => 'Pix asks you to sign in again',
+  'not-found': () => 'Pix answered “not found”',
+  'server-error': () => 'Pix had a problem',
+  refused: () => 'Pix refused to answer',
+  'not-json': () => 'the answer could not be read',
+  'too-large': () => 'the answer was far too long',
+  unexpected: () => 'the answer had an unknown shape',
+  partial: (count) =>
+    plural(count, {
+      one: 'one competence was missing or unreadable',
+      other: `${count} competences were missing or unreadable`,
+    }),
+  'set-aside': (count) =>
+    plural(count, {
+      one: 'one competence that Balise does not know was set aside',
+      other: `${count} competences that Balise does not know were set aside`,
+    }),
+};
+
+export const ENGLISH: Messages = {
+  names: ENGLISH_NAMES,
+
+  unofficial: 'unofficial',
+  accountWithoutName: 'Pix account',
+  seen: (readAt, now) => `seen ${ago(readAt, now)}`,
+  seenOnPage: (readAt, now) => `read on the page ${ago(readAt, now)}`,
+  neverSeen: 'nothing read yet',
+
+  countOf: (count, goal) =>
+    `${plural(count, { one: `${count} competence`, other: `${count} competences` })} of ${goal} at level 1 or more`,
+  headline: (count, missing) => {
+    if (count === 0) return 'First goal: 5 competences at level 1';
+    return plural(missing, {
+      one: 'Only one more competence to be certifiable',
+      other: `Only ${missing} more competences to be certifiable`,
+    });
+  },
+  headlineCertifiable: (count) => `Certifiable: ${count} competences of 16 at level 1`,
+  headlineAll: 'Well done, all 16 competences are at level 1',
+  alreadyThere: 'Already at level 1 or more:',
+  noneThere: 'Every competence starts at 0; level 1 takes 8 pix.',
+  showNames: (count) => `See the ${count} at level 1 or more`,
+
+  pixAgrees: (seenAt) => `Pix confirms it: certifiable profile (${shortDate(seenAt)}).`,
+  pixNotYet: (seenAt) => `Pix’s answer: not certifiable yet (${shortDate(seenAt)}).`,
+  pixSaysYesButCountBelow: (seenAt, count) =>
+    `Pix says “certifiable” (${shortDate(seenAt)}), Balise counts ${count} of 5: Pix has the last word.`,
+  pixSaysNoButCountReached: (seenAt, count) =>
+    `Pix said “not certifiable yet” (${shortDate(seenAt)}), Balise counts ${count}: check on Pix, page Certification.`,
+
+  nextNow: 'Do now',
+  nextLater: 'Nothing to do today',
+  nextDone: 'Nothing left to gain',
+  why: (action, remaining, level) => {
+    const left = `${remaining} pix to level ${level}`;
+    if (action === 'resume') return `Only ${left}`;
+    if (action === 'retry') return `Try again: only ${left}`;
+    return `Not begun: ${left}`;
+  },
+  train: {
+    start: 'Start on Pix',
+    resume: 'Resume on Pix',
+    retry: 'Try again on Pix',
+  },
+  retryOn: (name, day) => `${name}: try again on ${date(day)}`,
+  waitingWhy: 'Pix asks for some days before another try.',
+  everythingDone: 'All that was read is at the highest level possible.',
+
+  competences: 'The 16 competences',
+  standing: (level, remaining) => `level ${level}, ${remaining} pix to the next`,
+  standingHighest: (level) => `level ${level}, the highest possible`,
+  standingNotStarted: 'not begun',
+  standingUnknown: 'not read yet',
+
+  certificate: 'Certificate',
+  certificateOnPix: 'After the exam: Pix, “My certifications”',
+
+  failure: ({ subject, reason, count, at }) =>
+    `At ${time(at)}, reading ${SUBJECTS[subject]}: ${REASONS[reason](count)}. What was known still shows.`,
+
+  firstRun: {
+    title: 'Pix certification coming up?',
+    goal: 'To sit it, you need level 1 in at least 5 competences. Balise shows you where you stand.',
+    steps: [
+      'Sign in to Pix with your usual account (the one from school: EduConnect, ENT, Médiacentre).',
+      'Open “Competences”: Balise reads the page.',
+      'Spot the competences already begun: the fuller the circle, the closer to level 1.',
+      'Answer up to level 1, click “Quit”, go on with another. Aim at 5, then 16.',
+      'Open “Certification”: Pix confirms that you are certifiable.',
+    ],
+    done: 'done',
+    openPix: 'Open Pix',
+    privacy: 'Everything stays in this browser. Balise sends nothing.',
+  },
+
+  unreadableGlance: 'The data kept could not be read. It is intact.',
+  newerData: 'This data comes from a newer Balise. Update Balise: nothing was changed.',
+
+  toolbarEmpty: 'Balise (unofficial): open Pix to see where you stand',
+  toolbar: (sentence, next) =>
+    next === null ? `Balise: ${sentence}` : `Balise: ${sentence}. To do: ${next}`,
+  toolbarNext: (name, remaining, level) => `${name} (${remaining} pix to level ${level})`,
+};

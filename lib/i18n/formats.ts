@@ -1,0 +1,42 @@
+import type { PlainDate } from '../domain/plain-date.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Counts, days and hours in one language, in Paris. Each formatter is made when first needed. */
+export function formatsFor(locale: 'fr-FR' | 'en-GB') {
+  const inParis = (options: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', ...options }));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const shortDays = inParis({ day: 'numeric', month: 'long' });
+  const hours = inParis({ hour: '2-digit', minute: '2-digit' });
+  const distances = once(
+    () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
+  );
+
+  return {
+    plural: (count: number, forms: { one: string; other: string }) =>
+      plurals().select(count) === 'one' ? forms.one : forms.other,
+    /** A calendar day in words: « 20 mai 2029 ». */
+    date: (day: PlainDate | string) => days().format(Date.parse(`${day}T00:00:00Z`)),
+    /** The day of a moment, without its year: « 24 novembre ». */
+    shortDate: (at: number) => shortDays().format(at),
+    /** The hour of a moment: « 14:32 ». */
+    time: (at: number) => hours().format(at),
+    /** How long ago a moment was: « il y a 2 min ». A moment in the future counts as now. */
+    ago: (at: number, now: number) => {
+      const past = Math.max(0, now - at);
+      if (past < MINUTE) return distances().format(0, 'second');
+      if (past < HOUR) return distances().format(-Math.floor(past / MINUTE), 'minute');
+      if (past < DAY) return distances().format(-Math.floor(past / HOUR), 'hour');
+      return distances().format(-Math.floor(past / DAY), 'day');
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

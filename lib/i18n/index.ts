@@ -1,0 +1,19 @@
+import { ENGLISH } from './en.ts';
+import { FRENCH, type Messages } from './fr.ts';
+
+export type { Messages };
+
+export type Language = 'fr' | 'en';
+
+/**
+ * The language to speak: the one in which the pupil uses Pix, so that our words match what stands
+ * on Pix's buttons; before anything was read, the browser's. French unless something says otherwise.
+ */
+export function languageFor(onPix: string | null, ofBrowser: string): Language {
+  const wanted = onPix ?? ofBrowser.slice(0, 2).toLowerCase();
+  return wanted === 'fr' || (onPix === null && wanted !== 'en') ? 'fr' : 'en';
+}
+
+export function messagesIn(language: Language): Messages {
+  return language === 'fr' ? FRENCH : ENGLISH;
+}

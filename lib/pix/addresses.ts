@@ -1,0 +1,29 @@
+/**
+ * The only answers that Balise looks at, by their address. Anything else on the site is never
+ * touched. Source: product.md 5, pix-app.md 7.1.
+ */
+export type WatchedKind = 'account' | 'profile' | 'scorecard' | 'certifiable' | 'assessment';
+
+export interface WatchedAddress {
+  kind: WatchedKind;
+  /** The number in the address: the user's, or the assessment's; empty for /users/me. */
+  id: string;
+}
+
+const WATCHED: readonly [WatchedKind, RegExp][] = [
+  ['account', /^\/api\/users\/me()$/],
+  ['profile', /^\/api\/users\/(\d{1,19})\/profile$/],
+  ['scorecard', /^\/api\/scorecards\/(\d{1,19})_rec\w{1,40}$/],
+  ['certifiable', /^\/api\/users\/(\d{1,19})\/is-certifiable$/],
+  // Only to learn that an assessment is a certification: see page-world/watch.ts.
+  ['assessment', /^\/api\/assessments\/(\d{1,19})$/],
+];
+
+/** What an address of the page's own site holds for Balise; null = not ours to look at. */
+export function watchedAddress(pathname: string): WatchedAddress | null {
+  for (const [kind, shape] of WATCHED) {
+    const found = shape.exec(pathname);
+    if (found) return { kind, id: found[1] ?? '' };
+  }
+  return null;
+}

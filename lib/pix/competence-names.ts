@@ -1,0 +1,20 @@
+import { COMPETENCE_CODES, type CompetenceCode } from '../domain/competence.ts';
+import { ENGLISH_NAMES, FRENCH_NAMES } from '../i18n/competence-names.ts';
+
+/**
+ * The competence that a name on a Pix page means, or null. Names vary in accents, apostrophes and
+ * language (pix-app.md 5): this is for level-ups, where Pix gives nothing else.
+ */
+export function competenceNamed(name: string): CompetenceCode | null {
+  const wanted = simplified(name);
+  const isIt = (code: CompetenceCode) =>
+    [FRENCH_NAMES, ENGLISH_NAMES].some((names) => simplified(names.full[code]) === wanted);
+  return COMPETENCE_CODES.find(isIt) ?? null;
+}
+
+function simplified(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}

@@ -1,0 +1,69 @@
+/**
+ * Reading a JSON:API document that cannot be trusted to be one. Pix writes kebab-case keys and
+ * irregular type names (`Profiles`, `isCertifiables`): both are compared without case or hyphens.
+ * Source: pix-app.md 1 and 7.3.
+ */
+
+/** A resource with its attribute names normalised (`earned-pix` and `earnedPix` → `earnedpix`). */
+export interface Resource {
+  /** Normalised type, such as `scorecards`. */
+  type: string;
+  id: string;
+  attributes: ReadonlyMap<string, unknown>;
+}
+
+export interface Document {
+  data: Resource;
+  included: Resource[];
+}
+
+/** The document that `text` holds, or null when it holds none with a single main resource. */
+export function parseDocument(text: string): Document | null {
+  const root = recordOf(parseJson(text));
+  const data = root && resourceOf(root.data);
+  if (!root || !data) return null;
+  const included: unknown = root.included;
+  return { data, included: Array.isArray(included) ? included.flatMap(resourcesOf) : [] };
+}
+
+function resourcesOf(value: unknown): Resource[] {
+  const resource = resourceOf(value);
+  return resource ? [resource] : [];
+}
+
+function resourceOf(value: unknown): Resource | null {
+  const source = recordOf(value);
+  const id = source && textOf(source.id);
+  const type = source && textOf(source.type);
+  if (!id || !type) return null;
+  const attributes = Object.entries(recordOf(source.attributes) ?? {});
+  return {
+    type: normalised(type),
+    id,
+    attributes: new Map(attributes.map(([name, held]) => [normalised(name), held])),
+  };
+}
+
+function normalised(name: string): string {
+  return name.replace(/[-_]/g, '').toLowerCase();
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function recordOf(value: unknown): Record<string, unknown> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
+}
+
+/** A short text or a number, as text; null for anything else. */
+function textOf(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' && value.length <= 100 ? value : null;
+}

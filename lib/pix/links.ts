@@ -1,0 +1,37 @@
+import type { CompetenceCode } from '../domain/competence.ts';
+import type { TrainingAction } from '../domain/next-competence.ts';
+import type { PixSite } from '../domain/reading.ts';
+import { competenceIdOf } from './competence-ids.ts';
+
+const ORIGINS = {
+  fr: 'https://app.pix.fr',
+  org: 'https://app.pix.org',
+} as const satisfies Record<PixSite, string>;
+
+/** Which Pix site an address belongs to; null for any other place. */
+export function siteOf(url: string): PixSite | null {
+  const origin = URL.canParse(url) ? new URL(url).origin : null;
+  if (origin === ORIGINS.fr) return 'fr';
+  return origin === ORIGINS.org ? 'org' : null;
+}
+
+/**
+ * Where a click trains a competence. A completed one opens its page instead: only Pix's own
+ * « Retenter » starts another try. Source: pix-app.md 3.
+ */
+export function trainingLink(site: PixSite, code: CompetenceCode, action: TrainingAction): string {
+  const page = action === 'retry' ? 'details' : 'evaluer';
+  return `${ORIGINS[site]}/competences/${competenceIdOf(code)}/${page}`;
+}
+
+export function competencesLink(site: PixSite): string {
+  return `${ORIGINS[site]}/competences`;
+}
+
+export function certificationLink(site: PixSite): string {
+  return `${ORIGINS[site]}/certifications`;
+}
+
+export function ownCertificatesLink(site: PixSite): string {
+  return `${ORIGINS[site]}/mes-certifications`;
+}

@@ -1,0 +1,130 @@
+/**
+ * Looks at the answers that the page itself asks for, and leaves `fetch` and XMLHttpRequest as the
+ * page knows them: same arguments, same promise, same errors. What goes wrong in here stays here.
+ */
+import { watchedAddress, type WatchedAddress } from '../addresses.ts';
+import { BODY_LIMIT, readBody } from './read-body.ts';
+
+/** An answer to a watched request. Its body is read only if `read` is called. */
+export interface Answer {
+  address: WatchedAddress;
+  observedAt: number;
+  status: number;
+  /** Text of the body; null when over the limit. */
+  read: () => Promise<string | null>;
+}
+
+/** Starts looking. The returned function puts things back as they were. */
+export function observeRequests(onAnswer: (answer: Answer) => void): () => void {
+  const stopFetch = observeFetch(onAnswer);
+  const stopXhr = observeXhr(onAnswer);
+  return () => {
+    stopFetch();
+    stopXhr();
+  };
+}
+
+const now = Date.now;
+const { apply } = Reflect;
+// Called with the promise as `this`, by way of `apply`.
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const { then } = Promise.prototype;
+
+function observeFetch(onAnswer: (answer: Answer) => void): () => void {
+  return replaceFunction(window, 'fetch', (args, result) => {
+    const address = addressOf(args[0], methodOf(args[0], args[1]));
+    if (!address) return;
+    const observedAt = now();
+    const look = (response: Response) =>
+      quietly(() => {
+        // The page may read its body at the next moment: the copy is taken now, whether used or not.
+        const copy = response.clone();
+        onAnswer({ address, observedAt, status: response.status, read: () => readBody(copy) });
+      });
+    apply(then, result, [look, ignore]);
+  });
+}
+
+function observeXhr(onAnswer: (answer: Answer) => void): () => void {
+  const watched = new WeakMap<XMLHttpRequest, { address: WatchedAddress; observedAt: number }>();
+  // Called with the request as `this`, by way of `apply`.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
+  const { addEventListener } = XMLHttpRequest.prototype;
+
+  function onLoad(this: XMLHttpRequest): void {
+    quietly(() => {
+      const request = watched.get(this);
+      if (request) {
+        onAnswer({ ...request, status: this.status, read: () => Promise.resolve(xhrText(this)) });
+      }
+    });
+  }
+
+  return replaceFunction(XMLHttpRequest.prototype, 'open', (args, _result, xhr) => {
+    const address = addressOf(args[1], args[0]);
+    if (address) {
+      watched.set(xhr, { address, observedAt: now() });
+      // Adding the same listener again, on a request that is opened again, changes nothing.
+      apply(addEventListener, xhr, ['load', onLoad]);
+    } else {
+      watched.delete(xhr);
+    }
+  });
+}
+
+/** Puts a transparent proxy in the place of a function; its own look never reaches the caller. */
+function replaceFunction<Holder extends object>(
+  holder: Holder,
+  key: keyof Holder,
+  look: (args: unknown[], result: unknown, self: Holder) => void,
+): () => void {
+  const original = holder[key];
+  if (typeof original !== 'function') return ignore;
+  // A proxy would call itself « function () { [native code] } », without the name it stands for.
+  const asText = Function.prototype.toString.bind(original);
+  const proxy = new Proxy(original, {
+    apply(target, self: Holder, args: unknown[]) {
+      const result: unknown = apply(target, self, args);
+      quietly(() => look(args, result, self));
+      return result;
+    },
+    get: (target, property) =>
+      property === 'toString' ? asText : (Reflect.get(target, property) as unknown),
+  });
+  holder[key] = proxy;
+  return () => {
+    if (holder[key] === proxy) holder[key] = original;
+  };
+}
+
+function addressOf(input: unknown, method: unknown): WatchedAddress | null {
+  if (typeof method !== 'string' || method.toUpperCase() !== 'GET') return null;
+  const text = input instanceof Request ? input.url : input instanceof URL ? input.href : input;
+  if (typeof text !== 'string' || !text.includes('/api/')) return null;
+  const url = new URL(text, location.href);
+  return url.origin === location.origin ? watchedAddress(url.pathname) : null;
+}
+
+function methodOf(input: unknown, init: unknown): unknown {
+  const said = (init as { method?: unknown } | null | undefined)?.method;
+  return said ?? (input instanceof Request ? input.method : 'GET');
+}
+
+function xhrText(xhr: XMLHttpRequest): string | null {
+  const { responseType } = xhr;
+  if (responseType === 'json') return JSON.stringify(xhr.response);
+  if (responseType !== '' && responseType !== 'text') return '';
+  return xhr.responseText.length > BODY_LIMIT ? null : xhr.responseText;
+}
+
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Whatever it is, the page must not notice.
+  }
+}
+
+function ignore(): void {
+  // The page's own code deals with what went wrong.
+}

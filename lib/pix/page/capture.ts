@@ -1,0 +1,103 @@
+/**
+ * The isolated half of reading Pix: turns what the page received into readings, for the account
+ * that it belongs to, and goes silent for good at the first sign of a certification.
+ */
+import type { CompetenceCode } from '../../domain/competence.ts';
+import type { PixSite, Reading } from '../../domain/reading.ts';
+import { competenceOfId } from '../competence-ids.ts';
+import { levelUpFrom } from '../level-up.ts';
+import { acceptChannel, type PageMessage } from '../page-world/channel.ts';
+import { assessmentIdOf, isCertificationPath, isSignedOutPath } from '../routes.ts';
+import { BannerWatch, watchCertificationSigns } from './certification.ts';
+import { CompetencesPageWatch } from './competences-page-watch.ts';
+import { watchNavigation } from './navigation.ts';
+import { isPageMessage } from './page-message.ts';
+import { readAnswer, type AnswerMessage, type Content } from './read-answer.ts';
+import { Session } from './session.ts';
+
+export interface CaptureOptions {
+  site: PixSite;
+  /** Ends everything; `beSilent` must make it abort. */
+  signal: AbortSignal;
+  beSilent: () => void;
+  report: (reading: Reading) => void;
+}
+
+export function startCapture({ site, signal, beSilent, report }: CaptureOptions): void {
+  if (isCertificationPath(location.pathname)) return beSilent();
+
+  const session = new Session();
+  const trainedIn = new Map<string, CompetenceCode | null>();
+  /** Once an answer gave the profile, the page has nothing to add, until an answer fails. */
+  let answersTellTheProfile = false;
+
+  const channel = acceptChannel(signal, (message) => {
+    if (!isPageMessage(message)) return;
+    if (message.kind === 'assessment') onAssessment(message);
+    else onAnswer(message);
+  });
+  const silence = () => {
+    channel.askForSilence();
+    beSilent();
+  };
+  const banner = new BannerWatch(signal, silence);
+  const competencesPage = new CompetencesPageWatch(signal, (content) =>
+    tell({ kind: 'page', userId: session.userId, ...content }, Date.now()),
+  );
+
+  watchCertificationSigns(signal, silence);
+  watchNavigation(signal, {
+    leaving: (to) => {
+      if (isCertificationPath(to.pathname)) silence();
+    },
+    arrived: onPage,
+  });
+  onPage(new URL(location.href));
+
+  function onPage(url: URL): void {
+    if (isSignedOutPath(url.pathname)) session.signOut();
+    banner.follow(url.pathname);
+    if (signal.aborted) return;
+    if (answersTellTheProfile) competencesPage.stop();
+    else competencesPage.follow(url.pathname);
+    const levelUp = levelUpFrom(url, trainedIn.get(assessmentIdOf(url.pathname) ?? '') ?? null);
+    if (levelUp) tell({ kind: 'level-up', userId: session.userId, ...levelUp }, Date.now());
+  }
+
+  function onAssessment(message: Extract<PageMessage, { kind: 'assessment' }>): void {
+    if (message.certification) return silence();
+    trainedIn.set(message.id, competenceOfId(message.competenceId ?? ''));
+  }
+
+  function onAnswer(message: AnswerMessage): void {
+    const content = readAnswer(message);
+    if (content.kind === 'failure') return onFailure(message, content);
+    if (content.kind === 'account') {
+      if (content.isAnonymous) return session.signOut();
+      session.signIn(content.userId);
+      const { userId, firstName, language } = content;
+      return tell({ kind: 'account', userId, firstName, language }, message.observedAt);
+    }
+    if (!session.accepts(content.userId)) return;
+    if (content.kind === 'profile') {
+      answersTellTheProfile = true;
+      competencesPage.stop();
+    }
+    tell(content, message.observedAt);
+  }
+
+  function onFailure(message: AnswerMessage, failure: Extract<Content, { kind: 'failure' }>): void {
+    const foreign = message.id !== '' && session.userId !== null && message.id !== session.userId;
+    if (foreign) return;
+    if (failure.reason === 'signed-out') session.signOut();
+    if (failure.subject === 'profile') {
+      answersTellTheProfile = false;
+      competencesPage.follow(location.pathname);
+    }
+    tell(failure, message.observedAt);
+  }
+
+  function tell(content: Content, observedAt: number): void {
+    report({ ...content, site, observedAt });
+  }
+}

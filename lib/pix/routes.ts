@@ -1,0 +1,23 @@
+/**
+ * What Pix's page addresses tell. Source: pix-app.md 3 and 6.
+ * Small on purpose: the script in the page's own world uses it too.
+ */
+
+/** Deeper than /certifications, a certification is being sat or prepared: Balise does nothing. */
+export function isCertificationPath(pathname: string): boolean {
+  return /^\/certifications\/+[^/]/.test(pathname);
+}
+
+/** The assessment whose page this is, or null. Until its type is known it may be a certification. */
+export function assessmentIdOf(pathname: string): string | null {
+  return /^\/assessments\/(\d+)\//.exec(pathname)?.[1] ?? null;
+}
+
+export function isCompetencesPath(pathname: string): boolean {
+  return /^\/competences\/?$/.test(pathname);
+}
+
+/** Pages that a pupil sees only when nobody is signed in. */
+export function isSignedOutPath(pathname: string): boolean {
+  return /^\/(connexion|deconnexion|nonconnecte|inscription)(\/|$)/.test(pathname);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { watchedAddress } from '../../../lib/pix/addresses.ts';
+import { isCertificationPath } from '../../../lib/pix/routes.ts';
+
+describe('the addresses that are looked at', () => {
+  test.each([
+    ['/api/users/me', 'account', ''],
+    ['/api/users/4242/profile', 'profile', '4242'],
+    ['/api/scorecards/4242_recsvLz0W2ShyfD63', 'scorecard', '4242'],
+    ['/api/users/4242/is-certifiable', 'certifiable', '4242'],
+    ['/api/assessments/70001', 'assessment', '70001'],
+  ])('%s', (pathname, kind, id) => {
+    expect(watchedAddress(pathname)).toEqual({ kind, id });
+  });
+
+  test.each([
+    '/api/users/4242/campaigns/7/profile',
+    '/api/shared-certifications',
+    '/api/answers',
+    '/api/answers/5/correction',
+    '/api/challenges/x',
+    '/api/assessments/70001/next',
+    '/api/assessments/70001/competence-evaluations',
+    '/api/scorecards/4242_recsvLz0W2ShyfD63/tutorials',
+    '/api/users/my-account',
+    '/api/token',
+    '/api/users/4242',
+    '/api/users/4242/profile/x',
+    '/x/api/users/me',
+  ])('%s is left alone', (pathname) => {
+    expect(watchedAddress(pathname)).toBeNull();
+  });
+});
+
+describe('addresses of a certification', () => {
+  test.each([
+    '/certifications/31001',
+    '/certifications/candidat/5/informations',
+    '/certifications/1/results',
+  ])('%s', (path) => expect(isCertificationPath(path)).toBe(true));
+
+  test.each(['/certifications', '/certifications/', '/mes-certifications/3', '/competences'])(
+    'not %s',
+    (path) => expect(isCertificationPath(path)).toBe(false),
+  );
+});
