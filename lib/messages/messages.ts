@@ -1,0 +1,88 @@
+/** What the parts of Balise say to each other. Every message is validated where it arrives. */
+import * as z from 'zod/mini';
+import { COMPETENCE_CODES } from '../domain/competence.ts';
+import type { Reading, ScorecardReading, UnknownCompetence } from '../domain/reading.ts';
+import { HIGHEST_FORESEEN_LEVEL, PIX_PER_LEVEL } from '../domain/scorecard.ts';
+
+const level = z.int().check(z.minimum(0), z.maximum(HIGHEST_FORESEEN_LEVEL));
+const userId = z.string().check(z.regex(/^\d{1,19}$/));
+const code = z.enum(COMPETENCE_CODES);
+const smallCount = z.int().check(z.minimum(0), z.maximum(1000));
+
+const scorecard: z.ZodMiniType<ScorecardReading> = z.object({
+  code,
+  level,
+  pixAhead: z.number().check(z.minimum(0), z.lt(PIX_PER_LEVEL)),
+  status: z.enum(['not-started', 'started', 'completed']),
+  daysBeforeImproving: z.nullable(z.int().check(z.minimum(0), z.maximum(366))),
+});
+const scorecards = z.array(scorecard).check(z.maxLength(COMPETENCE_CODES.length));
+
+const unknownCompetence: z.ZodMiniType<UnknownCompetence> = z.object({
+  competenceId: z.string().check(z.regex(/^\w{1,40}$/)),
+  level,
+});
+
+const context = {
+  site: z.enum(['fr', 'org']),
+  observedAt: z.number().check(z.minimum(0)),
+};
+
+const readingSchema: z.ZodMiniType<Reading> = z.discriminatedUnion('kind', [
+  z.object({
+    ...context,
+    kind: z.literal('account'),
+    userId,
+    firstName: z.nullable(z.string().check(z.maxLength(200))),
+    language: z.nullable(z.string().check(z.regex(/^[a-z]{2}$/))),
+  }),
+  z.object({
+    ...context,
+    kind: z.literal('profile'),
+    userId,
+    maxLevel: z.nullable(z.int().check(z.minimum(1), z.maximum(HIGHEST_FORESEEN_LEVEL))),
+    scorecards,
+    unknown: z.array(unknownCompetence).check(z.maxLength(64)),
+    unreadable: smallCount,
+  }),
+  z.object({ ...context, kind: z.literal('scorecard'), userId, scorecard }),
+  z.object({ ...context, kind: z.literal('certifiable'), userId, isCertifiable: z.boolean() }),
+  z.object({
+    ...context,
+    kind: z.literal('page'),
+    userId: z.nullable(userId),
+    scorecards,
+    unreadable: smallCount,
+  }),
+  z.object({
+    ...context,
+    kind: z.literal('level-up'),
+    userId: z.nullable(userId),
+    code,
+    level,
+  }),
+  z.object({
+    ...context,
+    kind: z.literal('failure'),
+    subject: z.enum(['account', 'profile', 'scorecard', 'certifiable', 'page']),
+    reason: z.enum([
+      'signed-out',
+      'not-found',
+      'server-error',
+      'refused',
+      'not-json',
+      'too-large',
+      'unexpected',
+    ]),
+  }),
+]);
+
+/** From a Pix page: what it told. */
+const readingMessage = z.object({ type: z.literal('reading'), reading: readingSchema });
+
+/** From our own pages: the ready-made glance is missing or cannot be read. */
+const rebuildMessage = z.object({ type: z.literal('rebuild-glance') });
+
+export const messageSchema = z.discriminatedUnion('type', [readingMessage, rebuildMessage]);
+
+export type Message = z.infer<typeof messageSchema>;

@@ -1,0 +1,14 @@
+/** The part of `browser.storage.local` that Balise uses; tests give another one. */
+export interface StorageArea {
+  /** Values by key; keys that are not stored are absent. */
+  get: (keys: string[]) => Promise<Record<string, unknown>>;
+  /** Writes all items or none. Rejects when the quota is reached. */
+  set: (items: Record<string, unknown>) => Promise<void>;
+}
+
+/** Runs `work` alone: no two works that go through the same lock overlap, in any context. */
+export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** The lock that the worker and our own pages share. Content scripts would see the page's. */
+export const storageLock: Lock = async (work) =>
+  await navigator.locks.request('balise:storage', async () => await work());

@@ -1,0 +1,49 @@
+/**
+ * Everything stored stands in an envelope that says its version. Not WXT's own versioned items:
+ * their migrations run in every context at once and a failed one hands out the old shape
+ * (engineering.md B.7).
+ */
+import * as z from 'zod/mini';
+
+const envelopeSchema = z.object({ v: z.int().check(z.positive()), data: z.unknown() });
+
+/** Turns the data of one version into the next one's. Pure; may throw on nonsense. */
+export type Migration = (data: unknown) => unknown;
+
+/** How one kind of record is kept: its present version is one more than its migrations. */
+export interface Shape<T> {
+  schema: z.ZodMiniType<T>;
+  /** `migrations[0]` leads from version 1 to 2, and so on. */
+  migrations: readonly Migration[];
+}
+
+export type Opened<T> =
+  | { state: 'absent' }
+  | { state: 'ok'; data: T }
+  /** Not what it should be: to be set aside, never dropped. */
+  | { state: 'corrupt' }
+  /** Written by a newer Balise: to be left exactly as it is. */
+  | { state: 'newer' };
+
+export function seal<T>(shape: Shape<T>, data: T): { v: number; data: T } {
+  return { v: versionOf(shape), data };
+}
+
+/** Reads a stored value of any version, and validates what comes out. Never throws. */
+export function open<T>(shape: Shape<T>, stored: unknown): Opened<T> {
+  if (stored === undefined) return { state: 'absent' };
+  const envelope = envelopeSchema.safeParse(stored);
+  if (!envelope.success) return { state: 'corrupt' };
+  const { v, data } = envelope.data;
+  if (v > versionOf(shape)) return { state: 'newer' };
+  try {
+    const migrated = shape.migrations.slice(v - 1).reduce((old, migrate) => migrate(old), data);
+    return { state: 'ok', data: shape.schema.parse(migrated) };
+  } catch {
+    return { state: 'corrupt' };
+  }
+}
+
+function versionOf<T>(shape: Shape<T>): number {
+  return shape.migrations.length + 1;
+}

@@ -1,0 +1,107 @@
+/** The shape of everything that Balise keeps. Dates as text, times as milliseconds: only JSON. */
+import * as z from 'zod/mini';
+import type { KnownScorecard, PixAccount } from '../domain/account.ts';
+import { COMPETENCE_CODES } from '../domain/competence.ts';
+import type { ReadingFailure } from '../domain/failure.ts';
+import { HISTORY_LIMIT, type DayPoint } from '../domain/history.ts';
+import { plainDate, type PlainDate } from '../domain/plain-date.ts';
+import type { UnknownCompetence } from '../domain/reading.ts';
+import { HIGHEST_FORESEEN_LEVEL, PIX_PER_LEVEL } from '../domain/scorecard.ts';
+import type { Shape } from './envelope.ts';
+
+/** A local name for a Pix account: a salted hash of its number, which itself is never kept. */
+export type AccountKey = string;
+
+const accountKeySchema = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+
+const level = z.int().check(z.minimum(0), z.maximum(HIGHEST_FORESEEN_LEVEL));
+const time = z.number().check(z.minimum(0));
+const day = z.custom<PlainDate>((value) => typeof value === 'string' && plainDate(value) !== null);
+
+const knownScorecardSchema: z.ZodMiniType<KnownScorecard> = z.object({
+  code: z.enum(COMPETENCE_CODES),
+  level,
+  pixAhead: z.number().check(z.minimum(0), z.lt(PIX_PER_LEVEL)),
+  status: z.enum(['not-started', 'started', 'completed']),
+  retryOn: z.nullable(day),
+  seenAt: time,
+});
+
+const unknownCompetenceSchema: z.ZodMiniType<UnknownCompetence> = z.object({
+  competenceId: z.string().check(z.maxLength(40)),
+  level,
+});
+
+const pixAccountSchema: z.ZodMiniType<PixAccount> = z.object({
+  firstName: z.nullable(z.string().check(z.maxLength(200))),
+  site: z.enum(['fr', 'org']),
+  language: z.nullable(z.string().check(z.maxLength(2))),
+  scorecards: z.partialRecord(z.enum(COMPETENCE_CODES), knownScorecardSchema),
+  maxLevel: z.nullable(level),
+  unknown: z.array(unknownCompetenceSchema),
+  readAt: z.nullable(time),
+  source: z.nullable(z.enum(['answer', 'page', 'level-up'])),
+  certifiable: z.nullable(z.object({ value: z.boolean(), seenAt: time })),
+});
+
+const failureSchema: z.ZodMiniType<ReadingFailure> = z.object({
+  subject: z.enum(['account', 'profile', 'scorecard', 'certifiable', 'page']),
+  reason: z.enum([
+    'signed-out',
+    'not-found',
+    'server-error',
+    'refused',
+    'not-json',
+    'too-large',
+    'unexpected',
+    'partial',
+    'set-aside',
+  ]),
+  count: z.int(),
+  at: time,
+});
+
+const dayPointSchema: z.ZodMiniType<DayPoint> = z.object({
+  day,
+  pix: z.array(z.nullable(z.int().check(z.minimum(0)))).check(z.length(COMPETENCE_CODES.length)),
+});
+
+/** Whose data is shown, and what could not be read last. */
+export interface Current {
+  key: AccountKey | null;
+  failure: ReadingFailure | null;
+}
+
+/** All that the popup and the toolbar show, ready made: one thing to read, whoever is current. */
+export interface Glance {
+  key: AccountKey | null;
+  account: PixAccount | null;
+  failure: ReadingFailure | null;
+}
+
+/** Makes this browser's account keys different from any other's. Written once, never again. */
+export const saltShape: Shape<string> = {
+  schema: z.string().check(z.minLength(16), z.maxLength(64)),
+  migrations: [],
+};
+
+export const currentShape: Shape<Current> = {
+  schema: z.object({ key: z.nullable(accountKeySchema), failure: z.nullable(failureSchema) }),
+  migrations: [],
+};
+
+export const accountShape: Shape<PixAccount> = { schema: pixAccountSchema, migrations: [] };
+
+export const historyShape: Shape<DayPoint[]> = {
+  schema: z.array(dayPointSchema).check(z.maxLength(HISTORY_LIMIT)),
+  migrations: [],
+};
+
+export const glanceShape: Shape<Glance> = {
+  schema: z.object({
+    key: z.nullable(accountKeySchema),
+    account: z.nullable(pixAccountSchema),
+    failure: z.nullable(failureSchema),
+  }),
+  migrations: [],
+};

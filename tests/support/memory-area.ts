@@ -1,0 +1,39 @@
+import type { Lock, StorageArea } from '../../lib/storage/area.ts';
+
+/** A storage in memory that copies as a browser does, and can be made to fail. */
+export class MemoryArea implements StorageArea {
+  items: Record<string, unknown>;
+  /** How many times each call was made. */
+  readonly calls = { get: 0, set: 0 };
+  failNextSet: Error | null = null;
+
+  constructor(items: Record<string, unknown> = {}) {
+    this.items = structuredClone(items);
+  }
+
+  get = async (keys: string[]): Promise<Record<string, unknown>> => {
+    this.calls.get += 1;
+    await Promise.resolve();
+    const found = keys.filter((key) => key in this.items).map((key) => [key, this.items[key]]);
+    return structuredClone(Object.fromEntries(found) as Record<string, unknown>);
+  };
+
+  set = async (items: Record<string, unknown>): Promise<void> => {
+    this.calls.set += 1;
+    await Promise.resolve();
+    const failure = this.failNextSet;
+    this.failNextSet = null;
+    if (failure) throw failure;
+    Object.assign(this.items, JSON.parse(JSON.stringify(items)));
+  };
+}
+
+/** One after the other, as the browser's lock does. */
+export function queue(): Lock {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => null);
+    return next;
+  };
+}
