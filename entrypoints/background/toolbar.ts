@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { languageFor, messagesIn } from '../../lib/i18n/index.ts';
+import { readGlance } from '../../lib/storage/read-glance.ts';
+import type { Glance } from '../../lib/storage/shapes.ts';
+import { parisDay } from '../../lib/time/paris.ts';
+import { drawIcons } from '../../lib/toolbar/draw-icon.ts';
+import { toolbarFor } from '../../lib/toolbar/toolbar.ts';
+
+const BADGE_BACKGROUND = '#0b5f6b';
+
+/** The browser forgets icon and badge when it closes, and the day changes: set at every start. */
+export function keepToolbarTrue(): void {
+  const showStored = async () => {
+    const read = await readGlance(browser.storage.local);
+    await showInToolbar(read.state === 'ok' ? read.data : null);
+  };
+  void showStored();
+  browser.runtime.onStartup.addListener(() => void showStored());
+}
+
+export async function showInToolbar(glance: Glance | null): Promise<void> {
+  const account = glance?.account ?? null;
+  const profile = account?.readAt == null ? null : account;
+  const t = messagesIn(languageFor(account?.language ?? null, browser.i18n.getUILanguage()));
+  const { count, badge, title } = toolbarFor(profile, parisDay(new Date()), t);
+  await Promise.all([
+    browser.action.setIcon({ imageData: drawIcons(count ?? 0) }),
+    browser.action.setBadgeText({ text: badge }),
+    browser.action.setBadgeBackgroundColor({ color: BADGE_BACKGROUND }),
+    browser.action.setBadgeTextColor({ color: '#ffffff' }),
+    browser.action.setTitle({ title }),
+  ]);
+}

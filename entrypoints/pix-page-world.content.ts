@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isCertificationPath } from '../lib/pix/routes.ts';
+import { watchPage } from '../lib/pix/page-world/watch.ts';
+
+export default defineContentScript({
+  matches: ['https://app.pix.fr/*', 'https://app.pix.org/*'],
+  world: 'MAIN',
+  runAt: 'document_start',
+  main() {
+    if (!isCertificationPath(location.pathname)) watchPage();
+  },
+});

@@ -1,0 +1,8 @@
+import { mount } from 'svelte';
+import { browser } from 'wxt/browser';
+import App from './App.svelte';
+import { GlanceState } from './glance-state.svelte.ts';
+
+const state = await GlanceState.load();
+const target = document.getElementById('popup');
+if (target) mount(App, { target, props: { state, browserLanguage: browser.i18n.getUILanguage() } });

@@ -1,0 +1,151 @@
+import { render } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import App from '../../entrypoints/popup/App.svelte';
+import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
+import { addDays } from '../../lib/domain/plain-date.ts';
+import type { Opened } from '../../lib/storage/envelope.ts';
+import type { Glance } from '../../lib/storage/shapes.ts';
+import { accountWith, card, profileWith, threeOfFive, TODAY } from '../support/arbitraries.ts';
+
+const NOW = Date.UTC(2026, 10, 24, 12);
+const lina = accountWith(threeOfFive, NOW - 120_000);
+
+function show(glance: Partial<Glance> | null, read?: Opened<Glance>, browserLanguage = 'fr') {
+  const ok = {
+    state: 'ok',
+    data: { key: '0123456789abcdef', account: null, failure: null, ...glance },
+  } as const;
+  const state = { read: read ?? (glance ? ok : { state: 'absent' as const }), now: NOW };
+  const { container } = render(App, { state, browserLanguage });
+  const one = (selector: string) => container.querySelector<HTMLElement>(selector);
+  return { container, one, text: container.textContent.replace(/[\s\u202f\u00a0]+/g, ' ') };
+}
+
+describe('a pupil with 3 of 5', () => {
+  test('sees the count, the names of those at level 1, and whose account it is', () => {
+    const { one, text } = show({ account: lina });
+    expect(one('[data-count="3"]')?.dataset.certifiable).toBe('false');
+    expect(text).toContain('Plus que 2 compétences avant d’être certifiable');
+    expect(text).toMatch(
+      /1\.1 Recherche et veille ?, 2\.2 Partager et publier ?, 4\.3 Santé, bien-être/,
+    );
+    expect(one('[data-account]')?.textContent).toContain('Lina');
+    expect(text).toContain('vu il y a 2 min');
+  });
+
+  test('sees the 16 competences, each with its level in words too', () => {
+    const { container, one } = show({ account: lina });
+    expect(container.querySelectorAll('[data-competence]')).toHaveLength(16);
+    expect(one('[data-competence="3.3"][data-level="0"][data-remaining="2"]')).not.toBeNull();
+    expect(one('[data-competence="1.1"]')?.textContent).toContain(
+      'niveau 2, 3 pix avant le suivant',
+    );
+    expect(one('[data-competence="1.2"]')?.textContent).toContain('pas commencée');
+  });
+
+  test('sees one thing to do, why, and a link that resumes it', () => {
+    const { one } = show({ account: lina });
+    const suggestion = one('[data-suggestion="3.3"]');
+    expect(suggestion?.textContent).toContain('Plus que 2 pix avant le niveau 1');
+    expect(suggestion?.querySelector('a')?.getAttribute('href')).toBe(
+      'https://app.pix.fr/competences/recHmIWG6D0huq6Kx/evaluer',
+    );
+  });
+
+  test('using Pix in English on app.pix.org, is spoken to in English and sent there', () => {
+    const { one, text } = show({ account: { ...lina, language: 'en', site: 'org' } });
+    expect(text).toContain('Only 2 more competences to be certifiable');
+    expect(one('[data-suggestion] a')?.getAttribute('href')).toMatch(/^https:\/\/app\.pix\.org\//);
+  });
+});
+
+describe('other pupils', () => {
+  const level = (codes: readonly (typeof COMPETENCE_CODES)[number][], at: number) =>
+    codes.map((code) => card(code, { level: at, status: 'started' }));
+
+  test('with exactly 5 is certifiable, and counts on towards 16', () => {
+    const five = profileWith(level(COMPETENCE_CODES.slice(0, 5), 1));
+    const { one, text } = show({ account: accountWith(five, NOW) });
+    expect(one('[data-count="5"]')?.dataset.certifiable).toBe('true');
+    expect(text).toContain('Certifiable : 5 compétences sur 16');
+  });
+
+  test('with all 16 is told so', () => {
+    const { text, one } = show({
+      account: accountWith(profileWith(level(COMPETENCE_CODES, 2)), NOW),
+    });
+    expect(text).toContain('les 16 compétences sont au niveau 1');
+    expect(one('details')?.textContent).toContain('5.2 Environnement numérique');
+  });
+
+  test('with a completed competence is sent to its page, where Pix’s own button is', () => {
+    const profile = profileWith([card('3.4', { pixAhead: 7, status: 'completed' })]);
+    const { one } = show({ account: accountWith(profile, NOW) });
+    expect(one('[data-suggestion="3.4"] a')?.getAttribute('href')).toMatch(
+      /rece6jYwH4WEw549z\/details$/,
+    );
+  });
+
+  test('who must wait for every one sees the day, and no link to nothing', () => {
+    const waiting = COMPETENCE_CODES.map((code) =>
+      card(code, { status: 'completed', retryOn: addDays(TODAY, code === '3.4' ? 9 : 12) }),
+    );
+    const { one, text } = show({ account: accountWith(profileWith(waiting), NOW) });
+    expect(text).toContain('Programmer : à retenter le 3 décembre');
+    expect(one('[data-suggestion]')).toBeNull();
+  });
+
+  test('with a competence that was never read sees that it is not known', () => {
+    const { one } = show({ account: { ...lina, scorecards: {} } });
+    expect(one('[data-competence="5.2"]')?.dataset.level).toBe('unknown');
+    expect(one('[data-competence="5.2"]')?.textContent).toContain('pas encore lue');
+  });
+});
+
+describe('Pix’s own answer', () => {
+  test.each([
+    [threeOfFive, true, 'Pix dit « certifiable » (24 novembre), Balise compte 3 sur 5'],
+    [threeOfFive, false, 'Réponse de Pix : pas encore certifiable (24 novembre)'],
+  ])('is shown with its date, also when it differs', (profile, value, sentence) => {
+    const account = accountWith(profile, NOW, { certifiable: { value, seenAt: NOW } });
+    expect(show({ account }).text).toContain(sentence);
+  });
+});
+
+describe('the first run', () => {
+  test('shows the five steps and a button to Pix', () => {
+    const { one, container } = show(null);
+    expect(container.querySelectorAll('[data-step]')).toHaveLength(5);
+    expect(container.querySelectorAll('[data-done="true"]')).toHaveLength(0);
+    expect(one('[data-first-run] a')?.getAttribute('href')).toBe('https://app.pix.fr/competences');
+    expect(one('[data-count="0"]')).not.toBeNull();
+  });
+
+  test('ticks the account once it was seen', () => {
+    const { one } = show({
+      account: { ...accountWith(profileWith([]), NOW), scorecards: {}, readAt: null },
+    });
+    expect(one('[data-step="1"]')?.dataset.done).toBe('true');
+    expect(one('[data-step="2"]')?.dataset.done).toBe('false');
+  });
+
+  test('speaks the browser’s language while Pix’s is not known', () => {
+    expect(show(null, undefined, 'en-GB').text).toContain('Open Pix');
+  });
+});
+
+describe('what went wrong', () => {
+  test('is said with what and when, and what was known stays', () => {
+    const failure = { subject: 'profile', reason: 'server-error', count: 0, at: NOW } as const;
+    const { one, text } = show({ account: lina, failure });
+    expect(one('[role="status"]')?.textContent).toContain('lecture de ton profil');
+    expect(text).toContain('À 13:00');
+    expect(one('[data-count="3"]')).not.toBeNull();
+  });
+
+  test('a glance of a newer version is not guessed at', () => {
+    const { text, one } = show(null, { state: 'newer' });
+    expect(text).toContain('version plus récente de Balise');
+    expect(one('[data-first-run]')).toBeNull();
+  });
+});
