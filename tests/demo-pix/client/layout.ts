@@ -1,0 +1,52 @@
+import { isWide, onWidthChange } from './media.ts';
+import type { Page } from './page.ts';
+import { el } from './parts/dom.ts';
+import { footer } from './parts/footer.ts';
+import { header } from './parts/header.ts';
+import { navigation, showCurrentEntry } from './parts/navigation.ts';
+import { currentProfile, loadProfile, news } from './store.ts';
+
+// Pages live in an element of their own: what others add to #app survives a change of page.
+const root = el('div', { class: 'demo-root' });
+let frame: { element: HTMLElement; slot: HTMLElement; header: HTMLElement } | null = null;
+let current: Page | null = null;
+
+export function startLayout(): void {
+  document.querySelector('#app')?.append(root);
+  news.addEventListener('profile', drawHeader);
+  onWidthChange(drawHeader);
+}
+
+export function mount(page: Page): void {
+  current?.left?.();
+  document.body.classList.remove('body__trap-focus');
+  current = page;
+  document.title = `${page.title} | Pix (démonstration)`;
+  const main = el('main', { id: 'main', class: `main main--${page.layout}` }, ...page.content);
+  if (page.layout === 'app') mountInFrame(main);
+  else {
+    frame = null;
+    root.replaceChildren(main);
+  }
+  page.mounted?.();
+}
+
+function mountInFrame(main: HTMLElement): void {
+  if (!frame) {
+    const slot = el('div', { class: 'app-layout__main' });
+    const headerSlot = el('div', { class: 'app-layout__header' });
+    const content = el('div', { class: 'app-layout__content' }, headerSlot, slot, footer());
+    const element = el('div', { class: 'app-layout' }, navigation(), content);
+    frame = { element, slot, header: headerSlot };
+    root.replaceChildren(element);
+    drawHeader();
+  }
+  frame.slot.replaceChildren(main);
+  showCurrentEntry(frame.element);
+}
+
+function drawHeader(): void {
+  if (!frame) return;
+  frame.header.replaceChildren(...(isWide() ? [header()] : []));
+  if (isWide() && !currentProfile()) void loadProfile().catch(() => undefined);
+}

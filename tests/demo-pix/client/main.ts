@@ -1,0 +1,64 @@
+import { get } from './api.ts';
+import { startLayout } from './layout.ts';
+import { accountPage, campaignPage, plainPage } from './pages/plain.ts';
+import { certificatePage } from './pages/certificate.ts';
+import {
+  certificationEndPage,
+  certificationPage,
+  joinCertificationPage,
+} from './pages/certifications.ts';
+import { challengePage } from './pages/challenge.ts';
+import { checkpointPage } from './pages/checkpoint.ts';
+import { competencesPage } from './pages/competences.ts';
+import { detailsPage } from './pages/details.ts';
+import { homePage } from './pages/home.ts';
+import { myCertificatesPage } from './pages/my-certificates.ts';
+import { resultsPage } from './pages/results.ts';
+import { evaluatePage, resumePage } from './pages/resume.ts';
+import { signInPage, signOutPage } from './pages/sign-in.ts';
+import { sharedCertificatePage, verifyCertificatePage } from './pages/verify-certificate.ts';
+import { startInformationBanner } from './parts/information-banner.ts';
+import { route, startRouter } from './router.ts';
+import { currentSession, restoreSession } from './session.ts';
+import { currentUser, loadUser } from './store.ts';
+
+// Real addresses: pix-app.md 3.
+route(/^\/$/, () => ({ redirect: '/accueil' }));
+route(/^\/connexion$/, signInPage);
+route(/^\/deconnexion$/, signOutPage);
+route(/^\/accueil$/, homePage);
+route(/^\/competences$/, competencesPage);
+route(/^\/competences\/(\w+)\/details$/, detailsPage);
+route(/^\/competences\/(\w+)\/evaluer$/, evaluatePage);
+route(/^\/competences\/(\w+)\/resultats\/(\d+)$/, resultsPage);
+route(/^\/assessments\/(\d+)\/resume$/, resumePage);
+route(/^\/assessments\/(\d+)\/challenges\/(\d+)$/, challengePage);
+route(/^\/assessments\/(\d+)\/checkpoint$/, checkpointPage);
+route(/^\/certifications$/, joinCertificationPage);
+route(/^\/certifications\/(\d+)$/, certificationPage);
+route(/^\/certifications\/(\d+)\/results$/, certificationEndPage);
+route(/^\/mes-certifications$/, myCertificatesPage);
+route(/^\/mes-certifications\/(\d+)$/, certificatePage);
+route(/^\/verification-certificat$/, verifyCertificatePage);
+route(/^\/partage-certificat\/(\d+)$/, sharedCertificatePage);
+route(/^\/campagnes$/, () => plainPage('J’ai un code', 'Saisissez votre code pour commencer.'));
+route(/^\/campagnes\/([^/]+)(?:\/.*)?$/, campaignPage);
+route(/^\/mes-tutos\/\w+$/, () => plainPage('Mes tutoriels', 'Aucun tutoriel pour le moment.'));
+route(/^\/mes-formations$/, () => plainPage('Mes formations', 'Aucune formation pour le moment.'));
+route(/^\/mon-compte\/informations-personnelles$/, accountPage);
+
+await start();
+
+/** One request after another, in the order of a cold load. Source: `pix-app.md 10.1`. */
+async function start(): Promise<void> {
+  restoreSession();
+  startLayout();
+  await get('feature-toggles').catch(() => undefined);
+  await get('identity-providers').catch(() => undefined);
+  if (currentSession()) await loadUser().catch(() => undefined);
+  await startInformationBanner();
+  await startRouter();
+  if (currentSession()) {
+    await get(`users/${currentUser().id}/attestation-details`).catch(() => undefined);
+  }
+}
