@@ -3,16 +3,19 @@ import type { FailureReason, Reading, ReadingSubject } from './reading.ts';
 
 /** What could not be read on Pix, and when. What was known stays. */
 export interface ReadingFailure {
-  subject: ReadingSubject;
-  /** `partial`: `count` competences were missing or made no sense; `set-aside`: unknown ones. */
-  reason: FailureReason | 'partial' | 'set-aside';
+  subject: ReadingSubject | 'record';
+  /**
+   * Beside what a page can tell: `partial`, `count` competences were missing or made no sense;
+   * `set-aside`, `count` unknown ones; `record-lost`, what was stored made no sense.
+   */
+  reason: FailureReason | 'partial' | 'set-aside' | 'record-lost';
   count: number;
   at: number;
 }
 
 /**
- * The failure to show after a reading: a new one replaces the last; a success on the same subject
- * clears it, and so does a page that was read in the profile's place.
+ * The failure to show after a reading: a new one replaces the last, a success on the same subject
+ * clears it. A page read in the profile's place does not: Pix's answer is still not understood.
  */
 export function failureAfter(last: ReadingFailure | null, reading: Reading): ReadingFailure | null {
   const at = reading.observedAt;
@@ -25,11 +28,16 @@ export function failureAfter(last: ReadingFailure | null, reading: Reading): Rea
       if (count > 0) return { subject: reading.kind, reason: 'partial', count, at };
       const aside = reading.kind === 'profile' ? reading.unknown.length : 0;
       if (aside > 0) return { subject: 'profile', reason: 'set-aside', count: aside, at };
-      return last && ['profile', 'page'].includes(last.subject) ? null : last;
+      return isSettledBy(reading.kind, last) ? null : last;
     }
     case 'level-up':
       return last;
     default:
       return last?.subject === reading.kind ? null : last;
   }
+}
+
+/** An answer tells more than the page does: it settles both. */
+function isSettledBy(kind: 'profile' | 'page', last: ReadingFailure | null): boolean {
+  return last !== null && ['page', 'record', kind].includes(last.subject);
 }

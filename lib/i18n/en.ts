@@ -1,17 +1,17 @@
 import type { ReadingFailure } from '../domain/failure.ts';
-import type { ReadingSubject } from '../domain/reading.ts';
 import { ENGLISH_NAMES } from './competence-names.ts';
 import { formatsFor } from './formats.ts';
 import type { Messages } from './fr.ts';
 
-const { plural, date, shortDate, time, ago } = formatsFor('en-GB');
+const { plural, soonDate, shortDate, time, ago } = formatsFor('en-GB');
 
-const SUBJECTS: Record<ReadingSubject, string> = {
+const SUBJECTS: Record<ReadingFailure['subject'], string> = {
   account: 'your account',
   profile: 'your profile',
   scorecard: 'one competence',
   certifiable: 'Pix’s “certifiable” answer',
   page: 'the Competences page',
+  record: 'what Balise had kept',
 };
 
 const REASONS: Record<ReadingFailure['reason'], (count: number) => string> = {
@@ -32,6 +32,7 @@ const REASONS: Record<ReadingFailure['reason'], (count: number) => string> = {
       one: 'one competence that Balise does not know was set aside',
       other: `${count} competences that Balise does not know were set aside`,
     }),
+  'record-lost': () => 'unreadable, set aside with nothing erased',
 };
 
 export const ENGLISH: Messages = {
@@ -79,7 +80,7 @@ export const ENGLISH: Messages = {
     resume: 'Resume on Pix',
     retry: 'Try again on Pix',
   },
-  retryOn: (name, day) => `${name}: try again on ${date(day)}`,
+  retryOn: (name, day) => `${name}: try again on ${soonDate(day)}`,
   waitingWhy: 'Pix asks for some days before another try.',
   everythingDone: 'All that was read is at the highest level possible.',
 
@@ -93,7 +94,11 @@ export const ENGLISH: Messages = {
   certificateOnPix: 'After the exam: Pix, “My certifications”',
 
   failure: ({ subject, reason, count, at }) =>
-    `At ${time(at)}, reading ${SUBJECTS[subject]}: ${REASONS[reason](count)}. What was known still shows.`,
+    `At ${time(at)}, reading ${SUBJECTS[subject]}: ${REASONS[reason](count)}.`,
+
+  knownStays: 'What was known still shows.',
+  pageReadInstead: 'The page was read instead.',
+  readAgainOnPix: 'Open Pix to read everything again.',
 
   firstRun: {
     title: 'Pix certification coming up?',

@@ -9,7 +9,9 @@ export function formatsFor(locale: 'fr-FR' | 'en-GB') {
   const inParis = (options: Intl.DateTimeFormatOptions) =>
     once(() => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', ...options }));
   const plurals = once(() => new Intl.PluralRules(locale));
-  const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const days = once(
+    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  );
   const shortDays = inParis({ day: 'numeric', month: 'long' });
   const hours = inParis({ hour: '2-digit', minute: '2-digit' });
   const distances = once(
@@ -19,8 +21,8 @@ export function formatsFor(locale: 'fr-FR' | 'en-GB') {
   return {
     plural: (count: number, forms: { one: string; other: string }) =>
       plurals().select(count) === 'one' ? forms.one : forms.other,
-    /** A calendar day in words: « 20 mai 2029 ». */
-    date: (day: PlainDate | string) => days().format(Date.parse(`${day}T00:00:00Z`)),
+    /** A calendar day of the days to come, without its year: « 3 décembre ». */
+    soonDate: (day: PlainDate) => days().format(Date.parse(`${day}T00:00:00Z`)),
     /** The day of a moment, without its year: « 24 novembre ». */
     shortDate: (at: number) => shortDays().format(at),
     /** The hour of a moment: « 14:32 ». */

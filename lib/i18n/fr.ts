@@ -1,17 +1,18 @@
 import type { TrainingAction } from '../domain/next-competence.ts';
 import type { ReadingFailure } from '../domain/failure.ts';
-import type { ReadingSubject } from '../domain/reading.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
 import { FRENCH_NAMES } from './competence-names.ts';
 import { formatsFor } from './formats.ts';
 
-const { plural, date, shortDate, time, ago } = formatsFor('fr-FR');
+const { plural, soonDate, shortDate, time, ago } = formatsFor('fr-FR');
 
-const SUBJECTS: Record<ReadingSubject, string> = {
+const SUBJECTS: Record<ReadingFailure['subject'], string> = {
   account: 'ton compte',
   profile: 'ton profil',
   scorecard: 'une compétence',
   certifiable: 'la réponse de Pix « certifiable »',
   page: 'la page Compétences',
+  record: 'ce que Balise avait gardé',
 };
 
 const REASONS: Record<ReadingFailure['reason'], (count: number) => string> = {
@@ -32,6 +33,7 @@ const REASONS: Record<ReadingFailure['reason'], (count: number) => string> = {
       one: 'une compétence inconnue de Balise a été mise de côté',
       other: `${count} compétences inconnues de Balise ont été mises de côté`,
     }),
+  'record-lost': () => 'illisible, mis de côté sans rien effacer',
 };
 
 /** Every sentence in French. The type of this catalogue is the one that others must fill. */
@@ -80,7 +82,7 @@ export const FRENCH = {
     resume: 'Reprendre sur Pix',
     retry: 'Retenter sur Pix',
   } satisfies Record<TrainingAction, string>,
-  retryOn: (name: string, day: string) => `${name} : à retenter le ${date(day)}`,
+  retryOn: (name: string, day: PlainDate) => `${name} : à retenter le ${soonDate(day)}`,
   waitingWhy: 'Pix fait attendre quelques jours avant un nouvel essai.',
   everythingDone: 'Tout ce qui a été lu est au plus haut niveau possible.',
 
@@ -95,7 +97,10 @@ export const FRENCH = {
   certificateOnPix: 'Après l’examen : Pix, « Mes certifications »',
 
   failure: ({ subject, reason, count, at }: ReadingFailure) =>
-    `À ${time(at)}, lecture de ${SUBJECTS[subject]} : ${REASONS[reason](count)}. Ce qui était connu reste affiché.`,
+    `À ${time(at)}, lecture de ${SUBJECTS[subject]} : ${REASONS[reason](count)}.`,
+  knownStays: 'Ce qui était connu reste affiché.',
+  pageReadInstead: 'La page a été lue à la place.',
+  readAgainOnPix: 'Ouvre Pix pour tout relire.',
 
   firstRun: {
     title: 'Bientôt la certification Pix ?',

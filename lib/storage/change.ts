@@ -43,10 +43,14 @@ export class Change {
     return opened.state === 'ok' ? opened.data : null;
   }
 
+  /** Whether something is stored that makes no sense. */
+  isCorrupt<T>(shape: Shape<T>, storageKey: string): boolean {
+    return open(shape, this.#stored[storageKey]).state === 'corrupt';
+  }
+
   write<T>(shape: Shape<T>, storageKey: string, data: T): void {
-    const stored = this.#stored[storageKey];
-    if (open(shape, stored).state === 'corrupt') {
-      this.#items[setAsideKeyed(storageKey, this.#now)] = stored;
+    if (this.isCorrupt(shape, storageKey)) {
+      this.#items[setAsideKeyed(storageKey, this.#now)] = this.#stored[storageKey];
     }
     this.#items[storageKey] = seal(shape, data);
   }

@@ -45,7 +45,7 @@ const pixAccountSchema: z.ZodMiniType<PixAccount> = z.object({
 });
 
 const failureSchema: z.ZodMiniType<ReadingFailure> = z.object({
-  subject: z.enum(['account', 'profile', 'scorecard', 'certifiable', 'page']),
+  subject: z.enum(['account', 'profile', 'scorecard', 'certifiable', 'page', 'record']),
   reason: z.enum([
     'signed-out',
     'not-found',
@@ -56,6 +56,7 @@ const failureSchema: z.ZodMiniType<ReadingFailure> = z.object({
     'unexpected',
     'partial',
     'set-aside',
+    'record-lost',
   ]),
   count: z.int(),
   at: time,

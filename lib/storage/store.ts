@@ -56,7 +56,7 @@ export class Store {
 
   /** Works out again what to show, for a glance that is missing or cannot be read. */
   rebuildGlance(): Promise<Glance> {
-    return this.#change((_change, current) => Promise.resolve(current));
+    return this.#change((_change, current) => Promise.resolve({ ...current }));
   }
 
   /** One change from first read to only write: `work` says who is current after it. */
@@ -70,6 +70,9 @@ export class Store {
       const before = change.read(currentShape, CURRENT_KEY) ?? { key: null, failure: null };
       const current = await work(change, before, clock);
       const account = await currentAccount(current.key, change);
+      if (current.key && !account && change.isCorrupt(accountShape, accountKeyed(current.key))) {
+        current.failure = { subject: 'record', reason: 'record-lost', count: 0, at: clock.now };
+      }
       const glance: Glance = { key: account && current.key, account, failure: current.failure };
       change.write(currentShape, CURRENT_KEY, current);
       change.write(glanceShape, GLANCE_KEY, glance);

@@ -8,6 +8,7 @@ import { competenceOfId } from '../competence-ids.ts';
 import { levelUpFrom } from '../level-up.ts';
 import { acceptChannel, type PageMessage } from '../page-world/channel.ts';
 import { assessmentIdOf, isCertificationPath, isSignedOutPath } from '../routes.ts';
+import { languageOfPages } from './language.ts';
 import { BannerWatch, watchCertificationSigns } from './certification.ts';
 import { CompetencesPageWatch } from './competences-page-watch.ts';
 import { watchNavigation } from './navigation.ts';
@@ -75,7 +76,8 @@ export function startCapture({ site, signal, beSilent, report }: CaptureOptions)
     if (content.kind === 'account') {
       if (content.isAnonymous) return session.signOut();
       session.signIn(content.userId);
-      const { userId, firstName, language } = content;
+      const { userId, firstName } = content;
+      const language = languageOfPages(site, content.language);
       return tell({ kind: 'account', userId, firstName, language }, message.observedAt);
     }
     if (!session.accepts(content.userId)) return;

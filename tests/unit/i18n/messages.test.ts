@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { PlainDate } from '../../../lib/domain/plain-date.ts';
 import { ENGLISH } from '../../../lib/i18n/en.ts';
 import { FRENCH } from '../../../lib/i18n/fr.ts';
 import { languageFor } from '../../../lib/i18n/index.ts';
 
+const DAY = '2026-12-03' as PlainDate;
 const NOW = Date.UTC(2026, 10, 24, 13, 32);
 
 /** Every sentence of a catalogue, functions called with plausible words and figures. */
@@ -19,7 +21,7 @@ const SPOKEN: ((t: typeof FRENCH) => string)[] = [
   (t) => t.headline(4, 1),
   (t) => t.headline(3, 2),
   (t) => t.why('resume', 2, 1),
-  (t) => t.retryOn(t.names.full['3.4'], '2026-12-03'),
+  (t) => t.retryOn(t.names.full['3.4'], DAY),
   (t) => t.pixSaysYesButCountBelow(NOW, 4),
   (t) => t.pixSaysNoButCountReached(NOW, 5),
   (t) => t.failure({ subject: 'profile', reason: 'partial', count: 2, at: NOW }),
@@ -50,8 +52,8 @@ describe('sentences', () => {
     expect(FRENCH.headline(4, 1)).toBe('Plus qu’une compétence avant d’être certifiable');
     expect(FRENCH.headline(3, 2)).toBe('Plus que 2 compétences avant d’être certifiable');
     expect(FRENCH.why('resume', 2, 1)).toBe('Plus que 2 pix avant le niveau 1');
-    expect(FRENCH.retryOn('Programmer', '2026-12-03')).toContain('à retenter le 3 décembre');
-    expect(ENGLISH.retryOn('Programming', '2026-12-03')).toContain('3 December');
+    expect(FRENCH.retryOn('Programmer', DAY)).toContain('à retenter le 3 décembre');
+    expect(ENGLISH.retryOn('Programming', DAY)).toContain('3 December');
     expect(FRENCH.seen(NOW - 120_000, NOW)).toMatch(/^vu il y a 2.min/);
     expect(FRENCH.seen(NOW + 5000, NOW)).toContain('maintenant');
     expect(

@@ -1,0 +1,98 @@
+/** What a journey starts from: a browser with Balise, a demonstration Pix, and a pupil at it. */
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { DemoPix, type PupilName } from '../demo-pix/index.ts';
+import { routeDemoPix } from '../demo-pix/playwright.ts';
+import { launchWithBalise, type LaunchOptions } from '../support/launch.ts';
+
+export { expect };
+
+export const PIX = 'https://app.pix.fr';
+
+/** The extension's own API, as far as the journeys look into it from a page of the extension. */
+interface ExtensionApi {
+  action: {
+    getBadgeText: (details: object) => Promise<string>;
+    getTitle: (details: object) => Promise<string>;
+  };
+  storage: {
+    local: {
+      get: (keys: null) => Promise<Record<string, unknown>>;
+      set: (items: Record<string, unknown>) => Promise<void>;
+      remove: (keys: string[]) => Promise<void>;
+    };
+  };
+}
+
+declare const chrome: ExtensionApi;
+
+/** Balise as a person and a test see it: its popup, its place in the toolbar, its storage. */
+export class Balise {
+  readonly context: BrowserContext;
+  readonly origin: string;
+  #watcher: Page | null = null;
+
+  constructor(context: BrowserContext, origin: string) {
+    this.context = context;
+    this.origin = origin;
+  }
+
+  async openPopup(): Promise<Page> {
+    const popup = await this.context.newPage();
+    await popup.setViewportSize({ width: 360, height: 600 });
+    await popup.goto(`${this.origin}popup.html`);
+    return popup;
+  }
+
+  async badge(): Promise<string> {
+    return (await this.#page()).evaluate(() => chrome.action.getBadgeText({}));
+  }
+
+  async title(): Promise<string> {
+    return (await this.#page()).evaluate(() => chrome.action.getTitle({}));
+  }
+
+  async stored(): Promise<Record<string, unknown>> {
+    return (await this.#page()).evaluate(() => chrome.storage.local.get(null));
+  }
+
+  async store(items: Record<string, unknown>): Promise<void> {
+    await (await this.#page()).evaluate((given) => chrome.storage.local.set(given), items);
+  }
+
+  /** A page of the extension that shows nothing: it can be asked, whatever the worker does. */
+  async #page(): Promise<Page> {
+    if (!this.#watcher || this.#watcher.isClosed()) {
+      this.#watcher = await this.context.newPage();
+      await this.#watcher.goto(`${this.origin}manifest.json`);
+    }
+    return this.#watcher;
+  }
+}
+
+interface Fixtures {
+  pupil: PupilName;
+  launch: LaunchOptions;
+  demo: DemoPix;
+  balise: Balise;
+  /** A tab for Pix, still empty. */
+  pix: Page;
+}
+
+export const test = base.extend<Fixtures>({
+  pupil: ['three-of-five', { option: true }],
+  launch: [{}, { option: true }],
+  demo: async ({ pupil }, use) => {
+    await use(new DemoPix({ pupil }));
+  },
+  balise: async ({ demo, launch }, use) => {
+    const { context, origin, close } = await launchWithBalise(launch);
+    await routeDemoPix(context, demo);
+    await use(new Balise(context, origin));
+    await close();
+  },
+  pix: async ({ balise }, use) => {
+    const page = balise.context.pages()[0] ?? (await balise.context.newPage());
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await use(page);
+  },
+});
