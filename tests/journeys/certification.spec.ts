@@ -40,7 +40,7 @@ async function traces(
     // A proxy in its place would lose the name here.
     Function.prototype.toString.call(window.fetch) === 'function fetch() { [native code] }',
   ]);
-  return { elements: elements as string[], listeners, nativeFetch: nativeFetch as boolean };
+  return { elements: elements, listeners, nativeFetch: nativeFetch };
 }
 
 const NO_TRACE = { elements: [], listeners: [], nativeFetch: true };

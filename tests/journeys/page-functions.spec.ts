@@ -8,17 +8,18 @@ import { requestProfile } from './page-requests.ts';
 function looksOf(page: Page) {
   return page.evaluate(async () => {
     const describe = (holder: object, name: string) => {
-      const { value, ...flags } = Object.getOwnPropertyDescriptor(holder, name) ?? {};
-      const found = value as (() => void) & { toString: () => string };
+      const { value, ...flags } = (Object.getOwnPropertyDescriptor(holder, name) ?? {}) as {
+        value: () => void;
+      };
       return {
         flags,
-        name: found.name,
-        length: found.length,
-        text: found.toString(),
-        concatenated: `${found}`,
-        keys: Reflect.ownKeys(found).map(String),
-        type: typeof found,
-        prototype: Object.getPrototypeOf(found) === Function.prototype,
+        name: value.name,
+        length: value.length,
+        text: value.toString(),
+        concatenated: String(value),
+        keys: Reflect.ownKeys(value).map(String),
+        type: typeof value,
+        prototype: Object.getPrototypeOf(value) === Function.prototype,
       };
     };
     const errorOf = async (work: () => unknown) => {
@@ -156,5 +157,5 @@ test('a page script can neither hear our channel nor speak through it', async ({
   await expect
     .poll(async () => Object.keys(await balise.stored()).sort())
     .toEqual(Object.keys(before).sort());
-  expect(JSON.stringify((await balise.stored())['current'])).not.toContain('server-error');
+  expect(JSON.stringify((await balise.stored()).current)).not.toContain('server-error');
 });

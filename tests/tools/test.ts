@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { chromiumProgram } from './chromium.ts';
 
 interface Tally {
@@ -11,12 +12,12 @@ interface Tally {
   failed: number;
 }
 
-const REPORTS = 'tests/.artifacts/reports';
+const REPORTS = resolve('tests/.artifacts/reports');
 
 async function run(title: string, command: string, env: NodeJS.ProcessEnv = {}): Promise<boolean> {
   const started = Date.now();
   const output: string[] = [];
-  const code = await new Promise<number | null>((resolve) => {
+  const code = await new Promise<number | null>((done) => {
     const child = spawn(`npx --no-install ${command}`, {
       shell: true,
       env: { ...process.env, FORCE_COLOR: '0', ...env },
@@ -24,7 +25,7 @@ async function run(title: string, command: string, env: NodeJS.ProcessEnv = {}):
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
     }
-    child.on('close', resolve);
+    child.on('close', done);
   });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${title} (${seconds} s)`);
