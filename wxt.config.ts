@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Nothing may load or connect but our own files: engineering.md D, « CSP for extension pages ». */
@@ -14,6 +15,17 @@ const PAGE_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** In a Pix page components stand in a shadow root: each brings its style there by itself. */
+const styleWithinComponents: Plugin = {
+  name: 'balise:style-within-components',
+  enforce: 'pre',
+  transform: {
+    order: 'pre',
+    filter: { id: /\.svelte$/ },
+    handler: (code) => ({ code: `<svelte:options css="injected" />${code}`, map: null }),
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -21,6 +33,12 @@ export default defineConfig({
   svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   zip: { excludeSources: ['tests/**', 'stats.html'] },
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.plugins = [styleWithinComponents, config.plugins];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Balise',

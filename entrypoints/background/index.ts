@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenToMessages } from './messages.ts';
 import { keepToolbarTrue } from './toolbar.ts';
@@ -6,4 +7,14 @@ import { keepToolbarTrue } from './toolbar.ts';
 export default defineBackground(() => {
   listenToMessages();
   keepToolbarTrue();
+  keepStorageFromPages();
 });
+
+/**
+ * Scripts in Pix pages get a digest and nothing else: where the browser can (Chromium), the storage
+ * itself is closed to them.
+ */
+function keepStorageFromPages(): void {
+  const { local } = browser.storage;
+  if ('setAccessLevel' in local) void local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Reading } from '../../lib/domain/reading.ts';
-import type { Message } from '../../lib/messages/messages.ts';
+import { send } from '../../lib/messages/send.ts';
 import { siteOf } from '../../lib/pix/links.ts';
 import { startCapture } from '../../lib/pix/page/capture.ts';
+import { PanelState } from './panel-state.svelte.ts';
+import { PanelMount } from './panel.ts';
+
+/** How often to look whether this script still belongs to a living extension (an update ends it). */
+const ALIVE_CHECK_MS = 5000;
 
 export default defineContentScript({
   matches: ['https://app.pix.fr/*', 'https://app.pix.org/*'],
@@ -12,21 +17,40 @@ export default defineContentScript({
   main(ctx) {
     const site = siteOf(location.href);
     if (!site) return;
+    const { signal } = ctx;
+    const state = new PanelState(site, browser.i18n.getUILanguage());
+    const panel = new PanelMount(state, signal);
+
+    async function report(reading: Reading): Promise<void> {
+      if ('userId' in reading && reading.userId !== null) state.userId = reading.userId;
+      state.tell(await send({ type: 'reading', reading }));
+      panel.update();
+    }
+
+    /** Another tab may have read more, or the popup changed a setting, since we were looked at. */
+    async function catchUp(): Promise<void> {
+      if (document.visibilityState === 'hidden' || state.userId === null) return;
+      state.tell(await send({ type: 'ask', userId: state.userId }));
+      panel.update();
+    }
+
     startCapture({
       site,
-      signal: ctx.signal,
+      signal,
       beSilent: () => ctx.abort(),
-      report: (reading) => void send(reading),
+      report: (reading) => void report(reading),
+      onPage: (page, href) => {
+        panel.update(state.arrive(page, href));
+      },
+      onSignOut: () => {
+        state.forget();
+        panel.update();
+      },
     });
+    if (signal.aborted) return;
+    document.addEventListener('visibilitychange', () => void catchUp(), { signal });
+    window.addEventListener('focus', () => void catchUp(), { signal });
+    // The context notices that it has become invalid only when one of its timers fires.
+    ctx.setInterval(() => undefined, ALIVE_CHECK_MS);
   },
 });
-
-/** A worker that cannot keep a reading (an update is under way, say) must not trouble the page. */
-async function send(reading: Reading): Promise<void> {
-  const message: Message = { type: 'reading', reading };
-  try {
-    await browser.runtime.sendMessage(message);
-  } catch {
-    // The next reading tells the same and more.
-  }
-}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { send } from '../../lib/messages/send.ts';
 import type { Opened } from '../../lib/storage/envelope.ts';
 import { GLANCE_KEY } from '../../lib/storage/keys.ts';
 import { openGlance, readGlance } from '../../lib/storage/read-glance.ts';
@@ -28,6 +29,6 @@ export class GlanceState {
     this.read = read;
     this.now = Date.now();
     // Only the ready-made copy is lost: the worker makes it again from the records.
-    if (read.state === 'corrupt') void browser.runtime.sendMessage({ type: 'rebuild-glance' });
+    if (read.state === 'corrupt') void send({ type: 'ask', userId: null });
   }
 }

@@ -3,6 +3,6 @@ import { browser } from 'wxt/browser';
 import App from './App.svelte';
 import { GlanceState } from './glance-state.svelte.ts';
 
-const state = await GlanceState.load();
+const live = await GlanceState.load();
 const target = document.getElementById('popup');
-if (target) mount(App, { target, props: { state, browserLanguage: browser.i18n.getUILanguage() } });
+if (target) mount(App, { target, props: { live, browserLanguage: browser.i18n.getUILanguage() } });

@@ -60,7 +60,7 @@ export const ENGLISH: Messages = {
   showNames: (count) => `See the ${count} at level 1 or more`,
 
   pixAgrees: (seenAt) => `Pix confirms it: certifiable profile (${shortDate(seenAt)}).`,
-  pixNotYet: (seenAt) => `Pix’s answer: not certifiable yet (${shortDate(seenAt)}).`,
+  pixNotYet: (seenAt) => `Says Pix: not certifiable yet (${shortDate(seenAt)}).`,
   pixSaysYesButCountBelow: (seenAt, count) =>
     `Pix says “certifiable” (${shortDate(seenAt)}), Balise counts ${count} of 5: Pix has the last word.`,
   pixSaysNoButCountReached: (seenAt, count) =>
@@ -103,16 +103,65 @@ export const ENGLISH: Messages = {
   firstRun: {
     title: 'Pix certification coming up?',
     goal: 'To sit it, you need level 1 in at least 5 competences. Balise shows you where you stand.',
-    steps: [
-      'Sign in to Pix with your usual account (the one from school: EduConnect, ENT, Médiacentre).',
+    openPix: 'Open Pix',
+    privacy: 'Everything stays in this browser. Balise sends nothing.',
+    onQuestions:
+      'During a question, do not click on Balise: look at the pill on the page, or at the icon.',
+  },
+
+  steps: {
+    title: 'The 5 steps',
+    progress: (done) => `${done} of 5`,
+    list: [
+      'Sign in to Pix with your usual account, the one for the day itself.',
       'Open “Competences”: Balise reads the page.',
-      'Spot the competences already begun: the fuller the circle, the closer to level 1.',
+      'Begin competences: the fuller the circle, the closer to level 1.',
       'Answer up to level 1, click “Quit”, go on with another. Aim at 5, then 16.',
       'Open “Certification”: Pix confirms that you are certifiable.',
     ],
+    schoolAccess: 'At school: by EduConnect, the ENT or Médiacentre.',
+    isUsual: 'Is this your usual account?',
+    confirm: 'Yes',
+    dismiss: 'Do not show these steps again',
     done: 'done',
-    openPix: 'Open Pix',
-    privacy: 'Everything stays in this browser. Balise sends nothing.',
+  },
+
+  panel: {
+    count: (count, goal) => `${count} of ${goal}`,
+    fold: 'Fold Balise',
+    unfold: 'Unfold Balise',
+    toLeft: 'Move to the left',
+    toRight: 'Move to the right',
+    then: 'And then',
+    pix: (remaining) => `${remaining} pix`,
+    train: { start: 'Start', resume: 'Resume', retry: 'Try again' },
+    hide: 'Do not show this panel again',
+    hidden: 'Panel hidden. To see it again: the Balise icon, then “Settings”.',
+    undo: 'Undo',
+    reached: (name, level) => `Level ${level} reached: ${name}`,
+    confirmOnPix: 'You have 5 competences at level 1. Pix’s Certification page can confirm it.',
+    openCertification: 'Open Certification',
+    allReached: 'All 16 competences are at level 1, well done!',
+  },
+
+  pill: {
+    remaining: (remaining, level) => `only ${remaining} pix to level ${level}`,
+    remainingAtStart: (remaining, level) => `${remaining} pix to level ${level} at the start`,
+    highest: 'at the highest level',
+    unknown: 'level not read yet',
+    reached: (level) => `Level ${level} reached`,
+    mayQuit: 'you may click on Quit',
+  },
+
+  settings: {
+    title: 'Settings',
+    open: 'Settings',
+    close: 'Back',
+    panelShown: 'Panel in Pix',
+    panelShownWhat: 'Shows the next competence on Pix’s pages, never during a certification.',
+    panelSide: 'Side of the panel',
+    left: 'Left',
+    right: 'Right',
   },
 
   unreadableGlance: 'The data kept could not be read. It is intact.',

@@ -12,7 +12,7 @@ export function formatsFor(locale: 'fr-FR' | 'en-GB') {
   const days = once(
     () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
   );
-  const shortDays = inParis({ day: 'numeric', month: 'long' });
+  const shortDays = inParis({ day: 'numeric', month: 'short' });
   const hours = inParis({ hour: '2-digit', minute: '2-digit' });
   const distances = once(
     () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
@@ -23,7 +23,7 @@ export function formatsFor(locale: 'fr-FR' | 'en-GB') {
       plurals().select(count) === 'one' ? forms.one : forms.other,
     /** A calendar day of the days to come, without its year: « 3 décembre ». */
     soonDate: (day: PlainDate) => days().format(Date.parse(`${day}T00:00:00Z`)),
-    /** The day of a moment, without its year: « 24 novembre ». */
+    /** The day of a moment, without its year: « 24 nov. ». */
     shortDate: (at: number) => shortDays().format(at),
     /** The hour of a moment: « 14:32 ». */
     time: (at: number) => hours().format(at),

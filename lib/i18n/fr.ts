@@ -62,7 +62,7 @@ export const FRENCH = {
   showNames: (count: number) => `Voir les ${count} au niveau 1 ou plus`,
 
   pixAgrees: (seenAt: number) => `Pix le confirme : profil certifiable (${shortDate(seenAt)}).`,
-  pixNotYet: (seenAt: number) => `Réponse de Pix : pas encore certifiable (${shortDate(seenAt)}).`,
+  pixNotYet: (seenAt: number) => `Selon Pix : pas encore certifiable (${shortDate(seenAt)}).`,
   pixSaysYesButCountBelow: (seenAt: number, count: number) =>
     `Pix dit « certifiable » (${shortDate(seenAt)}), Balise compte ${count} sur 5 : c’est Pix qui fait foi.`,
   pixSaysNoButCountReached: (seenAt: number, count: number) =>
@@ -105,16 +105,73 @@ export const FRENCH = {
   firstRun: {
     title: 'Bientôt la certification Pix ?',
     goal: 'Pour la passer, il faut le niveau 1 dans au moins 5 compétences. Balise te montre où tu en es.',
-    steps: [
-      'Connecte-toi à Pix avec ton compte habituel (celui du collège ou du lycée : EduConnect, ENT, Médiacentre).',
+    openPix: 'Ouvrir Pix',
+    privacy: 'Tout reste dans ce navigateur. Balise n’envoie rien.',
+    onQuestions:
+      'Pendant une question, ne clique pas sur Balise : regarde la pastille de la page, ou l’icône.',
+  },
+
+  steps: {
+    title: 'Les 5 étapes',
+    progress: (done: number) => `${done} sur 5`,
+    list: [
+      'Connecte-toi à Pix avec ton compte habituel, celui du jour J.',
       'Ouvre « Compétences » : Balise lit la page.',
-      'Repère les compétences commencées : plus le cercle est plein, plus le niveau 1 est proche.',
+      'Commence des compétences : plus le cercle est plein, plus le niveau 1 est proche.',
       'Réponds jusqu’au niveau 1, clique sur « Quitter », passe à une autre. Vise 5, puis 16.',
       'Ouvre « Certification » : Pix confirme que tu es certifiable.',
     ],
+    schoolAccess: 'Au collège ou au lycée : par EduConnect, l’ENT ou Médiacentre.',
+    isUsual: 'C’est ton compte habituel ?',
+    confirm: 'Oui',
+    dismiss: 'Ne plus montrer ces étapes',
     done: 'fait',
-    openPix: 'Ouvrir Pix',
-    privacy: 'Tout reste dans ce navigateur. Balise n’envoie rien.',
+  },
+
+  panel: {
+    count: (count: number, goal: number) => `${count} sur ${goal}`,
+    fold: 'Replier Balise',
+    unfold: 'Déplier Balise',
+    toLeft: 'Mettre à gauche',
+    toRight: 'Mettre à droite',
+    then: 'Et ensuite',
+    pix: (remaining: number) => `${remaining} pix`,
+    train: {
+      start: 'Commencer',
+      resume: 'Reprendre',
+      retry: 'Retenter',
+    } satisfies Record<TrainingAction, string>,
+    hide: 'Ne plus afficher ce panneau',
+    hidden: 'Panneau masqué. Pour le revoir : l’icône Balise, puis « Réglages ».',
+    undo: 'Annuler',
+    reached: (name: string, level: number) => `Niveau ${level} atteint : ${name}`,
+    confirmOnPix:
+      'Tu as 5 compétences au niveau 1. La page Certification de Pix peut le confirmer.',
+    openCertification: 'Ouvrir Certification',
+    allReached: 'Les 16 compétences sont au niveau 1, bravo !',
+  },
+
+  pill: {
+    remaining: (remaining: number, level: number) =>
+      `plus que ${remaining} pix avant le niveau ${level}`,
+    remainingAtStart: (remaining: number, level: number) =>
+      `${remaining} pix avant le niveau ${level}, au départ`,
+    highest: 'au plus haut niveau',
+    unknown: 'niveau pas encore lu',
+    reached: (level: number) => `Niveau ${level} atteint`,
+    mayQuit: 'tu peux cliquer sur Quitter',
+  },
+
+  settings: {
+    title: 'Réglages',
+    open: 'Réglages',
+    close: 'Revenir',
+    panelShown: 'Panneau dans Pix',
+    panelShownWhat:
+      'Montre la prochaine compétence sur les pages de Pix, jamais pendant une certification.',
+    panelSide: 'Côté du panneau',
+    left: 'Gauche',
+    right: 'Droite',
   },
 
   unreadableGlance: 'Les données gardées n’ont pas pu être lues. Elles sont intactes.',

@@ -80,9 +80,27 @@ const readingSchema: z.ZodMiniType<Reading> = z.discriminatedUnion('kind', [
 /** From a Pix page: what it told. */
 const readingMessage = z.object({ type: z.literal('reading'), reading: readingSchema });
 
-/** From our own pages: the ready-made glance is missing or cannot be read. */
-const rebuildMessage = z.object({ type: z.literal('rebuild-glance') });
+/** Whom a message is about: the pupil of the Pix page, or null for whoever is shown. */
+const about = { userId: z.nullable(userId) };
 
-export const messageSchema = z.discriminatedUnion('type', [readingMessage, rebuildMessage]);
+const settingMessages = [
+  /** Where the panel stands from now on. */
+  z.object({
+    type: z.literal('set-panel'),
+    panel: z.object({
+      shown: z.boolean(),
+      side: z.enum(['left', 'right']),
+      folded: z.boolean(),
+    }),
+  }),
+  /** This account is the usual one. */
+  z.object({ type: z.literal('confirm-account'), ...about }),
+  /** The five steps need not be shown any more. */
+  z.object({ type: z.literal('dismiss-steps') }),
+  /** What is there to show? Also when the ready-made glance cannot be read. */
+  z.object({ type: z.literal('ask'), ...about }),
+] as const;
+
+export const messageSchema = z.discriminatedUnion('type', [readingMessage, ...settingMessages]);
 
 export type Message = z.infer<typeof messageSchema>;

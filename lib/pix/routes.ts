@@ -21,3 +21,16 @@ export function isCompetencesPath(pathname: string): boolean {
 export function isSignedOutPath(pathname: string): boolean {
   return /^\/(connexion|deconnexion|nonconnecte|inscription)(\/|$)/.test(pathname);
 }
+
+/** What Balise may show on a page: the panel, the mute pill of a question, or nothing. */
+export type PageKind = 'panel' | 'question' | 'other';
+
+export function pageKindOf(pathname: string): PageKind {
+  if (/^\/assessments\/\d+\/challenges\//.test(pathname)) return 'question';
+  const shows =
+    /^\/(accueil)?$/.test(pathname) ||
+    isCompetencesPath(pathname) ||
+    /^\/competences\/\w+\/(details|resultats\/\d+)\/?$/.test(pathname) ||
+    /^\/assessments\/\d+\/checkpoint\/?$/.test(pathname);
+  return shows ? 'panel' : 'other';
+}

@@ -3,6 +3,7 @@ import type { AccountKey } from './shapes.ts';
 /** Where each thing stands in the extension's storage. */
 export const SALT_KEY = 'salt';
 export const CURRENT_KEY = 'current';
+export const PREFERENCES_KEY = 'preferences';
 export const GLANCE_KEY = 'glance';
 
 export const accountKeyed = (key: AccountKey) => `account:${key}`;

@@ -4,6 +4,8 @@ import type { KnownScorecard, PixAccount } from '../domain/account.ts';
 import { COMPETENCE_CODES } from '../domain/competence.ts';
 import type { ReadingFailure } from '../domain/failure.ts';
 import { HISTORY_LIMIT, type DayPoint } from '../domain/history.ts';
+import type { FirstSteps } from '../domain/first-steps.ts';
+import type { PanelPreferences, Preferences } from '../domain/preferences.ts';
 import { plainDate, type PlainDate } from '../domain/plain-date.ts';
 import type { UnknownCompetence } from '../domain/reading.ts';
 import { HIGHEST_FORESEEN_LEVEL, PIX_PER_LEVEL } from '../domain/scorecard.ts';
@@ -67,17 +69,29 @@ const dayPointSchema: z.ZodMiniType<DayPoint> = z.object({
   pix: z.array(z.nullable(z.int().check(z.minimum(0)))).check(z.length(COMPETENCE_CODES.length)),
 });
 
+const panelSchema: z.ZodMiniType<PanelPreferences> = z.object({
+  shown: z.boolean(),
+  side: z.enum(['left', 'right']),
+  folded: z.boolean(),
+});
+
 /** Whose data is shown, and what could not be read last. */
 export interface Current {
   key: AccountKey | null;
   failure: ReadingFailure | null;
 }
 
-/** All that the popup and the toolbar show, ready made: one thing to read, whoever is current. */
+/**
+ * All that the popup, the toolbar and the panel show, ready made: one thing to read, whoever is
+ * current.
+ */
 export interface Glance {
   key: AccountKey | null;
   account: PixAccount | null;
   failure: ReadingFailure | null;
+  panel: PanelPreferences;
+  /** The five steps of the first run; null once they were all done, or sent away. */
+  steps: FirstSteps | null;
 }
 
 /** Makes this browser's account keys different from any other's. Written once, never again. */
@@ -88,6 +102,15 @@ export const saltShape: Shape<string> = {
 
 export const currentShape: Shape<Current> = {
   schema: z.object({ key: z.nullable(accountKeySchema), failure: z.nullable(failureSchema) }),
+  migrations: [],
+};
+
+export const preferencesShape: Shape<Preferences> = {
+  schema: z.object({
+    panel: panelSchema,
+    stepsDismissed: z.boolean(),
+    usualAccounts: z.array(accountKeySchema),
+  }),
   migrations: [],
 };
 
@@ -103,6 +126,8 @@ export const glanceShape: Shape<Glance> = {
     key: z.nullable(accountKeySchema),
     account: z.nullable(pixAccountSchema),
     failure: z.nullable(failureSchema),
+    panel: panelSchema,
+    steps: z.nullable(z.tuple([z.boolean(), z.boolean(), z.boolean(), z.boolean(), z.boolean()])),
   }),
   migrations: [],
 };

@@ -2,7 +2,9 @@ import { render } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import App from '../../entrypoints/popup/App.svelte';
 import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
+import { firstSteps } from '../../lib/domain/first-steps.ts';
 import { addDays } from '../../lib/domain/plain-date.ts';
+import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import type { Opened } from '../../lib/storage/envelope.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { accountWith, card, profileWith, threeOfFive, TODAY } from '../support/arbitraries.ts';
@@ -13,10 +15,17 @@ const lina = accountWith(threeOfFive, NOW - 120_000);
 function show(glance: Partial<Glance> | null, read?: Opened<Glance>, browserLanguage = 'fr') {
   const ok = {
     state: 'ok',
-    data: { key: '0123456789abcdef', account: null, failure: null, ...glance },
+    data: {
+      key: '0123456789abcdef',
+      account: null,
+      failure: null,
+      panel: DEFAULT_PREFERENCES.panel,
+      steps: null,
+      ...glance,
+    },
   } as const;
-  const state = { read: read ?? (glance ? ok : { state: 'absent' as const }), now: NOW };
-  const { container } = render(App, { state, browserLanguage });
+  const live = { read: read ?? (glance ? ok : { state: 'absent' as const }), now: NOW };
+  const { container } = render(App, { live, browserLanguage });
   const one = (selector: string) => container.querySelector<HTMLElement>(selector);
   return { container, one, text: container.textContent.replace(/[\s\u202f\u00a0]+/g, ' ') };
 }
@@ -104,8 +113,8 @@ describe('other pupils', () => {
 
 describe('Pix’s own answer', () => {
   test.each([
-    [threeOfFive, true, 'Pix dit « certifiable » (24 novembre), Balise compte 3 sur 5'],
-    [threeOfFive, false, 'Réponse de Pix : pas encore certifiable (24 novembre)'],
+    [threeOfFive, true, 'Pix dit « certifiable » (24 nov.), Balise compte 3 sur 5'],
+    [threeOfFive, false, 'Selon Pix : pas encore certifiable (24 nov.)'],
   ])('is shown with its date, also when it differs', (profile, value, sentence) => {
     const account = accountWith(profile, NOW, { certifiable: { value, seenAt: NOW } });
     expect(show({ account }).text).toContain(sentence);
@@ -121,12 +130,25 @@ describe('the first run', () => {
     expect(one('[data-count="0"]')).not.toBeNull();
   });
 
-  test('ticks the account once it was seen', () => {
-    const { one } = show({
-      account: { ...accountWith(profileWith([]), NOW), scorecards: {}, readAt: null },
-    });
-    expect(one('[data-step="1"]')?.dataset.done).toBe('true');
-    expect(one('[data-step="2"]')?.dataset.done).toBe('false');
+  test('asks whether the account that was seen is the usual one, and ticks it once it is', () => {
+    const account = { ...accountWith(profileWith([]), NOW), scorecards: {}, readAt: null };
+    const asked = show({ account, steps: firstSteps(account, false) });
+    expect(asked.one('[data-step="1"]')?.dataset.done).toBe('false');
+    expect(asked.one('[data-step="1"]')?.textContent).toContain('C’est ton compte habituel');
+    const confirmed = show({ account, steps: firstSteps(account, true) });
+    expect(confirmed.one('[data-step="1"]')?.dataset.done).toBe('true');
+    expect(confirmed.one('[data-step="2"]')?.dataset.done).toBe('false');
+  });
+
+  test('says what to look at during a question', () => {
+    expect(show(null).text).toContain('Pendant une question, ne clique pas sur Balise');
+  });
+
+  test('shows no steps once they were sent away', () => {
+    expect(show({ account: lina, steps: null }).one('[data-first-steps]')).toBeNull();
+    expect(
+      show({ account: lina, steps: firstSteps(lina, true) }).one('[data-first-steps]'),
+    ).not.toBeNull();
   });
 
   test('speaks the browser’s language while Pix’s is not known', () => {

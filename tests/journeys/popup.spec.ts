@@ -25,6 +25,10 @@ test('the first run shows five steps, ticks what is done, and opens Pix', async 
   // On a phone Pix asks for no profile there: only the account is seen.
   await pix.setViewportSize({ width: 390, height: 844 });
   await pix.goto(`${PIX}/mon-compte/informations-personnelles`);
+  await expect(popup.locator('[data-step="1"][data-done="false"]')).toContainText(
+    /compte habituel|usual account/,
+  );
+  await popup.getByRole('button', { name: /^(Oui|Yes)$/ }).click();
   await expect(popup.locator('[data-step="1"][data-done="true"]')).toBeVisible();
 });
 
@@ -77,7 +81,11 @@ test('the keyboard reaches the suggestion and the certificate line', async ({ ba
   const popup = await balise.openPopup();
   await expect(popup.locator('[data-suggestion="3.3"]')).toBeVisible();
   await popup.keyboard.press('Tab');
+  await expect(popup.getByRole('button', { name: 'Réglages' })).toBeFocused();
+  await popup.keyboard.press('Tab');
   await expect(popup.locator('[data-suggestion] a')).toBeFocused();
+  await popup.keyboard.press('Tab');
+  await expect(popup.locator('[data-first-steps] summary')).toBeFocused();
   await popup.keyboard.press('Tab');
   await expect(popup.locator('[data-certificate-status]')).toBeFocused();
 });

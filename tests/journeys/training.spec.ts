@@ -1,22 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, PIX, test } from './balise.ts';
-
-async function answer(pix: Page): Promise<void> {
-  const before = new URL(pix.url());
-  await pix.getByRole('textbox').fill('une réponse');
-  await pix.getByRole('button', { name: 'Je valide' }).click();
-  await pix.waitForURL((url) => url.pathname !== before.pathname);
-}
-
-async function quit(pix: Page): Promise<void> {
-  await pix.getByRole('button', { name: 'Quitter' }).first().click();
-  await pix
-    .getByRole('link', { name: 'Quitter' })
-    .or(pix.getByRole('button', { name: /Quitter l/ }))
-    .last()
-    .click();
-  await pix.waitForURL(`${PIX}/accueil`);
-}
+import { answer, quit } from './panel.ts';
 
 test('from 3 to 5, with the popup open: it moves by itself', async ({ balise, pix, demo }) => {
   demo.pixPerAnswer = 2;
@@ -34,7 +17,6 @@ test('from 3 to 5, with the popup open: it moves by itself', async ({ balise, pi
   await expect(popup.locator('[data-suggestion="5.2"]')).toBeVisible();
   await expect.poll(() => balise.badge()).toBe('4/5');
 
-  await pix.locator('.levelup__close').click();
   await quit(pix);
   await pix.goto((await popup.locator('[data-suggestion="5.2"] a').getAttribute('href')) ?? '');
   await pix.waitForURL(/\/challenges\//);

@@ -7,7 +7,8 @@ import type { PixSite, Reading } from '../../domain/reading.ts';
 import { competenceOfId } from '../competence-ids.ts';
 import { levelUpFrom } from '../level-up.ts';
 import { acceptChannel, type PageMessage } from '../page-world/channel.ts';
-import { assessmentIdOf, isCertificationPath, isSignedOutPath } from '../routes.ts';
+import { assessmentIdOf, isCertificationPath, isSignedOutPath, pageKindOf } from '../routes.ts';
+import type { PageSeen } from './page-seen.ts';
 import { languageOfPages } from './language.ts';
 import { BannerWatch, watchCertificationSigns } from './certification.ts';
 import { CompetencesPageWatch } from './competences-page-watch.ts';
@@ -22,9 +23,13 @@ export interface CaptureOptions {
   signal: AbortSignal;
   beSilent: () => void;
   report: (reading: Reading) => void;
+  /** The pupil is on a page, or more is known of the same one. */
+  onPage: (page: PageSeen, href: string) => void;
+  onSignOut: () => void;
 }
 
-export function startCapture({ site, signal, beSilent, report }: CaptureOptions): void {
+export function startCapture(options: CaptureOptions): void {
+  const { site, signal, beSilent } = options;
   if (isCertificationPath(location.pathname)) return beSilent();
 
   const session = new Session();
@@ -56,25 +61,46 @@ export function startCapture({ site, signal, beSilent, report }: CaptureOptions)
   onPage(new URL(location.href));
 
   function onPage(url: URL): void {
-    if (isSignedOutPath(url.pathname)) session.signOut();
+    if (isSignedOutPath(url.pathname)) signOut();
     banner.follow(url.pathname);
     if (signal.aborted) return;
     if (answersTellTheProfile) competencesPage.stop();
     else competencesPage.follow(url.pathname);
-    const levelUp = levelUpFrom(url, trainedIn.get(assessmentIdOf(url.pathname) ?? '') ?? null);
-    if (levelUp) tell({ kind: 'level-up', userId: session.userId, ...levelUp }, Date.now());
+    const page = pageSeen(url);
+    options.onPage(page, url.href);
+    if (page.levelUp) {
+      tell({ kind: 'level-up', userId: session.userId, ...page.levelUp }, Date.now());
+    }
+  }
+
+  function pageSeen(url: URL): PageSeen {
+    const assessmentId = assessmentIdOf(url.pathname);
+    const trained = trainedIn.get(assessmentId ?? '');
+    return {
+      kind: pageKindOf(url.pathname),
+      assessmentId,
+      isKnownTraining: trained !== undefined,
+      trained: trained ?? null,
+      levelUp: levelUpFrom(url, trained ?? null),
+    };
+  }
+
+  function signOut(): void {
+    session.signOut();
+    options.onSignOut();
   }
 
   function onAssessment(message: Extract<PageMessage, { kind: 'assessment' }>): void {
     if (message.certification) return silence();
     trainedIn.set(message.id, competenceOfId(message.competenceId ?? ''));
+    options.onPage(pageSeen(new URL(location.href)), location.href);
   }
 
   function onAnswer(message: AnswerMessage): void {
     const content = readAnswer(message);
     if (content.kind === 'failure') return onFailure(message, content);
     if (content.kind === 'account') {
-      if (content.isAnonymous) return session.signOut();
+      if (content.isAnonymous) return signOut();
       session.signIn(content.userId);
       const { userId, firstName } = content;
       const language = languageOfPages(site, content.language);
@@ -91,7 +117,7 @@ export function startCapture({ site, signal, beSilent, report }: CaptureOptions)
   function onFailure(message: AnswerMessage, failure: Extract<Content, { kind: 'failure' }>): void {
     const foreign = message.id !== '' && session.userId !== null && message.id !== session.userId;
     if (foreign) return;
-    if (failure.reason === 'signed-out') session.signOut();
+    if (failure.reason === 'signed-out') signOut();
     if (failure.subject === 'profile') {
       answersTellTheProfile = false;
       competencesPage.follow(location.pathname);
@@ -100,6 +126,6 @@ export function startCapture({ site, signal, beSilent, report }: CaptureOptions)
   }
 
   function tell(content: Content, observedAt: number): void {
-    report({ ...content, site, observedAt });
+    options.report({ ...content, site, observedAt });
   }
 }

@@ -1,0 +1,25 @@
+import type { FirstSteps } from '../../lib/domain/first-steps.ts';
+import type { PixSite } from '../../lib/domain/reading.ts';
+import type { Language, Messages } from '../../lib/i18n/index.ts';
+import type { PanelView } from '../../lib/panel/view.ts';
+
+/** What the panel's components show and ask for; the content script stands behind it. */
+export interface PanelModel {
+  readonly view: PanelView;
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly site: PixSite;
+  readonly side: 'left' | 'right';
+  readonly folded: boolean;
+  readonly steps: FirstSteps | null;
+  /** Answers were given since the pix of the pill were read. */
+  readonly answered: boolean;
+  /** The panel was switched off from itself on this very page. */
+  readonly justHidden: boolean;
+  fold: (folded: boolean) => void;
+  move: (side: 'left' | 'right') => void;
+  hide: () => void;
+  show: () => void;
+  confirmAccount: () => void;
+  dismissSteps: () => void;
+}

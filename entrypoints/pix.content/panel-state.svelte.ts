@@ -1,0 +1,138 @@
+import type { PanelModel } from '../../components/panel/panel-model.ts';
+import type { PanelPreferences } from '../../lib/domain/preferences.ts';
+import type { PixSite } from '../../lib/domain/reading.ts';
+import { languageFor, messagesIn } from '../../lib/i18n/index.ts';
+import type { Digest } from '../../lib/messages/digest.ts';
+import { send } from '../../lib/messages/send.ts';
+import { reachedAfter, type Reached } from '../../lib/panel/reached.ts';
+import { panelView } from '../../lib/panel/view.ts';
+import type { PageSeen } from '../../lib/pix/page/page-seen.ts';
+import { parisDay } from '../../lib/time/paris.ts';
+
+/** The width under which Pix's own layout is the one of a phone (pix-app.md 9). */
+const PHONE = '(max-width: 768px)';
+
+const NOWHERE: PageSeen = {
+  kind: 'other',
+  assessmentId: null,
+  isKnownTraining: false,
+  trained: null,
+  levelUp: null,
+};
+
+/** What the panel shows: where the pupil is, what the worker told, and what the pupil chose. */
+export class PanelState implements PanelModel {
+  readonly site: PixSite;
+  readonly #browserLanguage: string;
+  readonly #phone = window.matchMedia(PHONE);
+
+  #page = $state.raw(NOWHERE);
+  #digest: Digest | null = $state.raw(null);
+  #reached: Reached | null = $state.raw(null);
+  /** Folded or not on this page, whatever is remembered: a phone, a yield, a level reached. */
+  #foldedHere: boolean | null = $state(null);
+  #href = '';
+  answered = $state(false);
+  justHidden = $state(false);
+
+  /** The account that the page told; null while it is not known. */
+  userId: string | null = null;
+
+  constructor(site: PixSite, browserLanguage: string) {
+    this.site = site;
+    this.#browserLanguage = browserLanguage;
+  }
+
+  get view() {
+    const today = parisDay(Date.now());
+    return panelView(this.#page, this.#digest, this.#reached, today);
+  }
+
+  get language() {
+    return languageFor(this.#digest?.account?.language ?? null, this.#browserLanguage);
+  }
+
+  get messages() {
+    return messagesIn(this.language);
+  }
+
+  get side() {
+    return this.#digest?.panel.side ?? 'right';
+  }
+
+  get folded() {
+    return this.#foldedHere ?? this.#digest?.panel.folded ?? false;
+  }
+
+  get steps() {
+    return this.#digest?.steps ?? null;
+  }
+
+  /** Where the pupil is, or more about it; answers whether that is another page. */
+  arrive(page: PageSeen, href: string): boolean {
+    const isNewPage = href !== this.#href;
+    if (isNewPage) {
+      const sameTraining =
+        page.assessmentId !== null && page.assessmentId === this.#page.assessmentId;
+      this.answered = sameTraining && (this.answered || this.#page.kind === 'question');
+      this.justHidden = false;
+      this.#foldedHere = this.#phone.matches ? true : null;
+      this.#reached = reachedAfter(this.#reached, page);
+      this.#href = href;
+      // What was just reached deserves to be seen once, even by who keeps the panel folded.
+      if (this.#reached && page.kind === 'panel') this.#foldedHere = false;
+    }
+    this.#page = page;
+    return isNewPage;
+  }
+
+  /** The worker told what is known now. */
+  tell(digest: Digest | null): void {
+    if (digest) this.#digest = digest;
+  }
+
+  /** Nobody is signed in any more: what was known is not for the next one to see. */
+  forget(): void {
+    this.#digest = null;
+  }
+
+  /** Folds for now, to give way to something of Pix's; what is remembered does not change. */
+  yield(): void {
+    this.#foldedHere = true;
+  }
+
+  fold(folded: boolean): void {
+    this.#foldedHere = folded;
+    if (!this.#phone.matches) this.#prefer({ folded });
+  }
+
+  move(side: PanelPreferences['side']): void {
+    this.#prefer({ side });
+  }
+
+  hide(): void {
+    this.justHidden = true;
+    this.#prefer({ shown: false });
+  }
+
+  show(): void {
+    this.justHidden = false;
+    this.#prefer({ shown: true });
+  }
+
+  confirmAccount(): void {
+    void send({ type: 'confirm-account', userId: this.userId }).then((digest) => this.tell(digest));
+  }
+
+  dismissSteps(): void {
+    if (this.#digest) this.#digest = { ...this.#digest, steps: null };
+    void send({ type: 'dismiss-steps' });
+  }
+
+  #prefer(wanted: Partial<PanelPreferences>): void {
+    if (!this.#digest) return;
+    const panel = { ...this.#digest.panel, ...wanted };
+    this.#digest = { ...this.#digest, panel };
+    void send({ type: 'set-panel', panel });
+  }
+}

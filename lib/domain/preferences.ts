@@ -1,0 +1,21 @@
+/** Where the panel stands in Pix pages, and whether it does. */
+export interface PanelPreferences {
+  shown: boolean;
+  side: 'left' | 'right';
+  folded: boolean;
+}
+
+/** What a person chose. */
+export interface Preferences {
+  panel: PanelPreferences;
+  /** The five steps were all done once, or sent away: they do not come back. */
+  stepsDismissed: boolean;
+  /** Local keys of the accounts that were confirmed as the usual one. */
+  usualAccounts: string[];
+}
+
+export const DEFAULT_PREFERENCES: Readonly<Preferences> = {
+  panel: { shown: true, side: 'right', folded: false },
+  stepsDismissed: false,
+  usualAccounts: [],
+};

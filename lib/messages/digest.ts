@@ -1,0 +1,30 @@
+import type { PixAccount } from '../domain/account.ts';
+import type { FirstSteps } from '../domain/first-steps.ts';
+import type { PanelPreferences } from '../domain/preferences.ts';
+import type { Glance } from '../storage/shapes.ts';
+
+/** All that a Pix page gets to know of what is kept: the profile of its own pupil, no certificate. */
+export interface Digest {
+  account: Pick<
+    PixAccount,
+    'site' | 'language' | 'scorecards' | 'maxLevel' | 'readAt' | 'certifiable'
+  > | null;
+  panel: PanelPreferences;
+  steps: FirstSteps | null;
+}
+
+/** Named field by field: what a glance holds later does not leak into a page by itself. */
+export function digestOf({ account, panel, steps }: Glance): Digest {
+  return {
+    account: account && {
+      site: account.site,
+      language: account.language,
+      scorecards: account.scorecards,
+      maxLevel: account.maxLevel,
+      readAt: account.readAt,
+      certifiable: account.certifiable,
+    },
+    panel,
+    steps,
+  };
+}

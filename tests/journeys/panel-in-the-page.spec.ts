@@ -1,0 +1,249 @@
+import type { Page } from '@playwright/test';
+import { expect, PIX, test } from './balise.ts';
+import { panelOf, suggestionOf } from './panel.ts';
+
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+];
+
+/** The controls of the page that no scrolling brings clear of the panel. */
+function outOfReach(pix: Page): Promise<string[]> {
+  return pix.evaluate(() => {
+    const root = document.querySelector('balise-panel')?.shadowRoot;
+    const panel = root?.querySelector('[data-panel]');
+    const unreachable: string[] = [];
+    for (const control of document.querySelectorAll('a[href], button, input')) {
+      if (!control.checkVisibility({ visibilityProperty: true })) continue;
+      // As high in the window as scrolling can bring it: the panel stands at the bottom.
+      control.scrollIntoView({ block: 'start', behavior: 'instant' });
+      const a = control.getBoundingClientRect();
+      const b = panel?.getBoundingClientRect();
+      const covered =
+        b && a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+      if (covered) unreachable.push(control.textContent.trim());
+    }
+    window.scrollTo(0, 0);
+    return unreachable;
+  });
+}
+
+for (const size of SIZES) {
+  for (const side of ['right', 'left'] as const) {
+    test(`at ${size.width}×${size.height}, ${side}: all of Pix can be scrolled clear of the panel`, async ({
+      pix,
+    }) => {
+      await pix.setViewportSize(size);
+      for (const path of ['/competences', '/accueil', '/competences/recHmIWG6D0huq6Kx/details']) {
+        await pix.goto(`${PIX}${path}`);
+        await expect(panelOf(pix)).toBeVisible();
+        const unfold = panelOf(pix).getByRole('button', { name: 'Déplier Balise' });
+        if (size.width < 769) {
+          await expect(unfold).toBeVisible();
+          expect(await outOfReach(pix)).toEqual([]);
+          await unfold.click();
+        } else if (side === 'left') {
+          const move = panelOf(pix).getByRole('button', { name: 'Mettre à gauche' });
+          if (await move.isVisible()) await move.click();
+        }
+        await expect(suggestionOf(pix)).toBeVisible();
+        await expect.poll(() => outOfReach(pix)).toEqual([]);
+      }
+    });
+  }
+}
+
+test('a control of Pix that gets the focus under the panel makes it fold', async ({ pix }) => {
+  await pix.goto(`${PIX}/competences`);
+  await expect(suggestionOf(pix)).toBeVisible();
+  const covered = await pix.evaluate(() => {
+    const panel = document.querySelector('balise-panel')?.shadowRoot?.querySelector('[data-panel]');
+    const b = panel?.getBoundingClientRect();
+    for (const control of document.querySelectorAll<HTMLElement>('main a[href], main button')) {
+      control.scrollIntoView({ block: 'end', behavior: 'instant' });
+      const a = control.getBoundingClientRect();
+      if (b && a.left > b.left - 100 && a.right > b.left && a.bottom > b.top) {
+        control.focus({ preventScroll: true });
+        return true;
+      }
+    }
+    return false;
+  });
+  expect(covered).toBe(true);
+  await expect(panelOf(pix).getByRole('button', { name: 'Déplier Balise' })).toBeVisible();
+});
+
+test('stays below Pix’s dialogs, messages, banner and menu', async ({ pix }) => {
+  await pix.goto(`${PIX}/competences`);
+  await expect(panelOf(pix)).toBeVisible();
+  const layer = await pix
+    .locator('balise-panel')
+    .evaluate((host) => Number(getComputedStyle(host).zIndex));
+  expect(layer).toBeGreaterThan(200);
+  expect(layer).toBeLessThan(900);
+});
+
+test('hostile style of the page changes nothing', async ({ pix }) => {
+  await pix.goto(`${PIX}/competences`);
+  await expect(suggestionOf(pix)).toBeVisible();
+  const look = () =>
+    panelOf(pix).evaluate((panel) => {
+      const { fontSize, color, backgroundColor, fontFamily } = getComputedStyle(panel);
+      const { width, height, right, bottom } = panel.getBoundingClientRect();
+      return { fontSize, color, backgroundColor, fontFamily, width, height, right, bottom };
+    });
+  const before = await look();
+  await pix.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      html { font-size: 10px !important; }
+      * { font-family: fantasy !important; color: red !important; letter-spacing: 1em !important; }
+      balise-panel { display: none !important; opacity: 0 !important; position: static !important; --ink: red; }
+      :root { --ink: red; --paper: lime; --brand: lime; }
+      aside, header, button, a, p { display: none !important; }
+    `);
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await look()).toEqual(before);
+});
+
+test('text at 200 %: nothing is cut off, and all can be scrolled to', async ({ pix }) => {
+  await pix.goto(`${PIX}/competences`);
+  await expect(suggestionOf(pix)).toBeVisible();
+  // What a browser does with a default font size of 32 px: `medium` is what the panel builds on.
+  await pix
+    .locator('balise-panel .balise')
+    .evaluate((root: HTMLElement) => (root.style.fontSize = '32px'));
+  const panel = panelOf(pix);
+  const { sideways, box } = await panel.evaluate((element) => ({
+    sideways: [...element.querySelectorAll('*')].some(
+      (part) =>
+        part.scrollWidth > part.clientWidth + 1 &&
+        getComputedStyle(part).overflowX === 'visible' &&
+        part.clientWidth > 0,
+    ),
+    box: element.getBoundingClientRect().toJSON() as DOMRect,
+  }));
+  expect(sideways).toBe(false);
+  expect(box.top).toBeGreaterThanOrEqual(0);
+  await suggestionOf(pix).getByRole('link').scrollIntoViewIfNeeded();
+  await expect(suggestionOf(pix).getByRole('link')).toBeInViewport();
+});
+
+test('a page that removes our element gets it back, and is believed in the end', async ({
+  pix,
+}) => {
+  await pix.goto(`${PIX}/competences`);
+  await expect(panelOf(pix)).toBeVisible();
+  for (let times = 0; times < 5; times += 1) {
+    await pix.evaluate(() => document.querySelector('balise-panel')?.remove());
+    await expect(panelOf(pix)).toBeVisible();
+  }
+  await pix.evaluate(() => document.querySelector('balise-panel')?.remove());
+  await expect(pix.locator('balise-panel')).toHaveCount(0);
+  await pix.getByRole('link', { name: 'Accueil', exact: true }).click();
+  await expect(panelOf(pix)).toBeVisible();
+});
+
+test('back and forward: one panel where it belongs, none where it does not', async ({ pix }) => {
+  await pix.goto(`${PIX}/competences`);
+  await expect(panelOf(pix)).toBeVisible();
+  await pix.getByRole('link', { name: 'Certification', exact: true }).click();
+  await expect(pix.locator('balise-panel')).toHaveCount(0);
+  await pix.goBack();
+  await expect(panelOf(pix)).toHaveCount(1);
+  await pix.goForward();
+  await expect(pix.locator('balise-panel')).toHaveCount(0);
+});
+
+test('a second tab follows when the pupil comes to it', async ({ balise, pix, demo }) => {
+  await pix.goto(`${PIX}/competences`);
+  await expect(suggestionOf(pix)).toHaveAttribute('data-suggestion', '3.3');
+  const second = await balise.context.newPage();
+  demo.setCompetence('4.1', { earnedPix: 7, status: 'STARTED' });
+  await second.goto(`${PIX}/competences`);
+  await expect(suggestionOf(second)).toHaveAttribute('data-suggestion', '4.1');
+  await pix.bringToFront();
+  await pix.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(suggestionOf(pix)).toHaveAttribute('data-suggestion', '4.1');
+});
+
+test('after an update of the extension the old panel goes away, without a word', async ({
+  balise,
+  pix,
+}) => {
+  const errors: string[] = [];
+  pix.on('pageerror', ({ message }) => errors.push(message));
+  pix.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await pix.goto(`${PIX}/competences`);
+  await expect(panelOf(pix)).toBeVisible();
+  errors.length = 0;
+  const popup = await balise.openPopup();
+  await popup
+    .evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { runtime: { reload: () => void } } }
+      ).chrome.runtime.reload(),
+    )
+    .catch(() => undefined);
+  await pix.bringToFront();
+  await expect(pix.locator('balise-panel')).toHaveCount(0);
+  await pix.getByRole('link', { name: 'Accueil', exact: true }).click();
+  await expect(pix.locator('main')).toContainText('Bonjour');
+  expect(errors).toEqual([]);
+});
+
+test('200 in-app navigations: one panel, no more listeners, no heap to speak of', async ({
+  pix,
+}) => {
+  test.setTimeout(120_000);
+  await pix.goto(`${PIX}/competences`);
+  await expect(panelOf(pix)).toBeVisible();
+  const session = await pix.context().newCDPSession(pix);
+  await session.send('Performance.enable');
+  const wander = async (times: number) => {
+    for (let turn = 0; turn < times; turn += 1) {
+      const name = turn % 2 === 0 ? 'Accueil' : 'Compétences';
+      await pix.getByRole('link', { name, exact: true }).click();
+      await pix.waitForURL(turn % 2 === 0 ? '**/accueil' : '**/competences');
+    }
+    await expect(panelOf(pix)).toBeVisible();
+  };
+  const measure = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return { listeners: value('JSEventListeners'), heap: value('JSHeapUsedSize') };
+  };
+  await wander(20);
+  const before = await measure();
+  await wander(200);
+  const after = await measure();
+  expect(await pix.locator('balise-panel').count()).toBe(1);
+  expect(after.listeners - before.listeners).toBeLessThanOrEqual(2);
+  expect(after.heap - before.heap).toBeLessThan(1_000_000);
+});
+
+test('scripts in the page cannot read what Balise keeps', async ({ balise, pix }) => {
+  await pix.goto(`${PIX}/competences`);
+  await expect(panelOf(pix)).toBeVisible();
+  const session = await balise.context.newCDPSession(pix);
+  const contexts: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) contexts.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  expect(contexts.length).toBeGreaterThan(0);
+  for (const contextId of contexts) {
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+      expression: `chrome.storage.local.get(null).then(() => 'read', (error) => String(error))`,
+    });
+    expect(result.value).toMatch(/not allowed/i);
+  }
+});

@@ -1,0 +1,27 @@
+/** What the journeys of the panel have in common. */
+import type { Locator, Page } from '@playwright/test';
+
+export const panelOf = (pix: Page): Locator => pix.locator('balise-panel [data-panel]');
+export const suggestionOf = (pix: Page): Locator => pix.locator('balise-panel [data-suggestion]');
+export const pillOf = (pix: Page): Locator => pix.locator('balise-panel [data-pill]');
+
+/** Answers the question of the page; ends when the next one stands. */
+export async function answer(pix: Page): Promise<void> {
+  const before = new URL(pix.url());
+  await pix.getByRole('textbox').fill('une réponse');
+  await pix.getByRole('button', { name: 'Je valide' }).click();
+  await pix.waitForURL((url) => url.pathname !== before.pathname);
+}
+
+/** Leaves the training by Pix's own button. */
+export async function quit(pix: Page): Promise<void> {
+  const toast = pix.locator('.levelup__close');
+  if (await toast.isVisible()) await toast.click();
+  await pix.getByRole('button', { name: 'Quitter' }).first().click();
+  await pix
+    .getByRole('link', { name: 'Quitter' })
+    .or(pix.getByRole('button', { name: /Quitter l/ }))
+    .last()
+    .click();
+  await pix.waitForURL('**/accueil');
+}
