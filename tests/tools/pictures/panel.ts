@@ -1,0 +1,73 @@
+/** Pictures of the panel and of the pill, over the demonstration Pix. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { DemoPix, type PupilName } from '../../demo-pix/index.ts';
+import { routeDemoPix } from '../../demo-pix/playwright.ts';
+import { answer, panelOf, pillOf, quit, suggestionOf } from '../../journeys/panel.ts';
+import { launchWithBalise } from '../../support/launch.ts';
+import { picture } from './picture.ts';
+
+const DESKTOP = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+
+export async function picturesOfPanel(): Promise<void> {
+  await withPupil('three-of-five', (page) => firstDay(page));
+  await withPupil('one-step-away', (page) => fifthReached(page));
+}
+
+async function withPupil(pupil: PupilName, take: (page: Page) => Promise<void>): Promise<void> {
+  const { context, close } = await launchWithBalise({ deviceScaleFactor: 1 });
+  try {
+    const demo = new DemoPix({ pupil });
+    demo.pixPerAnswer = 2;
+    await routeDemoPix(context, demo);
+    await take(await firstPage(context));
+  } finally {
+    await close();
+  }
+}
+
+async function firstPage(context: BrowserContext): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.setViewportSize(DESKTOP);
+  return page;
+}
+
+async function firstDay(page: Page): Promise<void> {
+  await page.goto('https://app.pix.fr/competences');
+  await suggestionOf(page).waitFor();
+  await picture(page, 'panel-first-run');
+
+  const steps = panelOf(page).locator('[data-first-steps]');
+  await panelOf(page).getByRole('button', { name: 'Oui', exact: true }).click();
+  await steps.locator('summary').click();
+  await steps.getByRole('button').last().click();
+  await steps.waitFor({ state: 'detached' });
+  await picture(page, 'panel');
+
+  await page.setViewportSize(PHONE);
+  await page.reload();
+  await panelOf(page).waitFor();
+  await picture(page, 'panel-phone');
+  await page.getByRole('button', { name: 'Déplier Balise' }).click();
+  await picture(page, 'panel-phone-sheet');
+  await page.getByRole('button', { name: 'Replier Balise' }).click();
+
+  await page.setViewportSize(DESKTOP);
+  await page.goto('https://app.pix.fr/competences');
+  await suggestionOf(page).getByRole('link').click();
+  await page.waitForURL('**/challenges/**');
+  await pillOf(page).waitFor();
+  await picture(page, 'pill');
+}
+
+async function fifthReached(page: Page): Promise<void> {
+  await page.goto('https://app.pix.fr/competences');
+  await suggestionOf(page).getByRole('link').click();
+  await page.waitForURL('**/challenges/**');
+  await answer(page);
+  await page.locator('balise-panel [data-level-reached]').waitFor();
+  await picture(page, 'pill-level-reached');
+  await quit(page);
+  await page.locator('balise-panel [data-level-reached]').waitFor();
+  await picture(page, 'panel-fifth-reached');
+}
