@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A shared machine may be slow; what hangs is still found.
+          testTimeout: 20_000,
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/demo-pix/**/*.test.ts'],
         },

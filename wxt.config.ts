@@ -44,7 +44,7 @@ export default defineConfig({
     short_name: 'Balise',
     description: '__MSG_extension_description__',
     default_locale: 'fr',
-    permissions: ['storage'],
+    permissions: ['storage', 'alarms', 'notifications'],
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox'
       ? {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepWatch } from './alerts.ts';
 import { listenToMessages } from './messages.ts';
 import { keepToolbarTrue } from './toolbar.ts';
 
@@ -7,6 +8,7 @@ import { keepToolbarTrue } from './toolbar.ts';
 export default defineBackground(() => {
   listenToMessages();
   keepToolbarTrue();
+  keepWatch();
   keepStorageFromPages();
 });
 

@@ -2,7 +2,15 @@ import { browser } from 'wxt/browser';
 import { digestOf, type Digest } from '../../lib/messages/digest.ts';
 import { messageSchema, type Message } from '../../lib/messages/messages.ts';
 import { trustOf, type Sender } from '../../lib/messages/sender.ts';
+import {
+  walletMessageSchema,
+  type WalletMessage,
+  type WalletReply,
+} from '../../lib/messages/wallet-messages.ts';
+import { NewerDataError } from '../../lib/storage/change.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
+import { checkAlerts, holdAlerts } from './alerts.ts';
+import { keepDownload } from './files.ts';
 import { store } from './store.ts';
 import { showInToolbar } from './toolbar.ts';
 
@@ -12,21 +20,32 @@ export function listenToMessages(): void {
   // The polyfill makes a returned promise the reply: the browser keeps the worker until it settles.
   // eslint-disable-next-line @typescript-eslint/no-misused-promises
   browser.runtime.onMessage.addListener((sent: unknown, sender: Sender) => {
+    const trust = trustOf(sender, self);
+    if (trust === 'none') return undefined;
     const message = messageSchema.safeParse(sent);
-    return message.success && trustOf(sender, self) !== 'none' ? reply(message.data) : undefined;
+    if (message.success) return reply(message.data);
+    const wish = trust === 'own-page' ? walletMessageSchema.safeParse(sent) : null;
+    return wish?.success ? changeWallet(wish.data) : undefined;
   });
 }
 
 async function reply(message: Message): Promise<Digest | null> {
+  if (message.type === 'certification') {
+    await holdAlerts();
+    return null;
+  }
   const glance = await carryOut(message);
   await showInToolbar(glance);
+  if (message.type === 'reading' && message.reading.kind === 'certificates') await checkAlerts();
   return (await concerns(message, glance)) ? digestOf(glance) : null;
 }
 
-function carryOut(message: Message): Promise<Glance> {
+function carryOut(message: Exclude<Message, { type: 'certification' }>): Promise<Glance> {
   switch (message.type) {
     case 'reading':
       return store.record(message.reading);
+    case 'certificate-file':
+      return keepDownload(message);
     case 'set-panel':
       return store.setPanel(message.panel);
     case 'confirm-account':
@@ -43,12 +62,27 @@ async function concerns(message: Message, glance: Glance): Promise<boolean> {
   switch (message.type) {
     case 'reading': {
       const { reading } = message;
-      return reading.kind !== 'failure' && (reading.kind === 'page' || reading.userId !== null);
+      const isOfCompetences = !['failure', 'certificates', 'certificate'].includes(reading.kind);
+      return (
+        isOfCompetences &&
+        (reading.kind === 'page' || ('userId' in reading && reading.userId !== null))
+      );
     }
     case 'ask':
     case 'confirm-account':
       return message.userId !== null && store.isShown(message.userId, glance);
     default:
       return false;
+  }
+}
+
+async function changeWallet(message: WalletMessage): Promise<WalletReply> {
+  try {
+    const { glance, id } = await store.changeWallet(message);
+    await showInToolbar(glance);
+    return { ok: true, id };
+  } catch (error) {
+    if (error instanceof NewerDataError) return { ok: false, reason: 'newer' };
+    return { ok: false, reason: /quota/i.test(String(error)) ? 'full' : 'failed' };
   }
 }

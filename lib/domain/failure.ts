@@ -6,9 +6,9 @@ export interface ReadingFailure {
   subject: ReadingSubject | 'record';
   /**
    * Beside what a page can tell: `partial`, `count` competences were missing or made no sense;
-   * `set-aside`, `count` unknown ones; `record-lost`, what was stored made no sense.
+   * `set-aside`, `count` unknown ones; `partial-list`, `count` certificates; `record-lost`, what was stored made no sense.
    */
-  reason: FailureReason | 'partial' | 'set-aside' | 'record-lost';
+  reason: FailureReason | 'partial' | 'set-aside' | 'partial-list' | 'record-lost';
   count: number;
   at: number;
 }
@@ -29,6 +29,11 @@ export function failureAfter(last: ReadingFailure | null, reading: Reading): Rea
       const aside = reading.kind === 'profile' ? reading.unknown.length : 0;
       if (aside > 0) return { subject: 'profile', reason: 'set-aside', count: aside, at };
       return isSettledBy(reading.kind, last) ? null : last;
+    }
+    case 'certificates': {
+      const count = reading.unreadable;
+      if (count > 0) return { subject: 'certificates', reason: 'partial-list', count, at };
+      return last?.subject === 'certificates' ? null : last;
     }
     case 'level-up':
       return last;

@@ -1,14 +1,12 @@
 import type { KnowledgeSource, KnownScorecard, PixAccount } from './account.ts';
 import { addDays, type PlainDate } from './plain-date.ts';
-import type { CompetenceReading, Reading, ReadingOf, ScorecardReading } from './reading.ts';
+import type { AccountReading, CompetenceReading, ReadingOf, ScorecardReading } from './reading.ts';
 
 /** The moment of merging: the clock, and the calendar day in Paris at that moment. */
 export interface Clock {
   now: number;
   today: PlainDate;
 }
-
-type AccountReading = Exclude<Reading, { kind: 'failure' }>;
 
 /**
  * The account after a reading. Nothing known is lost: a competence that the reading does not tell

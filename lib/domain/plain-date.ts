@@ -18,3 +18,14 @@ export function addDays(day: PlainDate, days: number): PlainDate {
   const at = Date.parse(`${day}T00:00:00Z`) + days * DAY_MS;
   return new Date(at).toISOString().slice(0, 10) as PlainDate;
 }
+
+/** The same day `years` (a whole number, may be negative) later; 29 February may become the 28th. */
+export function addYears(day: PlainDate, years: number): PlainDate {
+  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
+  return plainDate(`${year}${day.slice(4)}`) ?? (`${year}-02-28` as PlainDate);
+}
+
+/** Whole days from one day to another; negative when `to` comes before. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}

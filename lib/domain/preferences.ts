@@ -1,3 +1,6 @@
+import { ALERT_DAYS } from './certificate/alerts.ts';
+import type { RenewalYears } from './certificate/renewal.ts';
+
 /** Where the panel stands in Pix pages, and whether it does. */
 export interface PanelPreferences {
   shown: boolean;
@@ -12,10 +15,16 @@ export interface Preferences {
   stepsDismissed: boolean;
   /** Local keys of the accounts that were confirmed as the usual one. */
   usualAccounts: string[];
+  /** How long a certificate holds; null = no renewal wanted. */
+  renewalYears: RenewalYears;
+  /** Days before the renewal day on which to speak up; none = no alerts. */
+  alertDays: number[];
 }
 
 export const DEFAULT_PREFERENCES: Readonly<Preferences> = {
   panel: { shown: true, side: 'right', folded: false },
   stepsDismissed: false,
   usualAccounts: [],
+  renewalYears: 3,
+  alertDays: [...ALERT_DAYS],
 };

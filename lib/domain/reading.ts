@@ -1,3 +1,4 @@
+import type { CertificateFacts } from './certificate/facts.ts';
 import type { CompetenceCode } from './competence.ts';
 import type { CompetenceStatus } from './scorecard.ts';
 
@@ -23,7 +24,15 @@ export interface UnknownCompetence {
 }
 
 /** What a reading was about; also what a failure names. */
-export type ReadingSubject = 'account' | 'profile' | 'scorecard' | 'certifiable' | 'page';
+export type ReadingSubject =
+  | 'account'
+  | 'profile'
+  | 'scorecard'
+  | 'certifiable'
+  | 'page'
+  | 'certificates'
+  | 'certificate'
+  | 'certificate-file';
 
 export type FailureReason =
   'signed-out' | 'not-found' | 'server-error' | 'refused' | 'not-json' | 'too-large' | 'unexpected';
@@ -47,6 +56,14 @@ export type Reading = { site: PixSite; observedAt: number } & (
   | { kind: 'certifiable'; userId: string; isCertifiable: boolean }
   | { kind: 'page'; userId: string | null; scorecards: ScorecardReading[]; unreadable: number }
   | { kind: 'level-up'; userId: string | null; code: CompetenceCode; level: number }
+  | {
+      kind: 'certificates';
+      userId: string | null;
+      certificates: CertificateFacts[];
+      /** Entries of the list that were there but could not be read. */
+      unreadable: number;
+    }
+  | { kind: 'certificate'; userId: string | null; facts: CertificateFacts }
   | { kind: 'failure'; subject: ReadingSubject; reason: FailureReason }
 );
 
@@ -54,3 +71,17 @@ export type ReadingOf<Kind extends Reading['kind']> = Extract<Reading, { kind: K
 
 /** Readings that say something of a pupil's competences. */
 export type CompetenceReading = ReadingOf<'profile' | 'scorecard' | 'page' | 'level-up'>;
+
+/** Readings that belong in the record of an account. */
+export type AccountReading = Exclude<
+  Reading,
+  { kind: 'failure' } | { kind: 'certificates' | 'certificate' }
+>;
+
+/** The official PDF of a certificate that the pupil just downloaded on Pix. */
+export interface DownloadedPdf {
+  userId: string | null;
+  /** Pix's own number of the certificate. */
+  pixId: string;
+  base64: string;
+}

@@ -3,7 +3,7 @@ import { ENGLISH_NAMES } from './competence-names.ts';
 import { formatsFor } from './formats.ts';
 import type { Messages } from './fr.ts';
 
-const { plural, soonDate, shortDate, time, ago } = formatsFor('en-GB');
+const { longDate, plural, soonDate, shortDate, time, ago } = formatsFor('en-GB');
 
 const SUBJECTS: Record<ReadingFailure['subject'], string> = {
   account: 'your account',
@@ -11,6 +11,9 @@ const SUBJECTS: Record<ReadingFailure['subject'], string> = {
   scorecard: 'one competence',
   certifiable: 'Pix’s “certifiable” answer',
   page: 'the Competences page',
+  certificates: 'the list of your certifications',
+  certificate: 'a certificate',
+  'certificate-file': 'the PDF of a certificate',
   record: 'what Balise had kept',
 };
 
@@ -31,6 +34,11 @@ const REASONS: Record<ReadingFailure['reason'], (count: number) => string> = {
     plural(count, {
       one: 'one competence that Balise does not know was set aside',
       other: `${count} competences that Balise does not know were set aside`,
+    }),
+  'partial-list': (count) =>
+    plural(count, {
+      one: 'one certification could not be read',
+      other: `${count} certifications could not be read`,
     }),
   'record-lost': () => 'unreadable, set aside with nothing erased',
 };
@@ -151,6 +159,16 @@ export const ENGLISH: Messages = {
     unknown: 'level not read yet',
     reached: (level) => `Level ${level} reached`,
     mayQuit: 'you may click on Quit',
+  },
+
+  alerts: {
+    renewalTitle: (renewBy) => `Pix certificate: renew by ${longDate(renewBy)}`,
+    daysLeft: (days) => plural(days, { one: '1 day left.', other: `${days} days left.` }),
+    lastDay: 'That is today.',
+    passed: 'That day has passed.',
+    openWallet: 'Click to open your wallet.',
+    resultTitle: 'Your Pix result is here',
+    result: 'Certification obtained. Click to open your wallet.',
   },
 
   settings: {

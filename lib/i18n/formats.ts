@@ -12,6 +12,17 @@ export function formatsFor(locale: 'fr-FR' | 'en-GB') {
   const days = once(
     () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
   );
+  const fullDays = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+  );
+  /** French says « 1er mai », which Intl does not. */
+  const spoken = (text: string) => (locale === 'fr-FR' ? text.replace(/^1(?=\s)/, '1er') : text);
   const shortDays = inParis({ day: 'numeric', month: 'short' });
   const hours = inParis({ hour: '2-digit', minute: '2-digit' });
   const distances = once(
@@ -22,7 +33,9 @@ export function formatsFor(locale: 'fr-FR' | 'en-GB') {
     plural: (count: number, forms: { one: string; other: string }) =>
       plurals().select(count) === 'one' ? forms.one : forms.other,
     /** A calendar day of the days to come, without its year: « 3 décembre ». */
-    soonDate: (day: PlainDate) => days().format(Date.parse(`${day}T00:00:00Z`)),
+    soonDate: (day: PlainDate) => spoken(days().format(Date.parse(`${day}T00:00:00Z`))),
+    /** A calendar day in words: « 20 mai 2029 ». */
+    longDate: (day: PlainDate) => spoken(fullDays().format(Date.parse(`${day}T00:00:00Z`))),
     /** The day of a moment, without its year: « 24 nov. ». */
     shortDate: (at: number) => shortDays().format(at),
     /** The hour of a moment: « 14:32 ». */

@@ -4,7 +4,7 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import { FRENCH_NAMES } from './competence-names.ts';
 import { formatsFor } from './formats.ts';
 
-const { plural, soonDate, shortDate, time, ago } = formatsFor('fr-FR');
+const { longDate, plural, soonDate, shortDate, time, ago } = formatsFor('fr-FR');
 
 const SUBJECTS: Record<ReadingFailure['subject'], string> = {
   account: 'ton compte',
@@ -12,6 +12,9 @@ const SUBJECTS: Record<ReadingFailure['subject'], string> = {
   scorecard: 'une compétence',
   certifiable: 'la réponse de Pix « certifiable »',
   page: 'la page Compétences',
+  certificates: 'la liste de tes certifications',
+  certificate: 'un certificat',
+  'certificate-file': 'le PDF d’un certificat',
   record: 'ce que Balise avait gardé',
 };
 
@@ -32,6 +35,11 @@ const REASONS: Record<ReadingFailure['reason'], (count: number) => string> = {
     plural(count, {
       one: 'une compétence inconnue de Balise a été mise de côté',
       other: `${count} compétences inconnues de Balise ont été mises de côté`,
+    }),
+  'partial-list': (count) =>
+    plural(count, {
+      one: 'une certification était illisible',
+      other: `${count} certifications étaient illisibles`,
     }),
   'record-lost': () => 'illisible, mis de côté sans rien effacer',
 };
@@ -160,6 +168,18 @@ export const FRENCH = {
     unknown: 'niveau pas encore lu',
     reached: (level: number) => `Niveau ${level} atteint`,
     mayQuit: 'tu peux cliquer sur Quitter',
+  },
+
+  alerts: {
+    renewalTitle: (renewBy: PlainDate) =>
+      `Certificat Pix : à renouveler avant le ${longDate(renewBy)}`,
+    daysLeft: (days: number) =>
+      plural(days, { one: 'Il reste 1 jour.', other: `Il reste ${days} jours.` }),
+    lastDay: 'C’est aujourd’hui.',
+    passed: 'La date est passée.',
+    openWallet: 'Clique pour ouvrir ton portefeuille.',
+    resultTitle: 'Ton résultat Pix est arrivé',
+    result: 'Certification obtenue. Clique pour ouvrir ton portefeuille.',
   },
 
   settings: {

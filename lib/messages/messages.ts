@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { COMPETENCE_CODES } from '../domain/competence.ts';
 import type { Reading, ScorecardReading, UnknownCompetence } from '../domain/reading.ts';
+import { factsSchema } from '../storage/wallet-shapes.ts';
 import { HIGHEST_FORESEEN_LEVEL, PIX_PER_LEVEL } from '../domain/scorecard.ts';
 
 const level = z.int().check(z.minimum(0), z.maximum(HIGHEST_FORESEEN_LEVEL));
@@ -27,6 +28,12 @@ const context = {
   site: z.enum(['fr', 'org']),
   observedAt: z.number().check(z.minimum(0)),
 };
+
+/** Nobody sits more; a longer list is no list of certificates. */
+const CERTIFICATES_LIMIT = 50;
+
+/** Base64 of some 6 MB: far above an official PDF, far below what a message may weigh. */
+const FILE_TEXT_LIMIT = 8_000_000;
 
 const readingSchema: z.ZodMiniType<Reading> = z.discriminatedUnion('kind', [
   z.object({
@@ -63,8 +70,30 @@ const readingSchema: z.ZodMiniType<Reading> = z.discriminatedUnion('kind', [
   }),
   z.object({
     ...context,
+    kind: z.literal('certificates'),
+    userId: z.nullable(userId),
+    certificates: z.array(factsSchema).check(z.maxLength(CERTIFICATES_LIMIT)),
+    unreadable: smallCount,
+  }),
+  z.object({
+    ...context,
+    kind: z.literal('certificate'),
+    userId: z.nullable(userId),
+    facts: factsSchema,
+  }),
+  z.object({
+    ...context,
     kind: z.literal('failure'),
-    subject: z.enum(['account', 'profile', 'scorecard', 'certifiable', 'page']),
+    subject: z.enum([
+      'account',
+      'profile',
+      'scorecard',
+      'certifiable',
+      'page',
+      'certificates',
+      'certificate',
+      'certificate-file',
+    ]),
     reason: z.enum([
       'signed-out',
       'not-found',
@@ -101,6 +130,22 @@ const settingMessages = [
   z.object({ type: z.literal('ask'), ...about }),
 ] as const;
 
-export const messageSchema = z.discriminatedUnion('type', [readingMessage, ...settingMessages]);
+/** From a Pix page: the PDF that the pupil just downloaded there. */
+const downloadMessage = z.object({
+  type: z.literal('certificate-file'),
+  userId: z.nullable(userId),
+  pixId: userId,
+  base64: z.string().check(z.maxLength(FILE_TEXT_LIMIT)),
+});
+
+/** A certification began on this page: nothing more will come from it. */
+const certificationMessage = z.object({ type: z.literal('certification') });
+
+export const messageSchema = z.discriminatedUnion('type', [
+  readingMessage,
+  downloadMessage,
+  certificationMessage,
+  ...settingMessages,
+]);
 
 export type Message = z.infer<typeof messageSchema>;

@@ -48,9 +48,19 @@ export class Change {
     return open(shape, this.#stored[storageKey]).state === 'corrupt';
   }
 
+  /** The stored value itself, for who validates it piece by piece. */
+  raw(storageKey: string): unknown {
+    return this.#items[storageKey] ?? this.#stored[storageKey];
+  }
+
+  /** Keeps a piece that makes no sense beside what takes its place. */
+  setAside(storageKey: string, piece: unknown): void {
+    this.#items[setAsideKeyed(storageKey, this.#now)] = piece;
+  }
+
   write<T>(shape: Shape<T>, storageKey: string, data: T): void {
     if (this.isCorrupt(shape, storageKey)) {
-      this.#items[setAsideKeyed(storageKey, this.#now)] = this.#stored[storageKey];
+      this.setAside(storageKey, this.#stored[storageKey]);
     }
     this.#items[storageKey] = seal(shape, data);
   }

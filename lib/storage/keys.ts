@@ -5,6 +5,8 @@ export const SALT_KEY = 'salt';
 export const CURRENT_KEY = 'current';
 export const PREFERENCES_KEY = 'preferences';
 export const GLANCE_KEY = 'glance';
+export const WALLET_KEY = 'wallet';
+export const WATCHES_KEY = 'watches';
 
 export const accountKeyed = (key: AccountKey) => `account:${key}`;
 export const historyKeyed = (key: AccountKey) => `history:${key}`;

@@ -1,24 +1,23 @@
 /** The shape of everything that Balise keeps. Dates as text, times as milliseconds: only JSON. */
 import * as z from 'zod/mini';
+import { ALERT_DAYS } from '../domain/certificate/alerts.ts';
 import type { KnownScorecard, PixAccount } from '../domain/account.ts';
 import { COMPETENCE_CODES } from '../domain/competence.ts';
 import type { ReadingFailure } from '../domain/failure.ts';
 import { HISTORY_LIMIT, type DayPoint } from '../domain/history.ts';
 import type { FirstSteps } from '../domain/first-steps.ts';
 import type { PanelPreferences, Preferences } from '../domain/preferences.ts';
-import { plainDate, type PlainDate } from '../domain/plain-date.ts';
 import type { UnknownCompetence } from '../domain/reading.ts';
 import { HIGHEST_FORESEEN_LEVEL, PIX_PER_LEVEL } from '../domain/scorecard.ts';
+import type { CertificateWatch } from '../domain/certificate/watch.ts';
 import type { Shape } from './envelope.ts';
+import { accountKeySchema, day, time } from './parts.ts';
+import { watchSchema } from './watch-shape.ts';
 
 /** A local name for a Pix account: a salted hash of its number, which itself is never kept. */
 export type AccountKey = string;
 
-const accountKeySchema = z.string().check(z.regex(/^[0-9a-f]{16}$/));
-
 const level = z.int().check(z.minimum(0), z.maximum(HIGHEST_FORESEEN_LEVEL));
-const time = z.number().check(z.minimum(0));
-const day = z.custom<PlainDate>((value) => typeof value === 'string' && plainDate(value) !== null);
 
 const knownScorecardSchema: z.ZodMiniType<KnownScorecard> = z.object({
   code: z.enum(COMPETENCE_CODES),
@@ -47,7 +46,17 @@ const pixAccountSchema: z.ZodMiniType<PixAccount> = z.object({
 });
 
 const failureSchema: z.ZodMiniType<ReadingFailure> = z.object({
-  subject: z.enum(['account', 'profile', 'scorecard', 'certifiable', 'page', 'record']),
+  subject: z.enum([
+    'account',
+    'profile',
+    'scorecard',
+    'certifiable',
+    'page',
+    'certificates',
+    'certificate',
+    'certificate-file',
+    'record',
+  ]),
   reason: z.enum([
     'signed-out',
     'not-found',
@@ -58,6 +67,7 @@ const failureSchema: z.ZodMiniType<ReadingFailure> = z.object({
     'unexpected',
     'partial',
     'set-aside',
+    'partial-list',
     'record-lost',
   ]),
   count: z.int(),
@@ -74,6 +84,8 @@ const panelSchema: z.ZodMiniType<PanelPreferences> = z.object({
   side: z.enum(['left', 'right']),
   folded: z.boolean(),
 });
+
+const alertDaysSchema = z.array(z.int().check(z.minimum(0))).check(z.maxLength(20));
 
 /** Whose data is shown, and what could not be read last. */
 export interface Current {
@@ -92,6 +104,18 @@ export interface Glance {
   panel: PanelPreferences;
   /** The five steps of the first run; null once they were all done, or sent away. */
   steps: FirstSteps | null;
+  /** The certificate to speak of; null when the wallet is empty. */
+  certificate: CertificateLine | null;
+}
+
+/** What the popup and the badge say of certificates: which state it is in depends on the day. */
+export interface CertificateLine {
+  watch: CertificateWatch;
+  /** It was seen on another Pix account than the one that is shown. */
+  isOther: boolean;
+  /** Certificates in the wallet. */
+  count: number;
+  alertDays: number[];
 }
 
 /** Makes this browser's account keys different from any other's. Written once, never again. */
@@ -110,8 +134,13 @@ export const preferencesShape: Shape<Preferences> = {
     panel: panelSchema,
     stepsDismissed: z.boolean(),
     usualAccounts: z.array(accountKeySchema),
+    renewalYears: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(5)])),
+    alertDays: alertDaysSchema,
   }),
-  migrations: [],
+  migrations: [
+    // Version 2 knows certificates.
+    (old) => ({ ...(old as object), renewalYears: 3, alertDays: [...ALERT_DAYS] }),
+  ],
 };
 
 export const accountShape: Shape<PixAccount> = { schema: pixAccountSchema, migrations: [] };
@@ -128,6 +157,17 @@ export const glanceShape: Shape<Glance> = {
     failure: z.nullable(failureSchema),
     panel: panelSchema,
     steps: z.nullable(z.tuple([z.boolean(), z.boolean(), z.boolean(), z.boolean(), z.boolean()])),
+    certificate: z.nullable(
+      z.object({
+        watch: watchSchema,
+        isOther: z.boolean(),
+        count: z.int(),
+        alertDays: alertDaysSchema,
+      }),
+    ),
   }),
-  migrations: [],
+  migrations: [
+    // Version 2 has the certificate line.
+    (old) => ({ ...(old as object), certificate: null }),
+  ],
 };

@@ -1,0 +1,75 @@
+/**
+ * Speaks up in time. Alarms do not survive everything (engineering.md B.11), so one is made anew at
+ * every start and after every check, and what is due is decided from stored dates alone.
+ */
+import { browser } from 'wxt/browser';
+import { isAwakeHour, type Alert } from '../../lib/domain/certificate/alerts.ts';
+import { nextCheckAt } from '../../lib/alerts/next-check.ts';
+import { alertText } from '../../lib/alerts/text.ts';
+import { languageFor, messagesIn } from '../../lib/i18n/index.ts';
+import type { Glance } from '../../lib/storage/shapes.ts';
+import { parisDay } from '../../lib/time/paris.ts';
+import { tidyUp } from './files.ts';
+import { store } from './store.ts';
+import { showInToolbar } from './toolbar.ts';
+
+const ALARM = 'daily';
+
+/** A certification lasts 1 h 45, a third more for some pupils; nothing is said meanwhile. */
+const HOLD_MS = 3 * 60 * 60 * 1000;
+const HELD_UNTIL_KEY = 'alertsHeldUntil';
+
+/** Set while the worker's script first runs: a listener set later would miss what woke it. */
+export function keepWatch(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void checkAlerts();
+  });
+  browser.runtime.onStartup.addListener(() => void tidyUp());
+  browser.notifications.onClicked.addListener((notification) => void openWallet(notification));
+  void checkAlerts();
+}
+
+/** Raises what is due, unless people sleep or a certification may be going on. */
+export async function checkAlerts(): Promise<void> {
+  const now = new Date();
+  const heldUntil = await readHold();
+  if (isAwakeHour(now.getHours()) && now.getTime() >= heldUntil) {
+    const raised = await store.raiseAlerts();
+    if (raised) {
+      await Promise.all(raised.alerts.map((alert) => notify(alert, raised.glance)));
+      await showInToolbar(raised.glance);
+    }
+  }
+  await browser.alarms.create(ALARM, { when: nextCheckAt(now, heldUntil) });
+}
+
+/** A certification began somewhere: nothing is said until it is surely over. */
+export async function holdAlerts(): Promise<void> {
+  const until = Date.now() + HOLD_MS;
+  await browser.storage.session.set({ [HELD_UNTIL_KEY]: until });
+  await browser.alarms.create(ALARM, { when: nextCheckAt(new Date(), until) });
+}
+
+async function readHold(): Promise<number> {
+  const { [HELD_UNTIL_KEY]: until } = await browser.storage.session.get(HELD_UNTIL_KEY);
+  // A clock set back must not silence alerts for long.
+  return typeof until === 'number' && until <= Date.now() + HOLD_MS ? until : 0;
+}
+
+async function notify(alert: Alert, glance: Glance): Promise<void> {
+  const language = languageFor(glance.account?.language ?? null, browser.i18n.getUILanguage());
+  const { title, message } = alertText(alert, parisDay(new Date()), messagesIn(language));
+  // Named so that one certificate has one notification; the last part tells where a click leads.
+  await browser.notifications.create(`${alert.kind}:${alert.id}`, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title,
+    message,
+  });
+}
+
+async function openWallet(notification: string): Promise<void> {
+  const [, id = ''] = notification.split(':');
+  await browser.tabs.create({ url: browser.runtime.getURL(`/wallet.html#${id}`) });
+  await browser.notifications.clear(notification);
+}

@@ -1,0 +1,151 @@
+/**
+ * When to speak up, decided from stored dates alone. After weeks with the browser closed one alert
+ * is raised, the nearest; those before it are not owed any more.
+ */
+import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
+import type { CertificateWatch } from './watch.ts';
+
+/** Days before the renewal day (product.md 4); 0 is the day itself, and any day after it. */
+export const ALERT_DAYS = [180, 90, 30, 7, 0] as const;
+
+/** « Remind me later » means so many days, never beyond the next alert. */
+export const SNOOZE_DAYS = 14;
+
+/** Local hours in which an alert may be raised: from 8 h, until 20 h. */
+export const FIRST_HOUR = 8;
+export const LAST_HOUR = 20;
+
+export type Alert =
+  | { kind: 'renewal'; id: string; renewBy: PlainDate; threshold: number }
+  | { kind: 'result'; id: string };
+
+export function isAwakeHour(hour: number): boolean {
+  return hour >= FIRST_HOUR && hour < LAST_HOUR;
+}
+
+/** The alerts to raise today, and the watches once they are raised: asking again raises nothing. */
+export function raiseAlerts(
+  watches: readonly CertificateWatch[],
+  today: PlainDate,
+  days: readonly number[] = ALERT_DAYS,
+): { alerts: Alert[]; watches: CertificateWatch[] } {
+  const alerts: Alert[] = [];
+  const after = watches.map((watch) => {
+    let next = watch;
+    if (watch.result === 'to-announce') {
+      alerts.push({ kind: 'result', id: watch.id });
+      next = { ...next, result: 'announced' };
+    }
+    const due = dueThreshold(watch, today, days);
+    if (due !== null && watch.renewBy !== null) {
+      alerts.push({ kind: 'renewal', id: watch.id, renewBy: watch.renewBy, threshold: due });
+      const raised = { renewBy: watch.renewBy, threshold: due, isAcknowledged: false };
+      next = { ...next, raised, snoozedUntil: null };
+    }
+    return next;
+  });
+  return { alerts, watches: after };
+}
+
+/** Whether a certificate speaks up at all: it was obtained, is the newest, and was not silenced. */
+function isWatched(watch: CertificateWatch): boolean {
+  return watch.standing === 'validated' && !watch.isReplaced && !watch.isStopped;
+}
+
+/** The alert owed today; null when there is none, or it was raised already. */
+function dueThreshold(
+  watch: CertificateWatch,
+  today: PlainDate,
+  days: readonly number[],
+): number | null {
+  const reached = reachedThreshold(watch, today, days);
+  if (reached === null) return null;
+  if (watch.snoozedUntil !== null) return today >= watch.snoozedUntil ? reached : null;
+  const raised = watch.raised?.renewBy === watch.renewBy ? watch.raised : null;
+  return raised === null || reached < raised.threshold ? reached : null;
+}
+
+/** The nearest of the alert days that has come; null before the first. */
+function reachedThreshold(
+  watch: CertificateWatch,
+  today: PlainDate,
+  days: readonly number[],
+): number | null {
+  if (!isWatched(watch) || watch.renewBy === null) return null;
+  const left = daysBetween(today, watch.renewBy);
+  const reached = days.filter((threshold) => left <= threshold);
+  return reached.length === 0 ? null : Math.min(...reached);
+}
+
+/**
+ * Whether the badge and the popup ask for attention: an alert day has come and the person has not
+ * said « seen » since, or a result has just come. Before the first alert is raised at a waking
+ * hour, what is due is due all the same.
+ */
+export function needsAttention(
+  watch: CertificateWatch,
+  today: PlainDate,
+  days: readonly number[] = ALERT_DAYS,
+): boolean {
+  if (watch.result !== 'none') return true;
+  const reached = reachedThreshold(watch, today, days);
+  if (reached === null) return false;
+  if (watch.snoozedUntil !== null && today < watch.snoozedUntil) return false;
+  const { raised } = watch;
+  const seen = raised?.renewBy === watch.renewBy && raised.isAcknowledged;
+  return !seen || reached < raised.threshold;
+}
+
+/** « Seen »: quiet until the next alert day. */
+export function acknowledged(
+  watch: CertificateWatch,
+  today: PlainDate,
+  days: readonly number[] = ALERT_DAYS,
+): CertificateWatch {
+  const reached = reachedThreshold(watch, today, days);
+  const { renewBy } = watch;
+  if (reached === null || renewBy === null) return { ...watch, result: 'none' };
+  return {
+    ...watch,
+    result: 'none',
+    raised: { renewBy, threshold: reached, isAcknowledged: true },
+    snoozedUntil: null,
+  };
+}
+
+/** « Remind me later »: quiet for some days, then the same alert again. */
+export function snoozed(
+  watch: CertificateWatch,
+  today: PlainDate,
+  days: readonly number[] = ALERT_DAYS,
+): CertificateWatch {
+  const { renewBy } = watch;
+  if (renewBy === null || reachedThreshold(watch, today, days) === null) return watch;
+  const coming = days
+    .map((threshold) => addDays(renewBy, -threshold))
+    .filter((day) => day > today)
+    .toSorted()[0];
+  const later = addDays(today, SNOOZE_DAYS);
+  return { ...watch, snoozedUntil: coming !== undefined && coming < later ? coming : later };
+}
+
+/**
+ * The watch that badge and popup speak of: one that needs attention first, the nearest renewal
+ * before others; then, for whoever is shown, a certificate, a waiting result, the rest.
+ */
+export function foremostWatch(
+  watches: readonly CertificateWatch[],
+  account: string | null,
+  today: PlainDate,
+  days: readonly number[] = ALERT_DAYS,
+): CertificateWatch | null {
+  const rank = (watch: CertificateWatch): string =>
+    [
+      needsAttention(watch, today, days) ? 0 : 1,
+      watch.account === account || watch.account === null ? 0 : 1,
+      watch.isReplaced ? 1 : 0,
+      ['validated', 'pending', 'rejected', 'cancelled'].indexOf(watch.standing),
+      watch.renewBy ?? '9999',
+    ].join(' ');
+  return watches.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? null;
+}

@@ -1,0 +1,80 @@
+/**
+ * One certificate as the wallet keeps it: what each source said, side by side. Nothing that one
+ * source told is overwritten by another; what is shown is worked out by `factsOf`.
+ */
+import { NO_FACTS, type CertificateFacts } from './facts.ts';
+
+/** From where: Pix's detail page, Pix's list, a PDF read here, or a person's own typing. */
+export const SOURCES = ['pix-detail', 'pix-list', 'pdf', 'typed'] as const;
+
+export type Source = (typeof SOURCES)[number];
+
+export interface Told {
+  facts: CertificateFacts;
+  /** When the source was asked, milliseconds since 1970. */
+  seenAt: number;
+}
+
+/** The class the pupil was in when they sat the exam; null when they did not say. */
+export type SchoolClass = 'troisieme' | 'terminale' | 'cap' | 'other';
+
+/** The official PDF, as bytes kept beside the records. */
+export interface KeptFile {
+  /** Its name among the kept files. */
+  id: string;
+  /** Bytes. */
+  size: number;
+  keptAt: number;
+}
+
+export interface Certificate {
+  /** Local, random, stable: addresses and notifications name a certificate by it, never by code. */
+  id: string;
+  /** Local key of the Pix account on which it was seen; null when only a PDF or a person told. */
+  account: string | null;
+  told: Partial<Record<Source, Told>>;
+  file: KeptFile | null;
+  schoolClass: SchoolClass | null;
+  /** When the person deleted it: it can be brought back until it is purged. */
+  deletedAt: number | null;
+}
+
+export function newCertificate(id: string, account: string | null): Certificate {
+  return { id, account, told: {}, file: null, schoolClass: null, deletedAt: null };
+}
+
+/** The facts that hold, and for each of them who said so. */
+export interface KnownFacts {
+  facts: CertificateFacts;
+  origins: Partial<Record<keyof CertificateFacts, Source>>;
+}
+
+const FIELDS = Object.keys(NO_FACTS) as (keyof CertificateFacts)[];
+
+/**
+ * Better sources first. A PDF writes names in capitals, losing « d’ » and accents: what the person
+ * typed is better there (pix-certificate.md 2.4).
+ */
+const BETTER_FIRST: Partial<Record<keyof CertificateFacts, readonly Source[]>> = {
+  holder: ['pix-detail', 'pix-list', 'typed', 'pdf'],
+};
+
+/** What is known of a certificate, field by field from the best source that told it. */
+export function factsOf({ told }: Pick<Certificate, 'told'>): KnownFacts {
+  const facts: CertificateFacts = { ...NO_FACTS };
+  const origins: KnownFacts['origins'] = {};
+  for (const field of FIELDS) {
+    const order = field === 'status' ? latestFromPixFirst(told) : (BETTER_FIRST[field] ?? SOURCES);
+    const source = order.find((one) => told[one]?.facts[field] != null);
+    if (!source) continue;
+    Object.assign(facts, { [field]: told[source]?.facts[field] });
+    origins[field] = source;
+  }
+  return { facts, origins };
+}
+
+/** A result can change (waiting, obtained, cancelled): of Pix's own two pages the later one holds. */
+function latestFromPixFirst(told: Certificate['told']): readonly Source[] {
+  const listIsLater = (told['pix-list']?.seenAt ?? 0) > (told['pix-detail']?.seenAt ?? 0);
+  return listIsLater ? ['pix-list', 'pix-detail', 'pdf', 'typed'] : SOURCES;
+}

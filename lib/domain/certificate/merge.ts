@@ -1,0 +1,81 @@
+/** Putting together what is told of certificates: the same one from two sources becomes one. */
+import {
+  factsOf,
+  newCertificate,
+  SOURCES,
+  type Certificate,
+  type KeptFile,
+  type Source,
+} from './certificate.ts';
+import type { CertificateFacts } from './facts.ts';
+
+export interface Telling {
+  source: Source;
+  facts: CertificateFacts;
+  /** When the source was asked, milliseconds since 1970. */
+  seenAt: number;
+  /** Local key of the account that the source belongs to; null when it belongs to none. */
+  account: string | null;
+}
+
+/**
+ * The wallet after a source told of a certificate, and which one it was. `newId` names it if it was
+ * not known yet. A later telling of the same source takes the place of the earlier one.
+ */
+export function withTold(
+  wallet: readonly Certificate[],
+  telling: Telling,
+  newId: string,
+): { wallet: Certificate[]; id: string } {
+  const [first = newCertificate(newId, telling.account), ...twins] = wallet.filter((certificate) =>
+    isSame(certificate, telling.facts),
+  );
+  const after = told(twins.reduce(joined, first), telling);
+  const others = wallet.filter((one) => one.id !== after.id && !twins.includes(one));
+  const place = wallet.findIndex((one) => one.id === after.id);
+  return { wallet: others.toSpliced(place < 0 ? others.length : place, 0, after), id: after.id };
+}
+
+/** Two records that turn out to be one certificate: what either knew stays, the later per source. */
+function joined(certificate: Certificate, twin: Certificate): Certificate {
+  const both = { ...certificate.told };
+  for (const source of SOURCES) {
+    const [own, other] = [both[source], twin.told[source]];
+    if (other && (!own || other.seenAt > own.seenAt)) both[source] = other;
+  }
+  return {
+    ...certificate,
+    account: certificate.account ?? twin.account,
+    told: both,
+    file: certificate.file ?? twin.file,
+    schoolClass: certificate.schoolClass ?? twin.schoolClass,
+  };
+}
+
+/** One certificate after a source told of it; for the form, where the person chose which. */
+export function told(certificate: Certificate, telling: Telling): Certificate {
+  const { source, facts, seenAt, account } = telling;
+  const earlier = certificate.told[source];
+  if (earlier && earlier.seenAt > seenAt) return certificate;
+  return {
+    ...certificate,
+    account: certificate.account ?? account,
+    told: { ...certificate.told, [source]: { facts, seenAt } },
+    // Whoever tells of it again wants it.
+    deletedAt: null,
+  };
+}
+
+export function withFile(certificate: Certificate, file: KeptFile): Certificate {
+  return { ...certificate, file };
+}
+
+/**
+ * Whether these facts speak of this certificate. Pix's own number decides; without it the code
+ * does. Two numbers are two certificates, even under one code.
+ */
+function isSame(certificate: Certificate, facts: CertificateFacts): boolean {
+  const known = factsOf(certificate).facts;
+  if (known.pixId !== null && facts.pixId !== null) return known.pixId === facts.pixId;
+  return known.code !== null && known.code === facts.code;
+}

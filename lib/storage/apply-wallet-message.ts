@@ -1,0 +1,110 @@
+/** What each wish of the wallet page changes, within one change of the storage. */
+import { acknowledged, snoozed } from '../domain/certificate/alerts.ts';
+import { factsOf, type Certificate, type KeptFile } from '../domain/certificate/certificate.ts';
+import { NO_FACTS } from '../domain/certificate/facts.ts';
+import { told, withFile, withTold, type Telling } from '../domain/certificate/merge.ts';
+import type { Clock } from '../domain/merge.ts';
+import type { WalletMessage } from '../messages/wallet-messages.ts';
+import type { Change } from './change.ts';
+import { noteLostRecord, type State } from './make-glance.ts';
+import { changeWallet, changeWatch, loadWatches } from './wallet.ts';
+
+type KeepMessage = Extract<WalletMessage, { type: 'keep-certificate' }>;
+
+/** Answers the certificate it was about; null for the settings, which are about all. */
+export async function applyWalletMessage(
+  message: WalletMessage,
+  change: Change,
+  state: State,
+  clock: Clock,
+): Promise<string | null> {
+  const { preferences } = state;
+  /** Changes the certificates, and notes what could not be read. */
+  const certificates = async (work: (wallet: Certificate[]) => Certificate[]) => {
+    const { unreadable } = await changeWallet(change, preferences.renewalYears, work);
+    if (unreadable > 0) noteLostRecord(state, clock.now);
+  };
+  const one = (id: string, work: (certificate: Certificate) => Certificate) =>
+    certificates((wallet) => wallet.map((each) => (each.id === id ? work(each) : each)));
+  const watch = async (id: string, work: Parameters<typeof changeWatch>[3]) => {
+    changeWatch(change, await loadWatches(change), id, work);
+  };
+
+  switch (message.type) {
+    case 'keep-certificate': {
+      let id = '';
+      await certificates((wallet) => {
+        const kept = keep(wallet, message, clock.now);
+        id = kept.id;
+        return kept.wallet;
+      });
+      return id;
+    }
+    case 'delete-certificate':
+      await one(message.id, (certificate) => ({ ...certificate, deletedAt: clock.now }));
+      return message.id;
+    case 'restore-certificate':
+      await one(message.id, (certificate) => ({ ...certificate, deletedAt: null }));
+      return message.id;
+    case 'set-school-class':
+      await one(message.id, (certificate) => ({
+        ...certificate,
+        schoolClass: message.schoolClass,
+      }));
+      return message.id;
+    case 'acknowledge':
+      await watch(message.id, (each) => acknowledged(each, clock.today, preferences.alertDays));
+      return message.id;
+    case 'snooze':
+      await watch(message.id, (each) => snoozed(each, clock.today, preferences.alertDays));
+      return message.id;
+    case 'set-alerts-stopped':
+      await watch(message.id, (each) => ({ ...each, isStopped: message.isStopped }));
+      return message.id;
+    case 'set-renewal-years':
+      preferences.renewalYears = message.years;
+      await certificates((wallet) => wallet);
+      return null;
+    case 'set-alert-days':
+      preferences.alertDays = message.days;
+      return null;
+  }
+}
+
+/** What a PDF or a person told: of the certificate they chose, or of whichever it turns out to be. */
+function keep(
+  wallet: readonly Certificate[],
+  { id, source, facts, file }: KeepMessage,
+  now: number,
+): { wallet: Certificate[]; id: string } {
+  const telling: Telling = { source, facts, seenAt: now, account: null };
+  const chosen = id === null ? undefined : wallet.find((one) => one.id === id);
+  const kept = chosen
+    ? { wallet: replaced(wallet, told(chosen, telling)), id: chosen.id }
+    : withTold(wallet, telling, crypto.randomUUID());
+  return { ...kept, wallet: file ? withFileOn(kept.wallet, kept.id, file) : kept.wallet };
+}
+
+/** The official PDF that was downloaded on Pix, on the certificate with Pix's own number. */
+export function keepDownload(
+  wallet: readonly Certificate[],
+  pixId: string,
+  account: string | null,
+  file: KeptFile,
+): Certificate[] {
+  const known = wallet.find((one) => factsOf(one).facts.pixId === pixId);
+  if (known) return withFileOn(wallet, known.id, file);
+  // Only a certificate that was obtained has a PDF. Whatever Pix's pages tell later says more.
+  const facts = { ...NO_FACTS, pixId, status: 'validated' as const };
+  const telling: Telling = { source: 'pix-list', facts, seenAt: 0, account };
+  const kept = withTold(wallet, telling, crypto.randomUUID());
+  return withFileOn(kept.wallet, kept.id, file);
+}
+
+function withFileOn(wallet: readonly Certificate[], id: string, file: KeptFile): Certificate[] {
+  return wallet.map((one) => (one.id === id ? withFile(one, file) : one));
+}
+
+function replaced(wallet: readonly Certificate[], certificate: Certificate): Certificate[] {
+  return wallet.map((one) => (one.id === certificate.id ? certificate : one));
+}

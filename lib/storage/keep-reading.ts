@@ -1,0 +1,67 @@
+/** Where each kind of reading goes, within one change of the storage. */
+import { newAccount } from '../domain/account.ts';
+import { withTold } from '../domain/certificate/merge.ts';
+import type { Certificate, Source } from '../domain/certificate/certificate.ts';
+import type { CertificateFacts } from '../domain/certificate/facts.ts';
+import type { RenewalYears } from '../domain/certificate/renewal.ts';
+import { appendToHistory } from '../domain/history.ts';
+import { mergeReading, type Clock } from '../domain/merge.ts';
+import type { AccountReading, ReadingOf } from '../domain/reading.ts';
+import { accountKeyOf, newSalt } from './account-key.ts';
+import type { Change } from './change.ts';
+import { accountKeyed, historyKeyed, SALT_KEY } from './keys.ts';
+import { accountShape, historyShape, saltShape, type AccountKey } from './shapes.ts';
+import { changeWallet } from './wallet.ts';
+
+/** Stands for « whoever uses this browser », when a page was read and nobody's number seen. */
+const UNIDENTIFIED = 'unidentified';
+
+/** A level-up without a known account could be anybody's: null, and it is let go. */
+export async function keyFor(reading: AccountReading, change: Change): Promise<AccountKey | null> {
+  const owner = reading.userId ?? (reading.kind === 'page' ? UNIDENTIFIED : null);
+  return owner === null ? null : keyOfUser(owner, change);
+}
+
+/** The local key of a Pix user; makes up the salt if this is the first one. */
+export async function keyOfUser(userId: string, change: Change): Promise<AccountKey> {
+  let salt = change.read(saltShape, SALT_KEY);
+  if (salt === null) {
+    salt = newSalt();
+    change.write(saltShape, SALT_KEY, salt);
+  }
+  return accountKeyOf(salt, userId);
+}
+
+export async function keepForAccount(
+  reading: AccountReading,
+  key: AccountKey,
+  change: Change,
+  clock: Clock,
+): Promise<void> {
+  await change.load([accountKeyed(key), historyKeyed(key)]);
+  const before = change.read(accountShape, accountKeyed(key)) ?? newAccount(reading.site);
+  const account = mergeReading(before, reading, clock);
+  change.write(accountShape, accountKeyed(key), account);
+  if (account.readAt === null) return;
+  const history = change.read(historyShape, historyKeyed(key)) ?? [];
+  change.write(historyShape, historyKeyed(key), appendToHistory(history, account, clock.today));
+}
+
+/** Keeps what Pix's own list or detail page told; answers how many records were unreadable. */
+export async function keepCertificates(
+  reading: ReadingOf<'certificates' | 'certificate'>,
+  change: Change,
+  years: RenewalYears,
+): Promise<{ unreadable: number }> {
+  const account = reading.userId === null ? null : await keyOfUser(reading.userId, change);
+  const [source, told]: [Source, CertificateFacts[]] =
+    reading.kind === 'certificate'
+      ? ['pix-detail', [reading.facts]]
+      : ['pix-list', reading.certificates];
+  return changeWallet(change, years, (certificates) =>
+    told.reduce<Certificate[]>((wallet, facts) => {
+      const telling = { source, facts, seenAt: reading.observedAt, account };
+      return withTold(wallet, telling, crypto.randomUUID()).wallet;
+    }, certificates),
+  );
+}

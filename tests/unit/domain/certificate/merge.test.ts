@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  factsOf,
+  SOURCES,
+  type Certificate,
+} from '../../../../lib/domain/certificate/certificate.ts';
+import { NO_FACTS, type CertificateFacts } from '../../../../lib/domain/certificate/facts.ts';
+import { withTold, type Telling } from '../../../../lib/domain/certificate/merge.ts';
+import { day, DETAIL, first } from '../../../support/certificates.ts';
+
+let seenAt = 0;
+const telling = (source: Telling['source'], facts: Partial<CertificateFacts>): Telling => ({
+  source,
+  facts: { ...NO_FACTS, ...facts },
+  seenAt: ++seenAt,
+  account: null,
+});
+
+/** The wallet after all of these were told, in order. */
+function after(...tellings: Telling[]): Certificate[] {
+  let wallet: Certificate[] = [];
+  tellings.forEach((one, index) => {
+    ({ wallet } = withTold(wallet, one, `id${index}`));
+  });
+  return wallet;
+}
+
+const LIST = telling('pix-list', {
+  pixId: '31001',
+  code: 'P-BCDF2346',
+  status: 'validated',
+  score: 312,
+  examDate: day('2026-05-12'),
+});
+const PDF = telling('pdf', {
+  code: 'P-BCDF2346',
+  holder: 'Lina EXEMPLE-DUPONT',
+  deliveryDate: day('2026-05-20'),
+  score: 312,
+});
+
+describe('the same certificate', () => {
+  test('from the list, the detail and a PDF is one', () => {
+    const wallet = after(LIST, telling('pix-detail', DETAIL), PDF);
+    expect(wallet).toHaveLength(1);
+    expect(Object.keys(wallet[0]?.told ?? {}).toSorted()).toEqual([
+      'pdf',
+      'pix-detail',
+      'pix-list',
+    ]);
+  });
+
+  test('known twice, by number and by code, becomes one when something tells both', () => {
+    const wallet = after(
+      telling('pix-list', { pixId: '31001', status: 'pending' }),
+      PDF,
+      telling('pix-list', { pixId: '31001', code: 'P-BCDF2346', status: 'validated' }),
+    );
+    expect(wallet).toHaveLength(1);
+    expect(factsOf(first(wallet)).facts).toMatchObject({
+      status: 'validated',
+      deliveryDate: '2026-05-20',
+    });
+  });
+
+  test('two numbers of Pix are two, even under one code', () => {
+    expect(after(LIST, telling('pix-list', { ...LIST.facts, pixId: '31002' }))).toHaveLength(2);
+  });
+
+  test('two that bear neither number nor code are two', () => {
+    expect(after(telling('typed', { score: 1 }), telling('typed', { score: 2 }))).toHaveLength(2);
+  });
+
+  test('deleted and told again is wanted again', () => {
+    const kept = first(after(LIST));
+    const { wallet } = withTold([{ ...kept, deletedAt: 5 }], PDF, 'x');
+    expect(wallet.map((one) => one.deletedAt)).toEqual([null]);
+  });
+});
+
+describe('each field', () => {
+  test('comes from the better source, and says from which', () => {
+    const { facts, origins } = factsOf(
+      first(after(PDF, telling('typed', { code: 'P-BCDF2346', score: 300, centre: 'Chez moi' }))),
+    );
+    expect(facts).toMatchObject({ score: 312, centre: 'Chez moi' });
+    expect(origins).toMatchObject({ score: 'pdf', centre: 'typed' });
+  });
+
+  test('a typed name is better than the capitals of a PDF, not than Pix’s own page', () => {
+    const typed = telling('typed', { code: 'P-BCDF2346', holder: 'Lina d’Exemple' });
+    expect(factsOf(first(after(PDF, typed))).facts.holder).toBe('Lina d’Exemple');
+    expect(factsOf(first(after(PDF, typed, telling('pix-detail', DETAIL)))).facts.holder).toBe(
+      'Lina Exemple',
+    );
+  });
+
+  test('a status is the later one of Pix’s two pages', () => {
+    const cancelled = telling('pix-list', { ...LIST.facts, status: 'cancelled' });
+    const detail = { ...telling('pix-detail', DETAIL), seenAt: cancelled.seenAt - 1 };
+    expect(factsOf(first(after(detail, cancelled))).facts.status).toBe('cancelled');
+  });
+
+  test('an older answer never takes the place of a newer one', () => {
+    const older = { ...LIST, seenAt: 1, facts: { ...LIST.facts, status: 'pending' as const } };
+    const newer = { ...LIST, seenAt: 2 };
+    expect(factsOf(first(after(newer, older))).facts.status).toBe('validated');
+  });
+
+  test('nothing that was told is lost, in any order', () => {
+    const all = [
+      LIST,
+      telling('pix-detail', DETAIL),
+      PDF,
+      telling('typed', { code: 'P-BCDF2346' }),
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 4 }), (order) => {
+        const wallet = after(...order);
+        expect(wallet).toHaveLength(1);
+        expect(SOURCES.every((source) => wallet[0]?.told[source] !== undefined)).toBe(true);
+        expect(factsOf(first(wallet))).toEqual(factsOf(first(after(...all))));
+      }),
+    );
+  });
+});
