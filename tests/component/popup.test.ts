@@ -21,6 +21,7 @@ function show(glance: Partial<Glance> | null, read?: Opened<Glance>, browserLang
       failure: null,
       panel: DEFAULT_PREFERENCES.panel,
       steps: null,
+      certificate: null,
       ...glance,
     },
   } as const;
