@@ -15,10 +15,16 @@ const TEXT_PAIRS = [
   ['ink', 'paper'],
   ['soft', 'paper'],
   ['ink', 'raised'],
+  ['ink', 'ground'],
+  ['soft', 'ground'],
+  ['brand', 'ground'],
   ['brand', 'raised'],
   ['brand', 'paper'],
   ['on-brand', 'brand'],
   ['ink', 'warn-paper'],
+  ['warn', 'warn-paper'],
+  ['danger', 'paper'],
+  ['danger', 'ground'],
   ...['1', '2', '3', '4', '5'].flatMap((area) => [
     [`area-${area}`, 'paper'],
     // The level inside a full disc, and the ring on the suggestion's card.

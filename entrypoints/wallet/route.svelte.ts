@@ -1,0 +1,32 @@
+/** Where one is in the wallet, told by the address's hash: `#progress`, or a certificate's local id. */
+
+export const SECTIONS = ['certificates', 'progress', 'settings', 'help'] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+export interface Place {
+  section: Section;
+  /** The certificate to show first, as notifications and the popup name it; null = none. */
+  certificateId: string | null;
+}
+
+/** Anything that names no section is taken for a certificate's id: whether it is one shows later. */
+export function placeIn(hash: string): Place {
+  const name = hash.replace(/^#/, '');
+  const section = SECTIONS.find((one) => one === name);
+  if (section) return { section, certificateId: null };
+  return { section: 'certificates', certificateId: /^[\w-]{1,64}$/.test(name) ? name : null };
+}
+
+export function linkTo(section: Section): string {
+  return `#${section}`;
+}
+
+/** Follows the address for as long as the page lives. */
+export class Route {
+  place: Place = $state.raw(placeIn(location.hash));
+
+  constructor() {
+    window.addEventListener('hashchange', () => (this.place = placeIn(location.hash)));
+  }
+}

@@ -1,0 +1,30 @@
+/** The frame of the wallet page: its name line, its sections, and what stands in for a lost part. */
+export const SHELL_FRENCH = {
+  title: 'Balise, ton portefeuille',
+  unofficial: 'non officiel',
+  sections: {
+    certificates: 'Certificats',
+    progress: 'Progression',
+    settings: 'Réglages',
+    help: 'Aide',
+  },
+  navigation: 'Parties du portefeuille',
+  skip: 'Aller au contenu',
+  loading: 'Ouverture…',
+  partFailed: 'Cette partie n’a pas pu s’ouvrir. Recharge la page : rien n’est perdu.',
+};
+
+export const SHELL_ENGLISH: typeof SHELL_FRENCH = {
+  title: 'Balise, your wallet',
+  unofficial: 'unofficial',
+  sections: {
+    certificates: 'Certificates',
+    progress: 'Progress',
+    settings: 'Settings',
+    help: 'Help',
+  },
+  navigation: 'Parts of the wallet',
+  skip: 'Skip to the content',
+  loading: 'Opening…',
+  partFailed: 'This part could not open. Load the page again: nothing is lost.',
+};
