@@ -1,6 +1,7 @@
 import type { CompetenceCode } from './competence.ts';
 import type { PixSite, UnknownCompetence } from './reading.ts';
 import type { Scorecard } from './scorecard.ts';
+import type { Visit } from './visit.ts';
 
 /** How a competence's standing came to be known. */
 export type KnowledgeSource = 'answer' | 'page' | 'level-up';
@@ -25,6 +26,10 @@ export interface PixAccount {
   source: KnowledgeSource | null;
   /** Pix's own answer to « certifiable? », and when it was given. */
   certifiable: { value: boolean; seenAt: number } | null;
+  /** Competences that the pupil does not want suggested; a choice that can be taken back. */
+  ignored: CompetenceCode[];
+  /** When the pupil looked at their progress; null = never. */
+  visit: Visit | null;
 }
 
 export function newAccount(site: PixSite): PixAccount {
@@ -38,5 +43,7 @@ export function newAccount(site: PixSite): PixAccount {
     readAt: null,
     source: null,
     certifiable: null,
+    ignored: [],
+    visit: null,
   };
 }

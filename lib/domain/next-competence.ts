@@ -1,7 +1,7 @@
 import { rankOf, type CompetenceCode } from './competence.ts';
 import { ALL_COMPETENCES_COUNT, CERTIFIABLE_COUNT, countAtLevelOne } from './certifiable.ts';
 import type { PlainDate } from './plain-date.ts';
-import { isAtHighestLevel, knownScorecards, type Profile } from './profile.ts';
+import { isAtHighestLevel, isIgnored, knownScorecards, type Profile } from './profile.ts';
 import { isBlocked, remainingPix, type Scorecard } from './scorecard.ts';
 
 export type TrainingAction = 'start' | 'resume' | 'retry';
@@ -21,6 +21,8 @@ export type Advice =
   | { kind: 'train'; suggestions: [Suggestion, ...Suggestion[]] }
   /** Pix makes the pupil wait for every one that is left: the first to come free, and when. */
   | { kind: 'wait'; code: CompetenceCode; on: PlainDate }
+  /** All that is left was put aside by the pupil. */
+  | { kind: 'put-aside' }
   /** Nothing is left to reach in what was read. */
   | { kind: 'done' };
 
@@ -34,13 +36,25 @@ const STATUS_ORDER = { started: 0, completed: 1, 'not-started': 2 } as const;
 
 /**
  * The competences still worth training, best first (product.md 3): while fewer than 16 are at
- * level 1, those at level 0; after that, those below the highest level. A total order.
+ * level 1, those at level 0; after that, those below the highest level. A total order, without
+ * those that the pupil put aside.
  */
 export function candidates(profile: Profile, today: PlainDate): Scorecard[] {
-  const everyOneAtLevelOne = countAtLevelOne(profile) === ALL_COMPETENCES_COUNT;
-  return knownScorecards(profile)
-    .filter((card) => (everyOneAtLevelOne ? !isAtHighestLevel(card, profile) : card.level === 0))
+  return stillToReach(profile)
+    .filter((card) => !isIgnored(card.code, profile))
     .sort((a, b) => compareCandidates(a, b, today));
+}
+
+/** The competences still worth training that the pupil put aside, in the official order. */
+export function putAside(profile: Profile): Scorecard[] {
+  return stillToReach(profile).filter((card) => isIgnored(card.code, profile));
+}
+
+function stillToReach(profile: Profile): Scorecard[] {
+  const everyOneAtLevelOne = countAtLevelOne(profile) === ALL_COMPETENCES_COUNT;
+  return knownScorecards(profile).filter((card) =>
+    everyOneAtLevelOne ? !isAtHighestLevel(card, profile) : card.level === 0,
+  );
 }
 
 /** The candidates that lead to certifiable: the first (5 - count). Empty once certifiable. */
@@ -54,7 +68,7 @@ export function adviceFor(profile: Profile, today: PlainDate): Advice {
   const ranked = candidates(profile, today);
   const [first, ...others] = ranked.filter((card) => !isBlocked(card, today)).map(suggestionOf);
   if (first) return { kind: 'train', suggestions: [first, ...others] };
-  return firstToComeFree(ranked) ?? { kind: 'done' };
+  return firstToComeFree(ranked) ?? { kind: putAside(profile).length > 0 ? 'put-aside' : 'done' };
 }
 
 function firstToComeFree(blocked: Scorecard[]): Advice | null {
@@ -65,7 +79,8 @@ function firstToComeFree(blocked: Scorecard[]): Advice | null {
   return earliest && { kind: 'wait', ...earliest };
 }
 
-function suggestionOf(card: Scorecard): Suggestion {
+/** What to do in one competence, blocked or not. */
+export function suggestionOf(card: Scorecard): Suggestion {
   return {
     code: card.code,
     action: ACTIONS[card.status],

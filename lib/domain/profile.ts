@@ -6,6 +6,8 @@ export interface Profile {
   scorecards: Partial<Record<CompetenceCode, Scorecard>>;
   /** The highest level that can be reached, as Pix says it; null while Pix has not said. */
   maxLevel: number | null;
+  /** Those that the pupil does not want suggested; absent = none. */
+  ignored?: readonly CompetenceCode[];
 }
 
 /** The scorecards that are known, in the official order. */
@@ -15,4 +17,8 @@ export function knownScorecards(profile: Profile): Scorecard[] {
 
 export function isAtHighestLevel(card: Scorecard, profile: Profile): boolean {
   return card.level >= (profile.maxLevel ?? HIGHEST_FORESEEN_LEVEL);
+}
+
+export function isIgnored(code: CompetenceCode, { ignored = [] }: Profile): boolean {
+  return ignored.includes(code);
 }

@@ -7,7 +7,7 @@ import type { Glance } from '../storage/shapes.ts';
 export interface Digest {
   account: Pick<
     PixAccount,
-    'site' | 'language' | 'scorecards' | 'maxLevel' | 'readAt' | 'certifiable'
+    'site' | 'language' | 'scorecards' | 'maxLevel' | 'readAt' | 'certifiable' | 'ignored'
   > | null;
   panel: PanelPreferences;
   steps: FirstSteps | null;
@@ -23,6 +23,7 @@ export function digestOf({ account, panel, steps }: Glance): Digest {
       maxLevel: account.maxLevel,
       readAt: account.readAt,
       certifiable: account.certifiable,
+      ignored: account.ignored,
     },
     panel,
     steps,

@@ -1,6 +1,7 @@
 /** What our own pages ask of the wallet. No page of Pix may: see background/messages.ts. */
 import * as z from 'zod/mini';
-import { idSchema } from '../storage/parts.ts';
+import { COMPETENCE_CODES } from '../domain/competence.ts';
+import { accountKeySchema, idSchema } from '../storage/parts.ts';
 import { factsSchema, fileSchema, schoolClassSchema } from '../storage/wallet-shapes.ts';
 
 const about = { id: idSchema };
@@ -35,6 +36,15 @@ export const walletMessageSchema = z.discriminatedUnion('type', [
       z.union([z.literal(180), z.literal(90), z.literal(30), z.literal(7), z.literal(0)]),
     ),
   }),
+  /** A competence of an account is not to be suggested any more, or is again. */
+  z.object({
+    type: z.literal('set-ignored'),
+    account: accountKeySchema,
+    code: z.enum(COMPETENCE_CODES),
+    isIgnored: z.boolean(),
+  }),
+  /** The pupil looks at the progress of an account, today. */
+  z.object({ type: z.literal('visit-progress'), account: accountKeySchema }),
 ]);
 
 export type WalletMessage = z.infer<typeof walletMessageSchema>;

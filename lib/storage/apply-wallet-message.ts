@@ -1,12 +1,17 @@
 /** What each wish of the wallet page changes, within one change of the storage. */
+import type { PixAccount } from '../domain/account.ts';
 import { acknowledged, snoozed } from '../domain/certificate/alerts.ts';
 import { factsOf, type Certificate, type KeptFile } from '../domain/certificate/certificate.ts';
 import { NO_FACTS } from '../domain/certificate/facts.ts';
 import { told, withFile, withTold, type Telling } from '../domain/certificate/merge.ts';
+import type { CompetenceCode } from '../domain/competence.ts';
 import type { Clock } from '../domain/merge.ts';
+import { visitedOn } from '../domain/visit.ts';
 import type { WalletMessage } from '../messages/wallet-messages.ts';
 import type { Change } from './change.ts';
+import { accountKeyed } from './keys.ts';
 import { noteLostRecord, type State } from './make-glance.ts';
+import { accountShape, type AccountKey } from './shapes.ts';
 import { changeWallet, changeWatch, loadWatches } from './wallet.ts';
 
 type KeepMessage = Extract<WalletMessage, { type: 'keep-certificate' }>;
@@ -68,7 +73,39 @@ export async function applyWalletMessage(
     case 'set-alert-days':
       preferences.alertDays = message.days;
       return null;
+    case 'set-ignored':
+      await changeAccount(change, message.account, (account) => ({
+        ...account,
+        ignored: withCode(account.ignored, message.code, message.isIgnored),
+      }));
+      return null;
+    case 'visit-progress':
+      await changeAccount(change, message.account, (account) => ({
+        ...account,
+        visit: visitedOn(account.visit, clock.today),
+      }));
+      return null;
   }
+}
+
+/** Changes what is kept of one account; one that is not known stays unknown. */
+async function changeAccount(
+  change: Change,
+  key: AccountKey,
+  work: (account: PixAccount) => PixAccount,
+): Promise<void> {
+  await change.load([accountKeyed(key)]);
+  const account = change.read(accountShape, accountKeyed(key));
+  if (account) change.write(accountShape, accountKeyed(key), work(account));
+}
+
+function withCode(
+  codes: readonly CompetenceCode[],
+  code: CompetenceCode,
+  isIn: boolean,
+): CompetenceCode[] {
+  const others = codes.filter((one) => one !== code);
+  return isIn ? [...others, code] : others;
 }
 
 /** What a PDF or a person told: of the certificate they chose, or of whichever it turns out to be. */

@@ -43,6 +43,8 @@ const pixAccountSchema: z.ZodMiniType<PixAccount> = z.object({
   readAt: z.nullable(time),
   source: z.nullable(z.enum(['answer', 'page', 'level-up'])),
   certifiable: z.nullable(z.object({ value: z.boolean(), seenAt: time })),
+  ignored: z.array(z.enum(COMPETENCE_CODES)).check(z.maxLength(COMPETENCE_CODES.length)),
+  visit: z.nullable(z.object({ last: day, before: z.nullable(day) })),
 });
 
 const failureSchema: z.ZodMiniType<ReadingFailure> = z.object({
@@ -143,7 +145,13 @@ export const preferencesShape: Shape<Preferences> = {
   ],
 };
 
-export const accountShape: Shape<PixAccount> = { schema: pixAccountSchema, migrations: [] };
+/** Version 2 of an account knows what was put aside, and the visits to its progress. */
+const withChoices = (old: unknown) => ({ ...(old as object), ignored: [], visit: null });
+
+export const accountShape: Shape<PixAccount> = {
+  schema: pixAccountSchema,
+  migrations: [withChoices],
+};
 
 export const historyShape: Shape<DayPoint[]> = {
   schema: z.array(dayPointSchema).check(z.maxLength(HISTORY_LIMIT)),
@@ -169,5 +177,10 @@ export const glanceShape: Shape<Glance> = {
   migrations: [
     // Version 2 has the certificate line.
     (old) => ({ ...(old as object), certificate: null }),
+    // Version 3 has the account's version 2.
+    (old) => {
+      const glance = old as { account: unknown };
+      return { ...glance, account: glance.account && withChoices(glance.account) };
+    },
   ],
 };

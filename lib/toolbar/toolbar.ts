@@ -32,6 +32,7 @@ function nextInWords(profile: Profile, today: PlainDate, t: Messages): string | 
     }
     case 'wait':
       return t.retryOn(t.names.full[advice.code], advice.on);
+    case 'put-aside':
     case 'done':
       return null;
   }

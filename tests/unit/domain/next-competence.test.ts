@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countAtLevelOne } from '../../../lib/domain/certifiable.ts';
 import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
-import { adviceFor, candidates, pathToCertifiable } from '../../../lib/domain/next-competence.ts';
+import {
+  adviceFor,
+  candidates,
+  pathToCertifiable,
+  putAside,
+} from '../../../lib/domain/next-competence.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
 import { isAtHighestLevel, knownScorecards, type Profile } from '../../../lib/domain/profile.ts';
 import { isBlocked } from '../../../lib/domain/scorecard.ts';
@@ -151,6 +156,30 @@ describe('whatever the profile', () => {
         const dates = candidates(profile, TODAY).map(({ retryOn }) => retryOn ?? '');
         expect(advice.on > TODAY).toBe(true);
         expect(advice.on).toBe([...dates].sort()[0]);
+      }),
+    );
+  });
+});
+
+describe('a competence put aside', () => {
+  test('is not suggested any more, and the next one is', () => {
+    const profile = { ...threeOfFive, ignored: ['3.3'] as const };
+    expect(first(profile)).toMatchObject({ code: '5.2' });
+    expect(pathToCertifiable(profile, TODAY).map(({ code }) => code)).toEqual(['5.2', '2.1']);
+    expect(putAside(profile).map(({ code }) => code)).toEqual(['3.3']);
+  });
+
+  test('is the reason why nothing is suggested, when nothing else is left', () => {
+    const all = COMPETENCE_CODES.map((code) => card(code, { level: 2, status: 'started' }));
+    const profile = profileWith([...all, card('2.3', { status: 'started' })]);
+    expect(adviceFor({ ...profile, ignored: ['2.3'] }, TODAY)).toEqual({ kind: 'put-aside' });
+  });
+
+  test('whatever is put aside, it is never a candidate, and nothing else changes places', () => {
+    fc.assert(
+      fc.property(profiles, fc.subarray([...COMPETENCE_CODES]), (profile, ignored) => {
+        const ranked = codes({ ...profile, ignored });
+        expect(ranked).toEqual(codes(profile).filter((code) => !ignored.includes(code)));
       }),
     );
   });
