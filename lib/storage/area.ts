@@ -1,9 +1,11 @@
 /** The part of `browser.storage.local` that Balise uses; tests give another one. */
 export interface StorageArea {
-  /** Values by key; keys that are not stored are absent. */
-  get: (keys: string[]) => Promise<Record<string, unknown>>;
+  /** Values by key; keys that are not stored are absent. Null: everything. */
+  get: (keys: string[] | null) => Promise<Record<string, unknown>>;
   /** Writes all items or none. Rejects when the quota is reached. */
   set: (items: Record<string, unknown>) => Promise<void>;
+  /** Removes all keys or none. */
+  remove: (keys: string[]) => Promise<void>;
 }
 
 /** Runs `work` alone: no two works that go through the same lock overlap, in any context. */

@@ -8,6 +8,9 @@ export const GLANCE_KEY = 'glance';
 export const WALLET_KEY = 'wallet';
 export const WATCHES_KEY = 'watches';
 
+/** What the last change still had to remove when it was cut short. */
+export const REMOVALS_KEY = 'removals';
+
 export const accountKeyed = (key: AccountKey) => `account:${key}`;
 export const historyKeyed = (key: AccountKey) => `history:${key}`;
 

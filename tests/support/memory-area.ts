@@ -6,14 +6,16 @@ export class MemoryArea implements StorageArea {
   /** How many times each call was made. */
   readonly calls = { get: 0, set: 0 };
   failNextSet: Error | null = null;
+  failNextRemove: Error | null = null;
 
   constructor(items: Record<string, unknown> = {}) {
     this.items = structuredClone(items);
   }
 
-  get = async (keys: string[]): Promise<Record<string, unknown>> => {
+  get = async (keys: string[] | null): Promise<Record<string, unknown>> => {
     this.calls.get += 1;
     await Promise.resolve();
+    if (keys === null) return structuredClone(this.items);
     const found = keys.filter((key) => key in this.items).map((key) => [key, this.items[key]]);
     return structuredClone(Object.fromEntries(found) as Record<string, unknown>);
   };
@@ -25,6 +27,16 @@ export class MemoryArea implements StorageArea {
     this.failNextSet = null;
     if (failure) throw failure;
     Object.assign(this.items, JSON.parse(JSON.stringify(items)));
+  };
+
+  remove = async (keys: string[]): Promise<void> => {
+    await Promise.resolve();
+    const failure = this.failNextRemove;
+    this.failNextRemove = null;
+    if (failure) throw failure;
+    this.items = Object.fromEntries(
+      Object.entries(this.items).filter(([key]) => !keys.includes(key)),
+    );
   };
 }
 
