@@ -1,12 +1,11 @@
 import type { FirstSteps } from '../../lib/domain/first-steps.ts';
 import type { PixSite } from '../../lib/domain/reading.ts';
-import type { Language, Messages } from '../../lib/i18n/index.ts';
+import type { Language } from '../../lib/i18n/index.ts';
 import type { PanelView } from '../../lib/panel/view.ts';
 
 /** What the panel's components show and ask for; the content script stands behind it. */
 export interface PanelModel {
   readonly view: PanelView;
-  readonly messages: Messages;
   readonly language: Language;
   readonly site: PixSite;
   readonly side: 'left' | 'right';

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { isAwakeHour, type Alert } from '../../lib/domain/certificate/alerts.ts';
 import { nextCheckAt } from '../../lib/alerts/next-check.ts';
 import { alertText } from '../../lib/alerts/text.ts';
-import { languageFor, messagesIn } from '../../lib/i18n/index.ts';
+import { languageFor } from '../../lib/i18n/index.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 import { tidyUp } from './files.ts';
@@ -58,7 +58,7 @@ async function readHold(): Promise<number> {
 
 async function notify(alert: Alert, glance: Glance): Promise<void> {
   const language = languageFor(glance.account?.language ?? null, browser.i18n.getUILanguage());
-  const { title, message } = alertText(alert, parisDay(new Date()), messagesIn(language));
+  const { title, message } = alertText(alert, parisDay(new Date()), language);
   // Named so that one certificate has one notification; the last part tells where a click leads.
   await browser.notifications.create(`${alert.kind}:${alert.id}`, {
     type: 'basic',

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { languageFor, messagesIn } from '../../lib/i18n/index.ts';
+import { languageFor } from '../../lib/i18n/index.ts';
 import { readGlance } from '../../lib/storage/read-glance.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { parisDay } from '../../lib/time/paris.ts';
@@ -21,8 +21,8 @@ export function keepToolbarTrue(): void {
 export async function showInToolbar(glance: Glance | null): Promise<void> {
   const account = glance?.account ?? null;
   const profile = account?.readAt == null ? null : account;
-  const t = messagesIn(languageFor(account?.language ?? null, browser.i18n.getUILanguage()));
-  const { count, badge, title } = toolbarFor(profile, parisDay(new Date()), t);
+  const language = languageFor(account?.language ?? null, browser.i18n.getUILanguage());
+  const { count, badge, title } = toolbarFor(profile, parisDay(new Date()), language);
   await Promise.all([
     browser.action.setIcon({ imageData: drawIcons(count ?? 0) }),
     browser.action.setBadgeText({ text: badge }),

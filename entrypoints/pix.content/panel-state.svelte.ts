@@ -1,7 +1,7 @@
 import type { PanelModel } from '../../components/panel/panel-model.ts';
 import type { PanelPreferences } from '../../lib/domain/preferences.ts';
 import type { PixSite } from '../../lib/domain/reading.ts';
-import { languageFor, messagesIn } from '../../lib/i18n/index.ts';
+import { languageFor } from '../../lib/i18n/index.ts';
 import type { Digest } from '../../lib/messages/digest.ts';
 import { send } from '../../lib/messages/send.ts';
 import { reachedAfter, type Reached } from '../../lib/panel/reached.ts';
@@ -50,10 +50,6 @@ export class PanelState implements PanelModel {
 
   get language() {
     return languageFor(this.#digest?.account?.language ?? null, this.#browserLanguage);
-  }
-
-  get messages() {
-    return messagesIn(this.language);
   }
 
   get side() {

@@ -51,6 +51,9 @@ export function formatsFor(locale: 'fr-FR' | 'en-GB') {
   };
 }
 
+export const french = formatsFor('fr-FR');
+export const english = formatsFor('en-GB');
+
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());

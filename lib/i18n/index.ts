@@ -1,8 +1,3 @@
-import { ENGLISH } from './en.ts';
-import { FRENCH, type Messages } from './fr.ts';
-
-export type { Messages };
-
 export type Language = 'fr' | 'en';
 
 /**
@@ -12,8 +7,4 @@ export type Language = 'fr' | 'en';
 export function languageFor(onPix: string | null, ofBrowser: string): Language {
   const wanted = onPix ?? ofBrowser.slice(0, 2).toLowerCase();
   return wanted === 'fr' || (onPix === null && wanted !== 'en') ? 'fr' : 'en';
-}
-
-export function messagesIn(language: Language): Messages {
-  return language === 'fr' ? FRENCH : ENGLISH;
 }

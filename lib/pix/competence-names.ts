@@ -1,5 +1,5 @@
 import { COMPETENCE_CODES, type CompetenceCode } from '../domain/competence.ts';
-import { ENGLISH_NAMES, FRENCH_NAMES } from '../i18n/competence-names.ts';
+import { FULL_NAMES } from '../i18n/full-names.ts';
 
 /**
  * The competence that a name on a Pix page means, or null. Names vary in accents, apostrophes and
@@ -8,7 +8,7 @@ import { ENGLISH_NAMES, FRENCH_NAMES } from '../i18n/competence-names.ts';
 export function competenceNamed(name: string): CompetenceCode | null {
   const wanted = simplified(name);
   const isIt = (code: CompetenceCode) =>
-    [FRENCH_NAMES, ENGLISH_NAMES].some((names) => simplified(names.full[code]) === wanted);
+    Object.values(FULL_NAMES).some((names) => simplified(names[code]) === wanted);
   return COMPETENCE_CODES.find(isIt) ?? null;
 }
 

@@ -2,7 +2,9 @@ import { ALL_COMPETENCES_COUNT, countAtLevelOne, goalFor } from '../domain/certi
 import { adviceFor } from '../domain/next-competence.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Profile } from '../domain/profile.ts';
-import type { Messages } from '../i18n/index.ts';
+import { FULL_NAMES } from '../i18n/full-names.ts';
+import type { Language } from '../i18n/index.ts';
+import { TOOLBAR_MESSAGES } from '../i18n/toolbar.ts';
 
 /** What the toolbar says. `count` is null while nothing was read. */
 export interface Toolbar {
@@ -12,26 +14,29 @@ export interface Toolbar {
 }
 
 /** Badge `3/5` below 5, then `9/16`, nothing at 16; the title says it in words (product.md 4). */
-export function toolbarFor(profile: Profile | null, today: PlainDate, t: Messages): Toolbar {
-  if (!profile) return { count: null, badge: '', title: t.toolbarEmpty };
+export function toolbarFor(profile: Profile | null, today: PlainDate, language: Language): Toolbar {
+  const t = TOOLBAR_MESSAGES[language];
+  if (!profile) return { count: null, badge: '', title: t.empty };
   const count = countAtLevelOne(profile);
   const goal = goalFor(count);
   return {
     count,
     badge: count >= ALL_COMPETENCES_COUNT ? '' : `${count}/${goal}`,
-    title: t.toolbar(t.countOf(count, goal), nextInWords(profile, today, t)),
+    title: t.title(t.countOf(count, goal), nextInWords(profile, today, language)),
   };
 }
 
-function nextInWords(profile: Profile, today: PlainDate, t: Messages): string | null {
+function nextInWords(profile: Profile, today: PlainDate, language: Language): string | null {
+  const t = TOOLBAR_MESSAGES[language];
+  const names = FULL_NAMES[language];
   const advice = adviceFor(profile, today);
   switch (advice.kind) {
     case 'train': {
       const [{ code, remaining, targetLevel }] = advice.suggestions;
-      return t.toolbarNext(`${code} ${t.names.full[code]}`, remaining, targetLevel);
+      return t.next(`${code} ${names[code]}`, remaining, targetLevel);
     }
     case 'wait':
-      return t.retryOn(t.names.full[advice.code], advice.on);
+      return t.wait(names[advice.code], advice.on);
     case 'put-aside':
     case 'done':
       return null;

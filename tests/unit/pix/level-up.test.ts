@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
-import { ENGLISH_NAMES, FRENCH_NAMES } from '../../../lib/i18n/competence-names.ts';
+import { FULL_NAMES } from '../../../lib/i18n/full-names.ts';
 import { levelUpFrom } from '../../../lib/pix/level-up.ts';
 
 function from(path: string, name: string, level: string, trained: '3.3' | null = null) {
@@ -14,8 +14,8 @@ const QUESTION = '/assessments/7/challenges/3';
 
 describe('a level-up told by the address', () => {
   test.each(COMPETENCE_CODES)('%s is known by its names', (code) => {
-    for (const names of [FRENCH_NAMES, ENGLISH_NAMES]) {
-      expect(from(QUESTION, names.full[code], '2')).toEqual({ code, level: 2 });
+    for (const names of Object.values(FULL_NAMES)) {
+      expect(from(QUESTION, names[code], '2')).toEqual({ code, level: 2 });
     }
   });
 

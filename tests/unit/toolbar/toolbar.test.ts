@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
-import { messagesIn } from '../../../lib/i18n/index.ts';
+import { TOOLBAR_MESSAGES } from '../../../lib/i18n/toolbar.ts';
 import { ringArcs } from '../../../lib/toolbar/ring.ts';
 import { toolbarFor } from '../../../lib/toolbar/toolbar.ts';
 import { card, profileWith, threeOfFive, TODAY } from '../../support/arbitraries.ts';
-
-const t = messagesIn('fr');
 
 function withCount(count: number) {
   return profileWith(
@@ -23,16 +21,20 @@ describe('the badge', () => {
     [15, '15/16'],
     [16, ''],
   ])('at %i: %j', (count, badge) => {
-    expect(toolbarFor(withCount(count), TODAY, t).badge).toBe(badge);
+    expect(toolbarFor(withCount(count), TODAY, 'fr').badge).toBe(badge);
   });
 
   test('is empty while nothing was read', () => {
-    expect(toolbarFor(null, TODAY, t)).toEqual({ count: null, badge: '', title: t.toolbarEmpty });
+    expect(toolbarFor(null, TODAY, 'fr')).toEqual({
+      count: null,
+      badge: '',
+      title: TOOLBAR_MESSAGES.fr.empty,
+    });
   });
 });
 
 test('the title says it in words, with the next competence', () => {
-  expect(toolbarFor(threeOfFive, TODAY, t).title).toMatch(
+  expect(toolbarFor(threeOfFive, TODAY, 'fr').title).toMatch(
     /3 compétences sur 5 au niveau 1 ou plus. À faire.: 3.3 Adapter les documents à leur finalité \(2 pix avant le niveau 1\)/,
   );
 });

@@ -1,0 +1,97 @@
+import type { ReadingFailure } from '../domain/failure.ts';
+import { english, french } from './formats.ts';
+
+const FRENCH_SUBJECTS: Record<ReadingFailure['subject'], string> = {
+  account: 'ton compte',
+  profile: 'ton profil',
+  scorecard: 'une compétence',
+  certifiable: 'la réponse de Pix « certifiable »',
+  page: 'la page Compétences',
+  certificates: 'la liste de tes certifications',
+  certificate: 'un certificat',
+  'certificate-file': 'le PDF d’un certificat',
+  record: 'ce que Balise avait gardé',
+};
+
+const FRENCH_REASONS: Record<ReadingFailure['reason'], (count: number) => string> = {
+  'signed-out': () => 'Pix demande de se reconnecter',
+  'not-found': () => 'Pix a répondu « introuvable »',
+  'server-error': () => 'Pix a eu un problème',
+  refused: () => 'Pix a refusé de répondre',
+  'not-json': () => 'la réponse était illisible',
+  'too-large': () => 'la réponse était bien trop longue',
+  unexpected: () => 'la réponse avait une forme inconnue',
+  partial: (count) =>
+    french.plural(count, {
+      one: 'une compétence manquait ou était illisible',
+      other: `${count} compétences manquaient ou étaient illisibles`,
+    }),
+  'set-aside': (count) =>
+    french.plural(count, {
+      one: 'une compétence inconnue de Balise a été mise de côté',
+      other: `${count} compétences inconnues de Balise ont été mises de côté`,
+    }),
+  'partial-list': (count) =>
+    french.plural(count, {
+      one: 'une certification était illisible',
+      other: `${count} certifications étaient illisibles`,
+    }),
+  'record-lost': () => 'illisible, mis de côté sans rien effacer',
+};
+
+/** What could not be read, and what that means for what is shown. */
+const FRENCH = {
+  failure: ({ subject, reason, count, at }: ReadingFailure) =>
+    `À ${french.time(at)}, lecture de ${FRENCH_SUBJECTS[subject]} : ${FRENCH_REASONS[reason](count)}.`,
+  knownStays: 'Ce qui était connu reste affiché.',
+  pageReadInstead: 'La page a été lue à la place.',
+  readAgainOnPix: 'Ouvre Pix pour tout relire.',
+};
+
+const ENGLISH_SUBJECTS: Record<ReadingFailure['subject'], string> = {
+  account: 'your account',
+  profile: 'your profile',
+  scorecard: 'one competence',
+  certifiable: 'Pix’s “certifiable” answer',
+  page: 'the Competences page',
+  certificates: 'the list of your certifications',
+  certificate: 'a certificate',
+  'certificate-file': 'the PDF of a certificate',
+  record: 'what Balise had kept',
+};
+
+const ENGLISH_REASONS: Record<ReadingFailure['reason'], (count: number) => string> = {
+  'signed-out': () => 'Pix asks you to sign in again',
+  'not-found': () => 'Pix answered “not found”',
+  'server-error': () => 'Pix had a problem',
+  refused: () => 'Pix refused to answer',
+  'not-json': () => 'the answer could not be read',
+  'too-large': () => 'the answer was far too long',
+  unexpected: () => 'the answer had an unknown shape',
+  partial: (count) =>
+    english.plural(count, {
+      one: 'one competence was missing or unreadable',
+      other: `${count} competences were missing or unreadable`,
+    }),
+  'set-aside': (count) =>
+    english.plural(count, {
+      one: 'one competence that Balise does not know was set aside',
+      other: `${count} competences that Balise does not know were set aside`,
+    }),
+  'partial-list': (count) =>
+    english.plural(count, {
+      one: 'one certification could not be read',
+      other: `${count} certifications could not be read`,
+    }),
+  'record-lost': () => 'unreadable, set aside with nothing erased',
+};
+
+const ENGLISH: typeof FRENCH = {
+  failure: ({ subject, reason, count, at }) =>
+    `At ${english.time(at)}, reading ${ENGLISH_SUBJECTS[subject]}: ${ENGLISH_REASONS[reason](count)}.`,
+  knownStays: 'What was known still shows.',
+  pageReadInstead: 'The page was read instead.',
+  readAgainOnPix: 'Open Pix to read everything again.',
+};
+
+export const FAILURE_MESSAGES = { fr: FRENCH, en: ENGLISH };

@@ -1,0 +1,65 @@
+import { english, french } from './formats.ts';
+
+/** The popup: whose account, the count, the first run, the certificate line. */
+const FRENCH = {
+  unofficial: 'non officiel',
+  accountWithoutName: 'Compte Pix',
+  seen: (readAt: number, now: number) => `vu ${french.ago(readAt, now)}`,
+  seenOnPage: (readAt: number, now: number) => `lu sur la page ${french.ago(readAt, now)}`,
+  neverSeen: 'rien lu pour l’instant',
+  headline: (count: number, missing: number) => {
+    if (count === 0) return 'Premier but : 5 compétences au niveau 1';
+    return french.plural(missing, {
+      one: 'Plus qu’une compétence avant d’être certifiable',
+      other: `Plus que ${missing} compétences avant d’être certifiable`,
+    });
+  },
+  headlineCertifiable: (count: number) => `Certifiable : ${count} compétences sur 16 au niveau 1`,
+  headlineAll: 'Bravo, les 16 compétences sont au niveau 1',
+  alreadyThere: 'Déjà au niveau 1 ou plus :',
+  noneThere: 'Chaque compétence démarre à 0 ; il faut 8 pix pour le niveau 1.',
+  showNames: (count: number) => `Voir les ${count} au niveau 1 ou plus`,
+  firstRun: {
+    title: 'Bientôt la certification Pix ?',
+    goal: 'Pour la passer, il faut le niveau 1 dans au moins 5 compétences. Balise te montre où tu en es.',
+    openPix: 'Ouvrir Pix',
+    privacy: 'Tout reste dans ce navigateur. Balise n’envoie rien.',
+  },
+  certificate: 'Certificat',
+  certificateOnPix: 'Après l’examen : Pix, « Mes certifications »',
+  unreadableGlance: 'Les données gardées n’ont pas pu être lues. Elles sont intactes.',
+  newerData:
+    'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour : rien n’a été modifié.',
+};
+
+const ENGLISH: typeof FRENCH = {
+  unofficial: 'unofficial',
+  accountWithoutName: 'Pix account',
+  seen: (readAt, now) => `seen ${english.ago(readAt, now)}`,
+  seenOnPage: (readAt, now) => `read on the page ${english.ago(readAt, now)}`,
+  neverSeen: 'nothing read yet',
+  headline: (count, missing) => {
+    if (count === 0) return 'First goal: 5 competences at level 1';
+    return english.plural(missing, {
+      one: 'Only one more competence to be certifiable',
+      other: `Only ${missing} more competences to be certifiable`,
+    });
+  },
+  headlineCertifiable: (count) => `Certifiable: ${count} competences of 16 at level 1`,
+  headlineAll: 'Well done, all 16 competences are at level 1',
+  alreadyThere: 'Already at level 1 or more:',
+  noneThere: 'Every competence starts at 0; level 1 takes 8 pix.',
+  showNames: (count) => `See the ${count} at level 1 or more`,
+  firstRun: {
+    title: 'Pix certification coming up?',
+    goal: 'To sit it, you need level 1 in at least 5 competences. Balise shows you where you stand.',
+    openPix: 'Open Pix',
+    privacy: 'Everything stays in this browser. Balise sends nothing.',
+  },
+  certificate: 'Certificate',
+  certificateOnPix: 'After the exam: Pix, “My certifications”',
+  unreadableGlance: 'The data kept could not be read. It is intact.',
+  newerData: 'This data comes from a newer Balise. Update Balise: nothing was changed.',
+};
+
+export const POPUP_MESSAGES = { fr: FRENCH, en: ENGLISH };

@@ -1,0 +1,25 @@
+/** What can be chosen in the popup. */
+const FRENCH = {
+  title: 'Réglages',
+  open: 'Réglages',
+  close: 'Revenir',
+  panelShown: 'Panneau dans Pix',
+  panelShownWhat:
+    'Montre la prochaine compétence sur les pages de Pix, jamais pendant une certification.',
+  panelSide: 'Côté du panneau',
+  left: 'Gauche',
+  right: 'Droite',
+};
+
+const ENGLISH: typeof FRENCH = {
+  title: 'Settings',
+  open: 'Settings',
+  close: 'Back',
+  panelShown: 'Panel in Pix',
+  panelShownWhat: 'Shows the next competence on Pix’s pages, never during a certification.',
+  panelSide: 'Side of the panel',
+  left: 'Left',
+  right: 'Right',
+};
+
+export const SETTINGS_MESSAGES = { fr: FRENCH, en: ENGLISH };

@@ -1,0 +1,26 @@
+import type { PlainDate } from '../domain/plain-date.ts';
+import { english, french } from './formats.ts';
+
+/** The title of the icon. */
+const FRENCH = {
+  empty: 'Balise (non officiel) : ouvre Pix pour voir où tu en es',
+  title: (sentence: string, next: string | null) =>
+    next === null ? `Balise : ${sentence}` : `Balise : ${sentence}. À faire : ${next}`,
+  countOf: (count: number, goal: number) =>
+    `${french.plural(count, { one: `${count} compétence`, other: `${count} compétences` })} sur ${goal} au niveau 1 ou plus`,
+  next: (name: string, remaining: number, level: number) =>
+    `${name} (${remaining} pix avant le niveau ${level})`,
+  wait: (name: string, day: PlainDate) => `${name} : à retenter le ${french.soonDate(day)}`,
+};
+
+const ENGLISH: typeof FRENCH = {
+  empty: 'Balise (unofficial): open Pix to see where you stand',
+  title: (sentence, next) =>
+    next === null ? `Balise: ${sentence}` : `Balise: ${sentence}. To do: ${next}`,
+  countOf: (count, goal) =>
+    `${english.plural(count, { one: `${count} competence`, other: `${count} competences` })} of ${goal} at level 1 or more`,
+  next: (name, remaining, level) => `${name} (${remaining} pix to level ${level})`,
+  wait: (name, day) => `${name}: try again on ${english.soonDate(day)}`,
+};
+
+export const TOOLBAR_MESSAGES = { fr: FRENCH, en: ENGLISH };
