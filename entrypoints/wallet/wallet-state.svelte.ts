@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Certificate } from '../../lib/domain/certificate/certificate.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
@@ -10,6 +9,7 @@ import { openGlance } from '../../lib/storage/read-glance.ts';
 import { preferencesShape, type Glance } from '../../lib/storage/shapes.ts';
 import { watchesShape } from '../../lib/storage/watch-shape.ts';
 import { parisDay } from '../../lib/time/paris.ts';
+import { followKept, readKept } from './kept.ts';
 
 const KEYS = [GLANCE_KEY, WALLET_KEY, WATCHES_KEY, PREFERENCES_KEY];
 
@@ -27,13 +27,9 @@ export class WalletState {
   /** Reads once, then follows. */
   static async load(): Promise<WalletState> {
     const state = new WalletState();
-    browser.storage.local.onChanged.addListener((changes) => {
-      const changed = KEYS.filter((key) => key in changes);
-      state.#show(Object.fromEntries(changed.map((key) => [key, changes[key]?.newValue])));
-    });
+    followKept(KEYS, (values) => state.#show(values));
     setInterval(() => (state.now = Date.now()), REFRESH_MS);
-    const stored = await browser.storage.local.get(KEYS);
-    state.#show(Object.fromEntries(KEYS.map((key) => [key, stored[key]])));
+    state.#show(await readKept(KEYS));
     return state;
   }
 
@@ -45,6 +41,11 @@ export class WalletState {
   get certificates(): readonly Certificate[] {
     if (this.wallet.state !== 'ok') return [];
     return this.wallet.data.certificates.filter(({ deletedAt }) => deletedAt === null);
+  }
+
+  /** Local key of the account that is shown. */
+  get accountKey() {
+    return this.glance.state === 'ok' ? this.glance.data.key : null;
   }
 
   get account() {

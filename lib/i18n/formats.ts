@@ -21,6 +21,12 @@ export function formatsFor(locale: 'fr-FR' | 'en-GB') {
         timeZone: 'UTC',
       }),
   );
+  const months = once(
+    () => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  );
+  const shortUtcDays = once(
+    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  );
   /** French says « 1er mai », which Intl does not. */
   const spoken = (text: string) => (locale === 'fr-FR' ? text.replace(/^1(?=\s)/, '1er') : text);
   const shortDays = inParis({ day: 'numeric', month: 'short' });
@@ -36,6 +42,9 @@ export function formatsFor(locale: 'fr-FR' | 'en-GB') {
     soonDate: (day: PlainDate) => spoken(days().format(Date.parse(`${day}T00:00:00Z`))),
     /** A calendar day in words: « 20 mai 2029 ». */
     longDate: (day: PlainDate) => spoken(fullDays().format(Date.parse(`${day}T00:00:00Z`))),
+    /** A place on a time line that spans `days` days: « 12 nov. », or « nov. 2026 » on a long one. */
+    dayTick: (day: PlainDate, days: number) =>
+      (days > 120 ? months() : shortUtcDays()).format(Date.parse(`${day}T00:00:00Z`)),
     /** The day of a moment, without its year: « 24 nov. ». */
     shortDate: (at: number) => shortDays().format(at),
     /** The hour of a moment: « 14:32 ». */

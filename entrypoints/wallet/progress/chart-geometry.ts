@@ -1,0 +1,106 @@
+/** Where things stand in a picture of the progress: days across, counts up, one band an area. */
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { area, curveStepAfter, stack } from 'd3-shape';
+import { AREA_CODES, type AreaCode } from '../../../lib/domain/competence.ts';
+import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
+import type { ProgressDay } from '../../../lib/domain/progress.ts';
+
+export type Field = 'pix' | 'atLevelOne';
+
+export interface Band {
+  area: AreaCode;
+  /** SVG path of the band. */
+  path: string;
+  /** Middle of the band at its right end; null where it is too thin for a figure. */
+  labelAt: number | null;
+}
+
+export interface Geometry {
+  bands: Band[];
+  x: (day: PlainDate) => number;
+  y: (count: number) => number;
+  xTicks: PlainDate[];
+  yTicks: number[];
+  /** The day whose state is nearest to a place across. */
+  indexAt: (x: number) => number;
+}
+
+export interface Frame {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Room that the figure of an area needs in its band, px. */
+const LABEL_ROOM = 13;
+
+/** @param days one or more, in order. @param most the top of the picture, unless more is there */
+export function geometryOf(
+  days: readonly ProgressDay[],
+  field: Field,
+  most: number,
+  frame: Frame,
+): Geometry {
+  const first = days[0]?.day ?? ('1970-01-01' as PlainDate);
+  const last = days.at(-1)?.day ?? first;
+  // The last state is drawn for the whole of its day: one day alone is a block, not a line.
+  const end = addDays(last, 1);
+  const across = scaleUtc([dateOf(first), dateOf(end)], [frame.left, frame.width - frame.right]);
+  const highest = Math.max(most, ...days.map((day) => day[field]));
+  const up = scaleLinear([0, highest], [frame.height - frame.bottom, frame.top]);
+  const drawn = [...days, ...days.slice(-1).map((day) => ({ ...day, day: end }))];
+
+  const band = area<{ day: PlainDate; from: number; to: number }>()
+    .x(({ day }) => across(dateOf(day)))
+    .y0(({ from }) => up(from))
+    .y1(({ to }) => up(to))
+    .curve(curveStepAfter);
+  const bands = stack<ProgressDay, AreaCode>()
+    .keys(AREA_CODES)
+    .value((day, code) => day.areas[code][field])(drawn)
+    .map((series): Band => {
+      const heights = series.map(([from, to], at) => ({ day: drawn[at]?.day ?? end, from, to }));
+      const { from = 0, to = 0 } = heights.at(-1) ?? {};
+      const hasRoom = up(from) - up(to) >= LABEL_ROOM;
+      return {
+        area: series.key,
+        path: band(heights) ?? '',
+        labelAt: hasRoom ? (up(from) + up(to)) / 2 : null,
+      };
+    });
+
+  return {
+    bands,
+    x: (day) => across(dateOf(day)),
+    y: (count) => up(count),
+    xTicks: ticksBetween(first, last, days.length, across.ticks(4)),
+    yTicks: up.ticks(4).filter(Number.isInteger),
+    indexAt: (x) => {
+      const at = across.invert(x);
+      return Math.max(
+        0,
+        days.findLastIndex(({ day }) => dateOf(day) <= at),
+      );
+    },
+  };
+}
+
+/** A short history names its first and last day; a long one, round dates. */
+function ticksBetween(
+  first: PlainDate,
+  last: PlainDate,
+  count: number,
+  round: readonly Date[],
+): PlainDate[] {
+  if (count === 1) return [first];
+  const days = round.map((date) => date.toISOString().slice(0, 10) as PlainDate);
+  const inside = [...new Set(days)].filter((day) => day >= first && day <= last);
+  return inside.length >= 2 ? inside : [first, last];
+}
+
+function dateOf(day: PlainDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,144 @@
+/** Five questions about the certification, each answered in a few sentences with its sources. */
+
+export interface Question {
+  /** Part of the address of the answer. */
+  id: string;
+  question: string;
+  answer: string[];
+  sources: { label: string; href: string }[];
+}
+
+const NOTE_2024 = 'https://www.education.gouv.fr/bo/2024/Hebdo43/MENE2421869N';
+const LILLE = 'https://dane.site.ac-lille.fr/?p=9115';
+const BORDEAUX = 'https://dane.ac-bordeaux.fr/pix-crcn';
+const VALIDITY = 'https://github.com/1024pix/pix/pull/4517';
+const VERSAILLES = 'https://dane.ac-versailles.fr';
+const PARCOURSUP = 'https://github.com/1024pix/pix/pull/11489';
+
+export const HELP_FRENCH = {
+  title: 'La certification Pix en cinq questions',
+  sources: 'Sources :',
+  unofficial:
+    'Balise n’est ni faite, ni vérifiée par Pix. En cas de doute, ton établissement et Pix ont raison.',
+  openInNewTab: '(nouvel onglet)',
+  questions: [
+    {
+      id: 'compulsory',
+      question: 'Est-ce obligatoire ?',
+      answer: [
+        'Oui, en 3e, puis en Terminale ou en dernière année de CAP : tous les élèves la passent, dans leur établissement.',
+        'Pour la passer, il faut le niveau 1 dans au moins 5 des 16 compétences. Tu choisis lesquelles.',
+      ],
+      sources: [
+        { label: 'note de service du 23 octobre 2024', href: NOTE_2024 },
+        { label: 'académie de Bordeaux', href: BORDEAUX },
+      ],
+    },
+    {
+      id: 'mark',
+      question: 'Est-ce une note ?',
+      answer: [
+        'Non. Il n’y a pas de moyenne, et le résultat ne change ni le brevet, ni le bac, ni le CAP.',
+        'Tu obtiens un score en pix et, sur les certificats récents, un niveau : Novice, Indépendant, Avancé ou Expert.',
+      ],
+      sources: [{ label: 'académie de Lille', href: LILLE }],
+    },
+    {
+      id: 'three-years',
+      question: 'Quels trois ans ?',
+      answer: [
+        'Les établissements demandent de la repasser tous les 3 ans : 3e, puis Terminale. Balise compte à partir de la date de délivrance, sinon de la date d’examen, et le dit.',
+        'Pix, de son côté, n’imprime plus de date de fin depuis juin 2022. La durée se change dans les réglages.',
+      ],
+      sources: [
+        { label: 'suppression de la durée par Pix (2022)', href: VALIDITY },
+        { label: 'académie de Versailles', href: VERSAILLES },
+      ],
+    },
+    {
+      id: 'parcoursup',
+      question: 'Et Parcoursup ?',
+      answer: [
+        'Parcoursup peut retrouver lui-même le résultat de l’année, avec ton INE. Vérifie dans ton dossier qu’il y est.',
+        'S’il n’y est pas (année précédente, centre privé), c’est le code de vérification qui sert. Attention : qui a ce code peut voir ton nom et ta date de naissance.',
+      ],
+      sources: [
+        { label: 'échanges entre Pix et Parcoursup', href: PARCOURSUP },
+        { label: 'académie de Lille', href: LILLE },
+      ],
+    },
+    {
+      id: 'account',
+      question: 'Avec quel compte ?',
+      answer: [
+        'Ton compte habituel, celui du jour de l’examen : par EduConnect, l’ENT ou Médiacentre, ou directement sur Pix. Vérifie que tu as tes identifiants.',
+        'Avant de quitter ton établissement, ajoute une adresse e-mail personnelle à ton compte Pix : sans elle, un compte ouvert par l’ENT peut se perdre.',
+      ],
+      sources: [{ label: 'académie de Versailles', href: VERSAILLES }],
+    },
+  ] satisfies Question[] as Question[],
+};
+
+export const HELP_ENGLISH: typeof HELP_FRENCH = {
+  title: 'The Pix certification in five questions',
+  sources: 'Sources:',
+  unofficial:
+    'Balise is neither made nor checked by Pix. In doubt, your school and Pix are right.',
+  openInNewTab: '(new tab)',
+  questions: [
+    {
+      id: 'compulsory',
+      question: 'Is it compulsory?',
+      answer: [
+        'Yes, in 3e (age 14–15), then in Terminale or the last year of a CAP: every pupil sits it, at school.',
+        'To sit it, you need level 1 in at least 5 of the 16 competences. You choose which.',
+      ],
+      sources: [
+        { label: 'official note of 23 October 2024 (French)', href: NOTE_2024 },
+        { label: 'Bordeaux academy (French)', href: BORDEAUX },
+      ],
+    },
+    {
+      id: 'mark',
+      question: 'Is it a mark?',
+      answer: [
+        'No. There is no average, and the result changes neither the brevet, nor the baccalauréat, nor the CAP.',
+        'You get a score in pix and, on recent certificates, a level: Beginner, Independent, Advanced or Expert.',
+      ],
+      sources: [{ label: 'Lille academy (French)', href: LILLE }],
+    },
+    {
+      id: 'three-years',
+      question: 'Which three years?',
+      answer: [
+        'Schools ask for it again every 3 years: in 3e, then in Terminale. Balise counts from the delivery date, else from the exam date, and says which.',
+        'Pix itself has printed no end date since June 2022. The duration can be changed in the settings.',
+      ],
+      sources: [
+        { label: 'Pix removes the duration (2022, French)', href: VALIDITY },
+        { label: 'Versailles academy (French)', href: VERSAILLES },
+      ],
+    },
+    {
+      id: 'parcoursup',
+      question: 'What about Parcoursup?',
+      answer: [
+        'Parcoursup can find the result of the year by itself, with your INE. Check in your file that it is there.',
+        'If it is not (an earlier year, a private centre), the verification code is what serves. Mind: whoever has this code can see your name and birth date.',
+      ],
+      sources: [
+        { label: 'exchanges between Pix and Parcoursup (French)', href: PARCOURSUP },
+        { label: 'Lille academy (French)', href: LILLE },
+      ],
+    },
+    {
+      id: 'account',
+      question: 'With which account?',
+      answer: [
+        'Your usual account, the one for the day of the exam: by EduConnect, the ENT or Médiacentre, or directly on Pix. Make sure you have your credentials.',
+        'Before you leave your school, add a personal e-mail address to your Pix account: without it, an account opened through the ENT may be lost.',
+      ],
+      sources: [{ label: 'Versailles academy (French)', href: VERSAILLES }],
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+/** What can be chosen, each with one line that says what it does. */
+import type { RenewalYears } from '../../domain/certificate/renewal.ts';
+import { formatsFor } from '../formats.ts';
+
+const fr = formatsFor('fr-FR');
+const en = formatsFor('en-GB');
+
+export const SETTINGS_FRENCH = {
+  notSaved: 'Le réglage n’a pas pu être gardé. Réessaie.',
+
+  panel: 'Panneau dans Pix',
+  panelShown: 'Afficher le panneau',
+  panelShownWhat:
+    'Montre la prochaine compétence sur les pages de Pix. Jamais pendant une certification.',
+  side: 'Côté',
+  sideWhat: 'Où se place le panneau dans la page.',
+  left: 'Gauche',
+  right: 'Droite',
+
+  alerts: 'Alertes de renouvellement',
+  alertDays: 'Quand prévenir',
+  alertDaysWhat:
+    'Une notification par date choisie, entre 8 h et 20 h, jamais pendant une certification.',
+  alertDay: (days: number) => (days === 0 ? 'Le jour même' : `${days} jours avant`),
+  noAlert: 'Aucune date choisie : Balise ne préviendra pas.',
+
+  renewal: 'Durée avant renouvellement',
+  renewalYears: 'Durée',
+  renewalYearsWhat:
+    'La règle des 3 ans vient des établissements scolaires ; Pix n’imprime plus de date de fin depuis juin 2022.',
+  years: (years: RenewalYears) =>
+    years === null
+      ? 'Pas de renouvellement'
+      : fr.plural(years, { one: `${years} an`, other: `${years} ans` }),
+
+  language: 'Langue',
+  languageShown: 'Langue affichée',
+  languageWhat: 'Celle de Pix, pour que les mots soient ceux de ses boutons, ou une autre.',
+  languages: { pix: 'Celle de Pix', fr: 'Français', en: 'English' },
+};
+
+export const SETTINGS_ENGLISH: typeof SETTINGS_FRENCH = {
+  notSaved: 'The setting could not be kept. Try again.',
+
+  panel: 'Panel in Pix',
+  panelShown: 'Show the panel',
+  panelShownWhat: 'Shows the next competence on Pix’s pages. Never during a certification.',
+  side: 'Side',
+  sideWhat: 'Where the panel stands in the page.',
+  left: 'Left',
+  right: 'Right',
+
+  alerts: 'Renewal alerts',
+  alertDays: 'When to alert',
+  alertDaysWhat:
+    'One notification for each date chosen, between 8 a.m. and 8 p.m., never during a certification.',
+  alertDay: (days) => (days === 0 ? 'On the day itself' : `${days} days before`),
+  noAlert: 'No date chosen: Balise will not alert you.',
+
+  renewal: 'Time before renewal',
+  renewalYears: 'Duration',
+  renewalYearsWhat:
+    'The 3-year rule comes from schools; Pix has printed no end date since June 2022.',
+  years: (years) =>
+    years === null
+      ? 'No renewal'
+      : en.plural(years, { one: `${years} year`, other: `${years} years` }),
+
+  language: 'Language',
+  languageShown: 'Language shown',
+  languageWhat: 'The one of Pix, so that words match its buttons, or another.',
+  languages: { pix: 'The one of Pix', fr: 'Français', en: 'English' },
+};
