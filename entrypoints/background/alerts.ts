@@ -57,7 +57,11 @@ async function readHold(): Promise<number> {
 }
 
 async function notify(alert: Alert, glance: Glance): Promise<void> {
-  const language = languageFor(glance.account?.language ?? null, browser.i18n.getUILanguage());
+  const language = languageFor(
+    glance.language,
+    glance.account?.language ?? null,
+    browser.i18n.getUILanguage(),
+  );
   const { title, message } = alertText(alert, parisDay(new Date()), language);
   // Named so that one certificate has one notification; the last part tells where a click leads.
   await browser.notifications.create(`${alert.kind}:${alert.id}`, {

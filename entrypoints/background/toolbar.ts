@@ -21,7 +21,11 @@ export function keepToolbarTrue(): void {
 export async function showInToolbar(glance: Glance | null): Promise<void> {
   const account = glance?.account ?? null;
   const profile = account?.readAt == null ? null : account;
-  const language = languageFor(account?.language ?? null, browser.i18n.getUILanguage());
+  const language = languageFor(
+    glance?.language ?? null,
+    account?.language ?? null,
+    browser.i18n.getUILanguage(),
+  );
   const { count, badge, title } = toolbarFor(profile, parisDay(new Date()), language);
   await Promise.all([
     browser.action.setIcon({ imageData: drawIcons(count ?? 0) }),

@@ -49,7 +49,11 @@ export class PanelState implements PanelModel {
   }
 
   get language() {
-    return languageFor(this.#digest?.account?.language ?? null, this.#browserLanguage);
+    return languageFor(
+      this.#digest?.language ?? null,
+      this.#digest?.account?.language ?? null,
+      this.#browserLanguage,
+    );
   }
 
   get side() {

@@ -8,6 +8,9 @@ export interface PanelPreferences {
   folded: boolean;
 }
 
+/** The language to show; null = the one of Pix's pages. */
+export type ChosenLanguage = 'fr' | 'en' | null;
+
 /** What a person chose. */
 export interface Preferences {
   panel: PanelPreferences;
@@ -19,6 +22,7 @@ export interface Preferences {
   renewalYears: RenewalYears;
   /** Days before the renewal day on which to speak up; none = no alerts. */
   alertDays: number[];
+  language: ChosenLanguage;
 }
 
 export const DEFAULT_PREFERENCES: Readonly<Preferences> = {
@@ -27,4 +31,5 @@ export const DEFAULT_PREFERENCES: Readonly<Preferences> = {
   usualAccounts: [],
   renewalYears: 3,
   alertDays: [...ALERT_DAYS],
+  language: null,
 };

@@ -6,6 +6,8 @@ import { english, french } from './formats.ts';
 const FRENCH = {
   nextNow: 'À faire maintenant',
   nextLater: 'Rien à faire aujourd’hui',
+  nextAside: 'Tout ce qui reste est mis de côté',
+  asideWhere: 'Pour en reprendre une : le portefeuille, « Progression ».',
   nextDone: 'Plus rien à gagner',
   why: (action: TrainingAction, remaining: number, level: number) => {
     const left = `${remaining} pix avant le niveau ${level}`;
@@ -31,6 +33,8 @@ const FRENCH = {
 const ENGLISH: typeof FRENCH = {
   nextNow: 'Do now',
   nextLater: 'Nothing to do today',
+  nextAside: 'All that is left is put aside',
+  asideWhere: 'To take one back: the wallet, “Progress”.',
   nextDone: 'Nothing left to gain',
   why: (action, remaining, level) => {
     const left = `${remaining} pix to level ${level}`;

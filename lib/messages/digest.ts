@@ -1,6 +1,6 @@
 import type { PixAccount } from '../domain/account.ts';
 import type { FirstSteps } from '../domain/first-steps.ts';
-import type { PanelPreferences } from '../domain/preferences.ts';
+import type { ChosenLanguage, PanelPreferences } from '../domain/preferences.ts';
 import type { Glance } from '../storage/shapes.ts';
 
 /** All that a Pix page gets to know of what is kept: the profile of its own pupil, no certificate. */
@@ -10,11 +10,13 @@ export interface Digest {
     'site' | 'language' | 'scorecards' | 'maxLevel' | 'readAt' | 'certifiable' | 'ignored'
   > | null;
   panel: PanelPreferences;
+  /** The language chosen; null = the one of Pix. */
+  language: ChosenLanguage;
   steps: FirstSteps | null;
 }
 
 /** Named field by field: what a glance holds later does not leak into a page by itself. */
-export function digestOf({ account, panel, steps }: Glance): Digest {
+export function digestOf({ account, panel, language, steps }: Glance): Digest {
   return {
     account: account && {
       site: account.site,
@@ -26,6 +28,7 @@ export function digestOf({ account, panel, steps }: Glance): Digest {
       ignored: account.ignored,
     },
     panel,
+    language,
     steps,
   };
 }

@@ -36,6 +36,7 @@ export const walletMessageSchema = z.discriminatedUnion('type', [
       z.union([z.literal(180), z.literal(90), z.literal(30), z.literal(7), z.literal(0)]),
     ),
   }),
+  z.object({ type: z.literal('set-language'), language: z.nullable(z.enum(['fr', 'en'])) }),
   /** A competence of an account is not to be suggested any more, or is again. */
   z.object({
     type: z.literal('set-ignored'),

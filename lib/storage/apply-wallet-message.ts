@@ -73,6 +73,9 @@ export async function applyWalletMessage(
     case 'set-alert-days':
       preferences.alertDays = message.days;
       return null;
+    case 'set-language':
+      preferences.language = message.language;
+      return null;
     case 'set-ignored':
       await changeAccount(change, message.account, (account) => ({
         ...account,

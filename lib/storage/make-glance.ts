@@ -34,6 +34,7 @@ export async function glanceOf(state: State, change: Change, clock: Clock): Prom
     account,
     failure: state.failure,
     panel: preferences.panel,
+    language: preferences.language,
     steps: preferences.stepsDismissed ? null : steps,
     certificate: await certificateLine(state, change, clock),
   };

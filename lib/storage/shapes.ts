@@ -6,7 +6,7 @@ import { COMPETENCE_CODES } from '../domain/competence.ts';
 import type { ReadingFailure } from '../domain/failure.ts';
 import { HISTORY_LIMIT, type DayPoint } from '../domain/history.ts';
 import type { FirstSteps } from '../domain/first-steps.ts';
-import type { PanelPreferences, Preferences } from '../domain/preferences.ts';
+import type { ChosenLanguage, PanelPreferences, Preferences } from '../domain/preferences.ts';
 import type { UnknownCompetence } from '../domain/reading.ts';
 import { HIGHEST_FORESEEN_LEVEL, PIX_PER_LEVEL } from '../domain/scorecard.ts';
 import type { CertificateWatch } from '../domain/certificate/watch.ts';
@@ -89,6 +89,10 @@ const panelSchema: z.ZodMiniType<PanelPreferences> = z.object({
 
 const alertDaysSchema = z.array(z.int().check(z.minimum(0))).check(z.maxLength(20));
 
+const languageSchema = z.nullable(z.enum(['fr', 'en']));
+
+const withLanguage = (old: unknown) => ({ ...(old as object), language: null });
+
 /** Whose data is shown, and what could not be read last. */
 export interface Current {
   key: AccountKey | null;
@@ -104,6 +108,8 @@ export interface Glance {
   account: PixAccount | null;
   failure: ReadingFailure | null;
   panel: PanelPreferences;
+  /** The language chosen; null = the one of Pix. */
+  language: ChosenLanguage;
   /** The five steps of the first run; null once they were all done, or sent away. */
   steps: FirstSteps | null;
   /** The certificate to speak of; null when the wallet is empty. */
@@ -138,10 +144,13 @@ export const preferencesShape: Shape<Preferences> = {
     usualAccounts: z.array(accountKeySchema),
     renewalYears: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(5)])),
     alertDays: alertDaysSchema,
+    language: languageSchema,
   }),
   migrations: [
     // Version 2 knows certificates.
     (old) => ({ ...(old as object), renewalYears: 3, alertDays: [...ALERT_DAYS] }),
+    // Version 3 lets the language be chosen.
+    withLanguage,
   ],
 };
 
@@ -164,6 +173,7 @@ export const glanceShape: Shape<Glance> = {
     account: z.nullable(pixAccountSchema),
     failure: z.nullable(failureSchema),
     panel: panelSchema,
+    language: languageSchema,
     steps: z.nullable(z.tuple([z.boolean(), z.boolean(), z.boolean(), z.boolean(), z.boolean()])),
     certificate: z.nullable(
       z.object({
@@ -182,5 +192,7 @@ export const glanceShape: Shape<Glance> = {
       const glance = old as { account: unknown };
       return { ...glance, account: glance.account && withChoices(glance.account) };
     },
+    // Version 4 has the language.
+    withLanguage,
   ],
 };

@@ -22,6 +22,7 @@ function show(glance: Partial<Glance> | null, read?: Opened<Glance>, browserLang
       panel: DEFAULT_PREFERENCES.panel,
       steps: null,
       certificate: null,
+      language: null,
       ...glance,
     },
   } as const;

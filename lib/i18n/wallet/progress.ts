@@ -2,17 +2,14 @@
 import type { ProgressDay } from '../../domain/progress.ts';
 import { AREA_CODES } from '../../domain/competence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { formatsFor } from '../formats.ts';
-
-const fr = formatsFor('fr-FR');
-const en = formatsFor('en-GB');
+import { english as en, french as fr } from '../formats.ts';
 
 /** « 1 : 12, 2 : 8… », areas in their order. */
 function byArea(day: ProgressDay, field: 'pix' | 'atLevelOne', colon: string): string {
   return AREA_CODES.map((area) => `${area}${colon}${day.areas[area][field]}`).join(', ');
 }
 
-export const PROGRESS_FRENCH = {
+const FRENCH = {
   empty: 'Rien à montrer pour l’instant',
   emptyWhat:
     'Ouvre « Compétences » sur Pix : Balise lit la page et note un point par jour, ici, sur cet ordinateur.',
@@ -74,7 +71,7 @@ export const PROGRESS_FRENCH = {
   dayTick: fr.dayTick,
 };
 
-export const PROGRESS_ENGLISH: typeof PROGRESS_FRENCH = {
+const ENGLISH: typeof FRENCH = {
   empty: 'Nothing to show yet',
   emptyWhat:
     'Open “Competences” on Pix: Balise reads the page and notes one point a day, here, on this computer.',
@@ -131,3 +128,5 @@ export const PROGRESS_ENGLISH: typeof PROGRESS_FRENCH = {
   longDate: en.longDate,
   dayTick: en.dayTick,
 };
+
+export const PROGRESS_MESSAGES = { fr: FRENCH, en: ENGLISH };

@@ -1,11 +1,8 @@
 /** What can be chosen, each with one line that says what it does. */
 import type { RenewalYears } from '../../domain/certificate/renewal.ts';
-import { formatsFor } from '../formats.ts';
+import { english as en, french as fr } from '../formats.ts';
 
-const fr = formatsFor('fr-FR');
-const en = formatsFor('en-GB');
-
-export const SETTINGS_FRENCH = {
+const FRENCH = {
   notSaved: 'Le réglage n’a pas pu être gardé. Réessaie.',
 
   panel: 'Panneau dans Pix',
@@ -22,12 +19,12 @@ export const SETTINGS_FRENCH = {
   alertDaysWhat:
     'Une notification par date choisie, entre 8 h et 20 h, jamais pendant une certification.',
   alertDay: (days: number) => (days === 0 ? 'Le jour même' : `${days} jours avant`),
-  noAlert: 'Aucune date choisie : Balise ne préviendra pas.',
+  noAlert: 'Aucune date choisie : Balise ne préviendra pas.',
 
   renewal: 'Durée avant renouvellement',
   renewalYears: 'Durée',
   renewalYearsWhat:
-    'La règle des 3 ans vient des établissements scolaires ; Pix n’imprime plus de date de fin depuis juin 2022.',
+    'La règle des 3 ans vient des établissements scolaires ; Pix n’imprime plus de date de fin depuis juin 2022.',
   years: (years: RenewalYears) =>
     years === null
       ? 'Pas de renouvellement'
@@ -39,7 +36,7 @@ export const SETTINGS_FRENCH = {
   languages: { pix: 'Celle de Pix', fr: 'Français', en: 'English' },
 };
 
-export const SETTINGS_ENGLISH: typeof SETTINGS_FRENCH = {
+const ENGLISH: typeof FRENCH = {
   notSaved: 'The setting could not be kept. Try again.',
 
   panel: 'Panel in Pix',
@@ -71,3 +68,5 @@ export const SETTINGS_ENGLISH: typeof SETTINGS_FRENCH = {
   languageWhat: 'The one of Pix, so that words match its buttons, or another.',
   languages: { pix: 'The one of Pix', fr: 'Français', en: 'English' },
 };
+
+export const SETTINGS_MESSAGES = { fr: FRENCH, en: ENGLISH };

@@ -11,7 +11,7 @@ export const SHELL_FRENCH = {
   navigation: 'Parties du portefeuille',
   skip: 'Aller au contenu',
   loading: 'Ouverture…',
-  partFailed: 'Cette partie n’a pas pu s’ouvrir. Recharge la page : rien n’est perdu.',
+  partFailed: 'Cette partie n’a pas pu s’ouvrir. Recharge la page : rien n’est perdu.',
 };
 
 export const SHELL_ENGLISH: typeof SHELL_FRENCH = {

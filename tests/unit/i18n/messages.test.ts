@@ -94,6 +94,11 @@ describe('the language', () => {
     [null, 'en-US', 'en'],
     [null, 'de-DE', 'fr'],
   ])('on Pix %s, browser %s: %s', (onPix, browser, expected) => {
-    expect(languageFor(onPix, browser)).toBe(expected);
+    expect(languageFor(null, onPix, browser)).toBe(expected);
+  });
+
+  test('that was chosen is spoken, whatever Pix and the browser say', () => {
+    expect(languageFor('en', 'fr', 'fr-FR')).toBe('en');
+    expect(languageFor('fr', 'en', 'en-US')).toBe('fr');
   });
 });

@@ -15,6 +15,7 @@ function digest(profile: Profile = threeOfFive, fields: Partial<Digest> = {}): D
   return {
     account: accountWith(profile, NOW),
     panel: DEFAULT_PREFERENCES.panel,
+    language: null,
     steps: null,
     ...fields,
   };
