@@ -7,6 +7,7 @@ import { isAwakeHour, type Alert } from '../../lib/domain/certificate/alerts.ts'
 import { nextCheckAt } from '../../lib/alerts/next-check.ts';
 import { alertText } from '../../lib/alerts/text.ts';
 import { languageFor } from '../../lib/i18n/index.ts';
+import { ALERTS_HELD_KEY } from '../../lib/storage/keys.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 import { tidyUp } from './files.ts';
@@ -17,7 +18,6 @@ const ALARM = 'daily';
 
 /** A certification lasts 1 h 45, a third more for some pupils; nothing is said meanwhile. */
 const HOLD_MS = 3 * 60 * 60 * 1000;
-const HELD_UNTIL_KEY = 'alertsHeldUntil';
 
 /** Set while the worker's script first runs: a listener set later would miss what woke it. */
 export function keepWatch(): void {
@@ -46,12 +46,12 @@ export async function checkAlerts(): Promise<void> {
 /** A certification began somewhere: nothing is said until it is surely over. */
 export async function holdAlerts(): Promise<void> {
   const until = Date.now() + HOLD_MS;
-  await browser.storage.session.set({ [HELD_UNTIL_KEY]: until });
+  await browser.storage.session.set({ [ALERTS_HELD_KEY]: until });
   await browser.alarms.create(ALARM, { when: nextCheckAt(new Date(), until) });
 }
 
 async function readHold(): Promise<number> {
-  const { [HELD_UNTIL_KEY]: until } = await browser.storage.session.get(HELD_UNTIL_KEY);
+  const { [ALERTS_HELD_KEY]: until } = await browser.storage.session.get(ALERTS_HELD_KEY);
   // A clock set back must not silence alerts for long.
   return typeof until === 'number' && until <= Date.now() + HOLD_MS ? until : 0;
 }

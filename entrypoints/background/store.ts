@@ -1,10 +1,26 @@
-import { browser } from 'wxt/browser';
-import { storageLock } from '../../lib/storage/area.ts';
+import { storageLock, type Lock } from '../../lib/storage/area.ts';
+import { keptStorage, places } from '../../lib/storage/kept-storage.ts';
 import { Store } from '../../lib/storage/store.ts';
+import { emptyOtherPlace } from '../../lib/storage/switch-place.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 
+let tidied: Promise<void> | null = null;
+
+/** A move between disk and memory that was cut short is finished before anything else. */
+function finishMove(): Promise<void> {
+  tidied ??= storageLock(() => emptyOtherPlace(places)).catch((error: unknown) => {
+    console.error('Balise: what an unfinished move left could not be cleared', error);
+  });
+  return tidied;
+}
+
+const lockOnceTidy: Lock = async (work) => {
+  await finishMove();
+  return storageLock(work);
+};
+
 /** The one writer, on the browser's own storage, lock and clock. */
-export const store = new Store(browser.storage.local, storageLock, () => {
+export const store = new Store(keptStorage, lockOnceTidy, () => {
   const now = new Date();
   return { now: now.getTime(), today: parisDay(now) };
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { languageFor } from '../../lib/i18n/index.ts';
+import { keptStorage } from '../../lib/storage/kept-storage.ts';
 import { readGlance } from '../../lib/storage/read-glance.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { parisDay } from '../../lib/time/paris.ts';
@@ -11,7 +12,7 @@ const BADGE_BACKGROUND = '#0b5f6b';
 /** The browser forgets icon and badge when it closes, and the day changes: set at every start. */
 export function keepToolbarTrue(): void {
   const showStored = async () => {
-    const read = await readGlance(browser.storage.local);
+    const read = await readGlance(keptStorage);
     await showInToolbar(read.state === 'ok' ? read.data : null);
   };
   void showStored();

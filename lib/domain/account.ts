@@ -15,6 +15,8 @@ export interface KnownScorecard extends Scorecard {
 export interface PixAccount {
   /** First name at most, to tell brothers and sisters apart; null when it was never seen. */
   firstName: string | null;
+  /** What the person calls it here; null = by the first name. */
+  nickname: string | null;
   site: PixSite;
   /** Language of the Pix pages this account uses, such as `fr`; null when never seen. */
   language: string | null;
@@ -35,6 +37,7 @@ export interface PixAccount {
 export function newAccount(site: PixSite): PixAccount {
   return {
     firstName: null,
+    nickname: null,
     site,
     language: null,
     scorecards: {},
@@ -46,4 +49,12 @@ export function newAccount(site: PixSite): PixAccount {
     ignored: [],
     visit: null,
   };
+}
+
+/** What to call an account by; null when nothing is known. */
+export function nameOf({
+  nickname,
+  firstName,
+}: Pick<PixAccount, 'nickname' | 'firstName'>): string | null {
+  return nickname ?? firstName;
 }

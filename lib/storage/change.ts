@@ -39,7 +39,7 @@ export class Change {
     if (first.length > 0) await this.#finishRemovals();
   }
 
-  /** Makes everything readable, and answers under which keys something stands. */
+  /** Makes everything readable, and answers under which keys something stands after this change. */
   async loadAll(): Promise<string[]> {
     await this.load([]);
     const everything = await this.#area.get(null);
@@ -47,7 +47,8 @@ export class Change {
       if (!this.#loaded.has(storageKey)) this.#stored[storageKey] = value;
       this.#loaded.add(storageKey);
     }
-    return Object.keys(everything);
+    const keys = new Set([...Object.keys(everything), ...Object.keys(this.#items)]);
+    return [...keys].filter((storageKey) => !this.#removed.has(storageKey));
   }
 
   /**

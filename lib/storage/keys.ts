@@ -16,3 +16,16 @@ export const historyKeyed = (key: AccountKey) => `history:${key}`;
 
 /** Where a value that could not be read is kept, untouched, for a later version or a person. */
 export const setAsideKeyed = (storageKey: string, at: number) => `set-aside:${at}:${storageKey}`;
+export const isSetAsideOf = (storageKey: string, aside: string) =>
+  aside.startsWith('set-aside:') && aside.endsWith(`:${storageKey}`);
+
+/**
+ * What stands in `storage.session` for this session alone, whatever the computer: never moved, never
+ * backed up. Everything else there is what a shared computer keeps.
+ */
+const MEMORY_ONLY = 'memory:';
+export const TROUBLE_KEY = `${MEMORY_ONLY}trouble`;
+export const ALERTS_HELD_KEY = `${MEMORY_ONLY}alerts-held-until`;
+export const memoryFileKeyed = (id: string) => `${MEMORY_ONLY}file:${id}`;
+
+export const isMemoryOnly = (storageKey: string) => storageKey.startsWith(MEMORY_ONLY);

@@ -6,6 +6,7 @@ import type { Clock } from '../domain/merge.ts';
 import type { Preferences } from '../domain/preferences.ts';
 import type { Change } from './change.ts';
 import { accountKeyed } from './keys.ts';
+import { knownAccounts } from './known-accounts.ts';
 import {
   accountShape,
   type AccountKey,
@@ -32,6 +33,7 @@ export async function glanceOf(state: State, change: Change, clock: Clock): Prom
   return {
     key: account && key,
     account,
+    accounts: await knownAccounts(change, key, account),
     failure: state.failure,
     panel: preferences.panel,
     language: preferences.language,

@@ -33,8 +33,11 @@ const unknownCompetenceSchema: z.ZodMiniType<UnknownCompetence> = z.object({
   level,
 });
 
+const nameSchema = z.nullable(z.string().check(z.maxLength(200)));
+
 const pixAccountSchema: z.ZodMiniType<PixAccount> = z.object({
-  firstName: z.nullable(z.string().check(z.maxLength(200))),
+  firstName: nameSchema,
+  nickname: nameSchema,
   site: z.enum(['fr', 'org']),
   language: z.nullable(z.string().check(z.maxLength(2))),
   scorecards: z.partialRecord(z.enum(COMPETENCE_CODES), knownScorecardSchema),
@@ -106,6 +109,8 @@ export interface Current {
 export interface Glance {
   key: AccountKey | null;
   account: PixAccount | null;
+  /** Everybody who is known here, to switch; null = not counted yet. */
+  accounts: KnownAccount[] | null;
   failure: ReadingFailure | null;
   panel: PanelPreferences;
   /** The language chosen; null = the one of Pix. */
@@ -115,6 +120,9 @@ export interface Glance {
   /** The certificate to speak of; null when the wallet is empty. */
   certificate: CertificateLine | null;
 }
+
+/** One Pix account of this browser, by name. */
+export type KnownAccount = { key: AccountKey } & Pick<PixAccount, 'firstName' | 'nickname'>;
 
 /** What the popup and the badge say of certificates: which state it is in depends on the day. */
 export interface CertificateLine {
@@ -157,9 +165,12 @@ export const preferencesShape: Shape<Preferences> = {
 /** Version 2 of an account knows what was put aside, and the visits to its progress. */
 const withChoices = (old: unknown) => ({ ...(old as object), ignored: [], visit: null });
 
+/** Version 3 has a nickname. */
+const withNickname = (old: unknown) => ({ ...(old as object), nickname: null });
+
 export const accountShape: Shape<PixAccount> = {
   schema: pixAccountSchema,
-  migrations: [withChoices],
+  migrations: [withChoices, withNickname],
 };
 
 export const historyShape: Shape<DayPoint[]> = {
@@ -171,6 +182,9 @@ export const glanceShape: Shape<Glance> = {
   schema: z.object({
     key: z.nullable(accountKeySchema),
     account: z.nullable(pixAccountSchema),
+    accounts: z.nullable(
+      z.array(z.object({ key: accountKeySchema, firstName: nameSchema, nickname: nameSchema })),
+    ),
     failure: z.nullable(failureSchema),
     panel: panelSchema,
     language: languageSchema,
@@ -194,5 +208,10 @@ export const glanceShape: Shape<Glance> = {
     },
     // Version 4 has the language.
     withLanguage,
+    // Version 5 has the account's version 3, and everybody who is known.
+    (old) => {
+      const glance = old as { account: unknown };
+      return { ...glance, account: glance.account && withNickname(glance.account), accounts: null };
+    },
   ],
 };

@@ -13,6 +13,7 @@ import { accountKeyOf } from './account-key.ts';
 import { applyWalletMessage, keepDownload } from './apply-wallet-message.ts';
 import type { Lock, StorageArea } from './area.ts';
 import { Change } from './change.ts';
+import { seal } from './envelope.ts';
 import { keepCertificates, keepForAccount, keyFor, keyOfUser } from './keep-reading.ts';
 import { CURRENT_KEY, GLANCE_KEY, PREFERENCES_KEY, SALT_KEY, WATCHES_KEY } from './keys.ts';
 import { glanceOf, noteLostRecord, type State } from './make-glance.ts';
@@ -163,7 +164,7 @@ export class Store {
     return this.#lock(async () => {
       const clock = this.#clock();
       const change = new Change(this.#area, clock.now);
-      await change.load([SALT_KEY, CURRENT_KEY, PREFERENCES_KEY, WATCHES_KEY]);
+      await change.load([SALT_KEY, CURRENT_KEY, PREFERENCES_KEY, WATCHES_KEY, GLANCE_KEY]);
       const state: State = {
         ...(change.read(currentShape, CURRENT_KEY) ?? { key: null, failure: null }),
         preferences:
@@ -173,7 +174,8 @@ export class Store {
       const glance = await glanceOf(state, change, clock);
       change.write(currentShape, CURRENT_KEY, { key: state.key, failure: state.failure });
       change.write(preferencesShape, PREFERENCES_KEY, state.preferences);
-      change.write(glanceShape, GLANCE_KEY, glance);
+      // Ready made from the rest: one that makes no sense is not worth setting aside.
+      change.put(GLANCE_KEY, seal(glanceShape, glance));
       await change.commit();
       return { glance, result };
     });

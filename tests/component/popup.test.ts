@@ -20,6 +20,7 @@ function show(glance: Partial<Glance> | null, read?: Opened<Glance>, browserLang
       account: null,
       failure: null,
       panel: DEFAULT_PREFERENCES.panel,
+      accounts: null,
       steps: null,
       certificate: null,
       language: null,

@@ -1,0 +1,65 @@
+/** What a person may change of the accounts of this browser, within one change of the storage. */
+import { nicknameFrom } from '../domain/nickname.ts';
+import type { Clock } from '../domain/merge.ts';
+import type { Change } from './change.ts';
+import { accountKeyed, historyKeyed, isSetAsideOf } from './keys.ts';
+import { allAccounts, forgetKnownAccounts } from './known-accounts.ts';
+import { noteLostRecord, type State } from './make-glance.ts';
+import { accountShape, type AccountKey } from './shapes.ts';
+import { changeWallet } from './wallet.ts';
+
+/** Shows another account's data; one that is not known changes nothing. */
+export async function showAccount(key: AccountKey, change: Change, state: State): Promise<void> {
+  await change.load([accountKeyed(key)]);
+  if (!change.read(accountShape, accountKeyed(key)) || state.key === key) return;
+  state.key = key;
+  state.failure = null;
+}
+
+/** @param typed empty: goes back to the first name. What is no nickname changes nothing. */
+export async function setNickname(key: AccountKey, typed: string, change: Change): Promise<void> {
+  await change.load([accountKeyed(key)]);
+  const account = change.read(accountShape, accountKeyed(key));
+  const nickname = nicknameFrom(typed);
+  if (!account || (nickname === null && typed.trim() !== '')) return;
+  change.write(accountShape, accountKeyed(key), { ...account, nickname });
+  forgetKnownAccounts(change);
+}
+
+/**
+ * Removes an account wholly: record, history, certificates seen on it, what was set aside of it, and
+ * its place among the usual ones. Answers with the files that nothing names any more.
+ */
+export async function removeAccount(
+  key: AccountKey,
+  change: Change,
+  state: State,
+  clock: Clock,
+): Promise<string[]> {
+  const files: string[] = [];
+  const keys = await change.loadAll();
+  const { unreadable } = await changeWallet(change, state.preferences.renewalYears, (wallet) =>
+    wallet.filter(({ account, file }) => {
+      if (account === key && file) files.push(file.id);
+      return account !== key;
+    }),
+  );
+  for (const storageKey of [accountKeyed(key), historyKeyed(key)]) {
+    change.remove(storageKey);
+    keys.filter((one) => isSetAsideOf(storageKey, one)).forEach((one) => change.remove(one));
+  }
+  state.preferences.usualAccounts = state.preferences.usualAccounts.filter((one) => one !== key);
+  if (state.key === key) {
+    state.key = await lastRead(change);
+    state.failure = null;
+  }
+  if (unreadable > 0) noteLostRecord(state, clock.now);
+  forgetKnownAccounts(change);
+  return files;
+}
+
+async function lastRead(change: Change): Promise<AccountKey | null> {
+  const accounts = await allAccounts(change);
+  accounts.sort(([, one], [, other]) => (other.readAt ?? 0) - (one.readAt ?? 0));
+  return accounts[0]?.[0] ?? null;
+}

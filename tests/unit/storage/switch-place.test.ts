@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fileMemory } from '../../../lib/storage/file-memory.ts';
+import { keptArea } from '../../../lib/storage/kept-area.ts';
+import { emptyOtherPlace, switchPlace, type Switch } from '../../../lib/storage/switch-place.ts';
+import { MemoryArea } from '../../support/memory-area.ts';
+import { MemoryFiles } from '../../support/memory-files.ts';
+
+const KEPT = { salt: { v: 1, data: 'salt' }, 'account:1': { v: 3, data: {} } };
+const PDF = { bytes: new Uint8Array([37, 80, 68, 70, 0, 255]), keptAt: 5 };
+
+let shared: boolean;
+let disk: MemoryArea;
+let memory: MemoryArea;
+let diskFiles: MemoryFiles;
+let places: Switch;
+
+beforeEach(async () => {
+  shared = false;
+  disk = new MemoryArea(KEPT);
+  memory = new MemoryArea({ 'memory:trouble': 'stays' });
+  diskFiles = new MemoryFiles();
+  await diskFiles.keep('pdf', PDF);
+  places = {
+    disk,
+    memory,
+    diskFiles,
+    memoryFiles: fileMemory(memory),
+    isShared: () => Promise.resolve(shared),
+    setShared: (wanted) => {
+      shared = wanted;
+      return Promise.resolve();
+    },
+  };
+});
+
+describe('a shared computer', () => {
+  test('everything moves to memory, byte for byte, and not a byte stays', async () => {
+    await switchPlace(places, true, true);
+    expect(disk.items).toEqual({});
+    expect(diskFiles.files.size).toBe(0);
+    expect(await keptArea(places).get(null)).toEqual(KEPT);
+    expect(await places.memoryFiles.read('pdf')).toEqual(PDF);
+    expect(memory.items['memory:trouble']).toBe('stays');
+  });
+
+  test('or is erased', async () => {
+    await switchPlace(places, true, false);
+    expect(disk.items).toEqual({});
+    expect(diskFiles.files.size).toBe(0);
+    expect(memory.items).toEqual({ 'memory:trouble': 'stays' });
+  });
+
+  test('and back again', async () => {
+    await switchPlace(places, true, true);
+    await switchPlace(places, false, true);
+    expect(disk.items).toEqual(KEPT);
+    expect(await diskFiles.read('pdf')).toEqual(PDF);
+    expect(memory.items).toEqual({ 'memory:trouble': 'stays' });
+  });
+
+  test('is written to from then on', async () => {
+    await switchPlace(places, true, false);
+    await keptArea(places).set({ salt: 2 });
+    expect(disk.items).toEqual({});
+    expect(await keptArea(places).get(['salt'])).toEqual({ salt: 2 });
+    await keptArea(places).remove(['salt']);
+    expect(await keptArea(places).get(null)).toEqual({});
+  });
+});
+
+describe('a move that is cut short', () => {
+  test('no room in memory: nothing has changed', async () => {
+    memory.failNextSet = new Error('quota exceeded');
+    await expect(switchPlace(places, true, true)).rejects.toThrow('quota');
+    expect(shared).toBe(false);
+    expect(disk.items).toEqual(KEPT);
+    expect(diskFiles.files.size).toBe(1);
+    expect(memory.items).toEqual({ 'memory:trouble': 'stays' });
+  });
+
+  test('the flag fails: everything is still there, and the copy goes at the next start', async () => {
+    places.setShared = () => Promise.reject(new Error('no'));
+    await expect(switchPlace(places, true, true)).rejects.toThrow('no');
+    await emptyOtherPlace(places);
+    expect(disk.items).toEqual(KEPT);
+    expect(diskFiles.files.size).toBe(1);
+    expect(memory.items).toEqual({ 'memory:trouble': 'stays' });
+  });
+
+  test('the old place is not emptied: it is at the next start', async () => {
+    disk.failNextRemove = new Error('killed');
+    await expect(switchPlace(places, true, true)).rejects.toThrow('killed');
+    await emptyOtherPlace(places);
+    expect(disk.items).toEqual({});
+    expect(await keptArea(places).get(null)).toEqual(KEPT);
+  });
+});
