@@ -37,8 +37,13 @@ export default defineContentScript({
     startCapture({
       site,
       signal,
-      beSilent: () => ctx.abort(),
+      beSilent: () => {
+        // Alerts wait until it is over: they would be a notification in the middle of it.
+        void send({ type: 'certification' });
+        ctx.abort();
+      },
       report: (reading) => void report(reading),
+      onDownload: (pdf) => void send({ type: 'certificate-file', ...pdf }),
       onPage: (page, href) => {
         panel.update(state.arrive(page, href));
       },

@@ -35,7 +35,15 @@ export type ReadingSubject =
   | 'certificate-file';
 
 export type FailureReason =
-  'signed-out' | 'not-found' | 'server-error' | 'refused' | 'not-json' | 'too-large' | 'unexpected';
+  | 'signed-out'
+  | 'not-found'
+  | 'server-error'
+  | 'refused'
+  | 'not-json'
+  | 'too-large'
+  | 'unexpected'
+  /** It was read, and the browser had no room to keep it. */
+  | 'no-room';
 
 /**
  * What a Pix page told, rebuilt field by field. `userId` is Pix's own number: it goes no further
@@ -80,6 +88,7 @@ export type AccountReading = Exclude<
 
 /** The official PDF of a certificate that the pupil just downloaded on Pix. */
 export interface DownloadedPdf {
+  site: PixSite;
   userId: string | null;
   /** Pix's own number of the certificate. */
   pixId: string;

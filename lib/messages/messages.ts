@@ -102,6 +102,7 @@ const readingSchema: z.ZodMiniType<Reading> = z.discriminatedUnion('kind', [
       'not-json',
       'too-large',
       'unexpected',
+      'no-room',
     ]),
   }),
 ]);
@@ -133,6 +134,7 @@ const settingMessages = [
 /** From a Pix page: the PDF that the pupil just downloaded there. */
 const downloadMessage = z.object({
   type: z.literal('certificate-file'),
+  site: context.site,
   userId: z.nullable(userId),
   pixId: userId,
   base64: z.string().check(z.maxLength(FILE_TEXT_LIMIT)),

@@ -2,11 +2,19 @@
  * The only answers that Balise looks at, by their address. Anything else on the site is never
  * touched. Source: product.md 5, pix-app.md 7.1.
  */
-export type WatchedKind = 'account' | 'profile' | 'scorecard' | 'certifiable' | 'assessment';
+export type WatchedKind =
+  | 'account'
+  | 'profile'
+  | 'scorecard'
+  | 'certifiable'
+  | 'certificates'
+  | 'certificate'
+  | 'certificate-file'
+  | 'assessment';
 
 export interface WatchedAddress {
   kind: WatchedKind;
-  /** The number in the address: the user's, or the assessment's; empty for /users/me. */
+  /** The number in the address: the user's, the certificate's or the assessment's; may be empty. */
   id: string;
 }
 
@@ -15,6 +23,10 @@ const WATCHED: readonly [WatchedKind, RegExp][] = [
   ['profile', /^\/api\/users\/(\d{1,19})\/profile$/],
   ['scorecard', /^\/api\/scorecards\/(\d{1,19})_rec\w{1,40}$/],
   ['certifiable', /^\/api\/users\/(\d{1,19})\/is-certifiable$/],
+  // The present list, and the older one: the document says which (pix-certificate.md 1.5).
+  ['certificates', /^\/api\/certificat(?:e-summarie|ion)s()$/],
+  ['certificate', /^\/api\/certifications\/(\d{1,19})$/],
+  ['certificate-file', /^\/api\/attestation\/(\d{1,19})$/],
   // Only to learn that an assessment is a certification: see page-world/watch.ts.
   ['assessment', /^\/api\/assessments\/(\d{1,19})$/],
 ];

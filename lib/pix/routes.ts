@@ -22,6 +22,11 @@ export function isSignedOutPath(pathname: string): boolean {
   return /^\/(connexion|deconnexion|nonconnecte|inscription)(\/|$)/.test(pathname);
 }
 
+/** Pages where anybody sees anybody's certificate, by its code (pix-certificate.md 1.4). */
+export function isPublicCertificatePath(pathname: string): boolean {
+  return /^\/(verification-certificat|partage-certificat)(\/|$)/.test(pathname);
+}
+
 /** What Balise may show on a page: the panel, the mute pill of a question, or nothing. */
 export type PageKind = 'panel' | 'question' | 'other';
 

@@ -18,7 +18,8 @@ export class NewerDataError extends Error {
  */
 export class Change {
   readonly #area: StorageArea;
-  readonly #now: number;
+  /** Milliseconds since 1970, the same for all of the change. */
+  readonly now: number;
   readonly #stored: Record<string, unknown> = {};
   readonly #loaded = new Set<string>();
   readonly #items: Record<string, unknown> = {};
@@ -26,7 +27,7 @@ export class Change {
 
   constructor(area: StorageArea, now: number) {
     this.#area = area;
-    this.#now = now;
+    this.now = now;
   }
 
   /** Makes these keys readable. What was loaded already is not asked for again. */
@@ -74,7 +75,7 @@ export class Change {
 
   /** Keeps a piece that makes no sense beside what takes its place. */
   setAside(storageKey: string, piece: unknown): void {
-    this.#items[setAsideKeyed(storageKey, this.#now)] = piece;
+    this.#items[setAsideKeyed(storageKey, this.now)] = piece;
   }
 
   write<T>(shape: Shape<T>, storageKey: string, data: T): void {

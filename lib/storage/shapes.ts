@@ -70,6 +70,7 @@ const failureSchema: z.ZodMiniType<ReadingFailure> = z.object({
     'not-json',
     'too-large',
     'unexpected',
+    'no-room',
     'partial',
     'set-aside',
     'partial-list',

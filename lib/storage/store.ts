@@ -64,10 +64,11 @@ export class Store {
 
   /** Keeps a PDF that was downloaded on Pix, whose bytes are among the kept files already. */
   async attachDownload(
-    { pixId, userId }: Omit<DownloadedPdf, 'base64'>,
+    { pixId, userId }: Pick<DownloadedPdf, 'pixId' | 'userId'>,
     file: KeptFile,
   ): Promise<Glance> {
     const { glance } = await this.#change(async (change, state, clock) => {
+      if (state.failure?.subject === 'certificate-file') state.failure = null;
       const account = userId === null ? null : await keyOfUser(userId, change);
       const { unreadable } = await changeWallet(
         change,

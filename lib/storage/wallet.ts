@@ -1,5 +1,6 @@
 /** The wallet within one change of the storage: read it, change it, and what follows from that. */
 import type { Certificate } from '../domain/certificate/certificate.ts';
+import { withoutFuture } from '../domain/certificate/merge.ts';
 import { watchesOf, type CertificateWatch } from '../domain/certificate/watch.ts';
 import type { RenewalYears } from '../domain/certificate/renewal.ts';
 import { NewerDataError, type Change } from './change.ts';
@@ -26,7 +27,7 @@ export async function changeWallet(
   const { certificates, unreadable } =
     opened.state === 'ok' ? opened.data : { certificates: [], unreadable: [] };
   if (unreadable.length > 0) change.setAside(WALLET_KEY, unreadable);
-  const after = work(certificates);
+  const after = work(certificates.map((one) => withoutFuture(one, change.now)));
   change.write(walletShape, WALLET_KEY, after);
   change.write(watchesShape, WATCHES_KEY, watchesOf(after, watchesIn(change), years));
   return { unreadable: opened.state === 'corrupt' ? 1 : unreadable.length };

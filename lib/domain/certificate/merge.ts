@@ -66,8 +66,21 @@ export function told(certificate: Certificate, telling: Telling): Certificate {
   };
 }
 
+/**
+ * A remembered time that lies in the future (the clock was set back since) outranks nothing: what
+ * is told from now on takes its place.
+ */
+export function withoutFuture(certificate: Certificate, now: number): Certificate {
+  const ahead = SOURCES.filter((source) => (certificate.told[source]?.seenAt ?? 0) > now);
+  if (ahead.length === 0) return certificate;
+  const told = { ...certificate.told };
+  for (const source of ahead) if (told[source]) told[source] = { ...told[source], seenAt: 0 };
+  return { ...certificate, told };
+}
+
+/** The person has just fetched it: a deleted certificate is wanted again. */
 export function withFile(certificate: Certificate, file: KeptFile): Certificate {
-  return { ...certificate, file };
+  return { ...certificate, file, deletedAt: null };
 }
 
 /**

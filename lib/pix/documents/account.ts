@@ -1,4 +1,5 @@
 import type { Document } from './json-api.ts';
+import { readText } from './text.ts';
 
 export interface SignedInUser {
   userId: string;
@@ -20,17 +21,10 @@ export function readAccount({ data }: Document): SignedInUser | null {
   if (data.type !== 'users' || !/^\d{1,19}$/.test(data.id)) return null;
   return {
     userId: data.id,
-    firstName: firstNameOf(data.attributes.get('firstname')),
+    firstName: readText(data.attributes.get('firstname'), FIRST_NAME_LIMIT),
     language: languageOf(data.attributes.get('lang')),
     isAnonymous: data.attributes.get('isanonymous') === true,
   };
-}
-
-function firstNameOf(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  // Control and direction characters could garble the line that the name stands in.
-  const name = value.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
-  return name === '' ? null : [...name].slice(0, FIRST_NAME_LIMIT).join('');
 }
 
 /** `fr`, `fr-FR`, `es-419`: only the language matters to us. */

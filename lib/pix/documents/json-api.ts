@@ -26,6 +26,12 @@ export function parseDocument(text: string): Document | null {
   return { data, included: Array.isArray(included) ? included.flatMap(resourcesOf) : [] };
 }
 
+/** The main resources of a list, null for each that makes no sense; null when it is no list. */
+export function parseList(text: string): (Resource | null)[] | null {
+  const data = recordOf(parseJson(text))?.data;
+  return Array.isArray(data) ? data.map(resourceOf) : null;
+}
+
 function resourcesOf(value: unknown): Resource[] {
   const resource = resourceOf(value);
   return resource ? [resource] : [];
@@ -56,7 +62,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function recordOf(value: unknown): Record<string, unknown> | null {
+export function recordOf(value: unknown): Record<string, unknown> | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : null;

@@ -15,12 +15,12 @@ const ASK = 'balise:ask';
 export type PageMessage =
   | {
       kind: Exclude<WatchedKind, 'assessment'>;
-      /** The number in the address, empty for /users/me. */
+      /** The number in the address, empty where there is none. */
       id: string;
       status: number;
       /** When the page sent its request, milliseconds since 1970. */
       observedAt: number;
-      /** The body; null when it was over the limit or could not be read. */
+      /** The body, a file's one character a byte; null when it was over the limit. */
       text: string | null;
     }
   | {

@@ -2,8 +2,8 @@
  * Looks at the answers that the page itself asks for, and leaves `fetch` and XMLHttpRequest as the
  * page knows them: same arguments, same promise, same errors. What goes wrong in here stays here.
  */
-import { watchedAddress, type WatchedAddress } from '../addresses.ts';
-import { BODY_LIMIT, readBody } from './read-body.ts';
+import { watchedAddress, type WatchedAddress, type WatchedKind } from '../addresses.ts';
+import { readBody } from './read-body.ts';
 
 /** An answer to a watched request. Its body is read only if `read` is called. */
 export interface Answer {
@@ -39,7 +39,8 @@ function observeFetch(onAnswer: (answer: Answer) => void): () => void {
       quietly(() => {
         // The page may read its body at the next moment: the copy is taken now, whether used or not.
         const copy = response.clone();
-        onAnswer({ address, observedAt, status: response.status, read: () => readBody(copy) });
+        const read = () => readBody(copy, address.kind);
+        onAnswer({ address, observedAt, status: response.status, read });
       });
     apply(then, result, [look, ignore]);
   });
@@ -55,7 +56,8 @@ function observeXhr(onAnswer: (answer: Answer) => void): () => void {
     quietly(() => {
       const request = watched.get(this);
       if (request) {
-        onAnswer({ ...request, status: this.status, read: () => Promise.resolve(xhrText(this)) });
+        const read = () => readXhr(this, request.address.kind);
+        onAnswer({ ...request, status: this.status, read });
       }
     });
   }
@@ -110,11 +112,13 @@ function methodOf(input: unknown, init: unknown): unknown {
   return said ?? (input instanceof Request ? input.method : 'GET');
 }
 
-function xhrText(xhr: XMLHttpRequest): string | null {
-  const { responseType } = xhr;
-  if (responseType === 'json') return JSON.stringify(xhr.response);
-  if (responseType !== '' && responseType !== 'text') return '';
-  return xhr.responseText.length > BODY_LIMIT ? null : xhr.responseText;
+/** Whatever the page asked it to be: text, a parsed document, or bytes. */
+function readXhr(xhr: XMLHttpRequest, kind: WatchedKind): Promise<string | null> {
+  const { response, responseType } = xhr as { response: BodyInit; responseType: string };
+  return readBody(
+    new Response(responseType === 'json' ? JSON.stringify(response) : response),
+    kind,
+  );
 }
 
 function quietly(work: () => void): void {

@@ -3,18 +3,24 @@
  * that it belongs to, and goes silent for good at the first sign of a certification.
  */
 import type { CompetenceCode } from '../../domain/competence.ts';
-import type { PixSite, Reading } from '../../domain/reading.ts';
+import type { DownloadedPdf, PixSite, Reading } from '../../domain/reading.ts';
 import { competenceOfId } from '../competence-ids.ts';
 import { levelUpFrom } from '../level-up.ts';
 import { acceptChannel, type PageMessage } from '../page-world/channel.ts';
-import { assessmentIdOf, isCertificationPath, isSignedOutPath, pageKindOf } from '../routes.ts';
+import {
+  assessmentIdOf,
+  isCertificationPath,
+  isPublicCertificatePath,
+  isSignedOutPath,
+  pageKindOf,
+} from '../routes.ts';
 import type { PageSeen } from './page-seen.ts';
-import { languageOfPages } from './language.ts';
+import { languageOfPages, nearestLanguage } from './language.ts';
 import { BannerWatch, watchCertificationSigns } from './certification.ts';
 import { CompetencesPageWatch } from './competences-page-watch.ts';
 import { watchNavigation } from './navigation.ts';
 import { isPageMessage } from './page-message.ts';
-import { readAnswer, type AnswerMessage, type Content } from './read-answer.ts';
+import { readAnswer, type AnswerMessage, type Content, type OwnContent } from './read-answer.ts';
 import { Session } from './session.ts';
 
 export interface CaptureOptions {
@@ -23,6 +29,8 @@ export interface CaptureOptions {
   signal: AbortSignal;
   beSilent: () => void;
   report: (reading: Reading) => void;
+  /** The pupil downloads the official PDF of a certificate. */
+  onDownload: (pdf: DownloadedPdf) => void;
   /** The pupil is on a page, or more is known of the same one. */
   onPage: (page: PageSeen, href: string) => void;
   onSignOut: () => void;
@@ -97,7 +105,9 @@ export function startCapture(options: CaptureOptions): void {
   }
 
   function onAnswer(message: AnswerMessage): void {
-    const content = readAnswer(message);
+    // Pix answers these to their owner alone; where anybody's certificate is shown, still none is.
+    if (isOwnKind(message.kind) && isPublicCertificatePath(location.pathname)) return;
+    const content = readAnswer(message, nearestLanguage(site));
     if (content.kind === 'failure') return onFailure(message, content);
     if (content.kind === 'account') {
       if (content.isAnonymous) return signOut();
@@ -106,6 +116,7 @@ export function startCapture(options: CaptureOptions): void {
       const language = languageOfPages(site, content.language);
       return tell({ kind: 'account', userId, firstName, language }, message.observedAt);
     }
+    if (!('userId' in content)) return onOwn(content, message.observedAt);
     if (!session.accepts(content.userId)) return;
     if (content.kind === 'profile') {
       answersTellTheProfile = true;
@@ -114,9 +125,21 @@ export function startCapture(options: CaptureOptions): void {
     tell(content, message.observedAt);
   }
 
+  function onOwn(content: OwnContent, observedAt: number): void {
+    if (!session.isOpen) return;
+    const { userId } = session;
+    if (content.kind !== 'certificate-file') return tell({ ...content, userId }, observedAt);
+    const { pixId, base64 } = content;
+    options.onDownload({ site, userId, pixId, base64 });
+  }
+
   function onFailure(message: AnswerMessage, failure: Extract<Content, { kind: 'failure' }>): void {
-    const foreign = message.id !== '' && session.userId !== null && message.id !== session.userId;
-    if (foreign) return;
+    const isForeign =
+      !isOwnKind(message.kind) &&
+      message.id !== '' &&
+      session.userId !== null &&
+      message.id !== session.userId;
+    if (isForeign) return;
     if (failure.reason === 'signed-out') signOut();
     if (failure.subject === 'profile') {
       answersTellTheProfile = false;
@@ -128,4 +151,9 @@ export function startCapture(options: CaptureOptions): void {
   function tell(content: Content, observedAt: number): void {
     options.report({ ...content, site, observedAt });
   }
+}
+
+/** Whether an address names a certificate, or nothing, where others name a user. */
+function isOwnKind(kind: AnswerMessage['kind']): boolean {
+  return kind === 'certificates' || kind === 'certificate' || kind === 'certificate-file';
 }

@@ -1,6 +1,14 @@
 import type { PageMessage } from '../page-world/channel.ts';
 
-const ANSWER_KINDS: readonly unknown[] = ['account', 'profile', 'scorecard', 'certifiable'];
+const ANSWER_KINDS: readonly unknown[] = [
+  'account',
+  'profile',
+  'scorecard',
+  'certifiable',
+  'certificates',
+  'certificate',
+  'certificate-file',
+];
 
 /** Whether what came through the channel has the shape of our own messages. */
 export function isPageMessage(value: unknown): value is PageMessage {

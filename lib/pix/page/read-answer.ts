@@ -1,10 +1,17 @@
-import type { FailureReason, Reading, ReadingSubject } from '../../domain/reading.ts';
+import type {
+  DownloadedPdf,
+  FailureReason,
+  Reading,
+  ReadingSubject,
+} from '../../domain/reading.ts';
 import { readAccount, type SignedInUser } from '../documents/account.ts';
+import { readCertificate, readCertificates, type PageLanguage } from '../documents/certificate.ts';
 import { readCertifiable } from '../documents/certifiable.ts';
-import { parseDocument, type Document } from '../documents/json-api.ts';
+import { parseDocument, parseList, type Document } from '../documents/json-api.ts';
 import { readProfile } from '../documents/profile.ts';
 import { readScorecardDocument } from '../documents/scorecard.ts';
 import type { PageMessage } from '../page-world/channel.ts';
+import { pdfAsBase64 } from './pdf-text.ts';
 
 export type AnswerMessage = Exclude<PageMessage, { kind: 'assessment' }>;
 
@@ -13,41 +20,72 @@ type WithoutContext<R> = R extends unknown ? Omit<R, 'site' | 'observedAt'> : ne
 /** A reading before it is told on which site and when. */
 export type Content = WithoutContext<Reading>;
 
-type AnswerContent =
+type WithoutOwner<C> = C extends unknown ? Omit<C, 'userId'> : never;
+
+/** Answers that only their owner gets from Pix, and that do not say who that is. */
+export type OwnContent =
+  | WithoutOwner<Extract<Content, { kind: 'certificates' | 'certificate' }>>
+  | ({ kind: 'certificate-file' } & Pick<DownloadedPdf, 'pixId' | 'base64'>);
+
+export type AnswerContent =
   | Extract<Content, { kind: 'profile' | 'scorecard' | 'certifiable' | 'failure' }>
-  | ({ kind: 'account' } & SignedInUser);
+  | ({ kind: 'account' } & SignedInUser)
+  | OwnContent;
 
 /** What an answer says: always something, be it why it could not be read. */
-export function readAnswer(message: AnswerMessage): AnswerContent {
+export function readAnswer(message: AnswerMessage, language: PageLanguage = 'fr'): AnswerContent {
+  const { kind, text } = message;
   const refusal = refusalOf(message.status);
-  if (refusal) return failure(message.kind, refusal);
-  if (message.text === null) return failure(message.kind, 'too-large');
-  const document = parseDocument(message.text);
-  if (!document)
-    return failure(message.kind, looksLikeJson(message.text) ? 'unexpected' : 'not-json');
-  return contentOf(message, document) ?? failure(message.kind, 'unexpected');
+  if (refusal) return failure(kind, refusal);
+  if (text === null) return failure(kind, 'too-large');
+  if (kind === 'certificate-file') {
+    const base64 = pdfAsBase64(text);
+    return base64 ? { kind, pixId: message.id, base64 } : failure(kind, 'unexpected');
+  }
+  return readJson(kind, message.id, text, language) ?? failure(kind, whyUnread(text));
 }
 
-function contentOf(message: AnswerMessage, document: Document): AnswerContent | null {
-  switch (message.kind) {
+function readJson(
+  kind: Exclude<AnswerMessage['kind'], 'certificate-file'>,
+  id: string,
+  text: string,
+  language: PageLanguage,
+): AnswerContent | null {
+  if (kind === 'certificates') {
+    const list = parseList(text);
+    return list && { kind, ...readCertificates(list, language) };
+  }
+  const document = parseDocument(text);
+  return document && contentOf(kind, id, document, language);
+}
+
+function contentOf(
+  kind: Exclude<AnswerMessage['kind'], 'certificate-file' | 'certificates'>,
+  id: string,
+  document: Document,
+  language: PageLanguage,
+): AnswerContent | null {
+  switch (kind) {
     case 'account': {
       const user = readAccount(document);
-      return user && { kind: 'account', ...user };
+      return user && { kind, ...user };
     }
     case 'profile': {
       const profile = readProfile(document);
       // The address says whose profile was asked for: another one in it is not to be believed.
-      return profile?.userId === message.id ? { kind: 'profile', ...profile } : null;
+      return profile?.userId === id ? { kind, ...profile } : null;
     }
     case 'scorecard': {
       const scorecard = readScorecardDocument(document);
-      return scorecard && { kind: 'scorecard', userId: message.id, scorecard };
+      return scorecard && { kind, userId: id, scorecard };
     }
     case 'certifiable': {
       const isCertifiable = readCertifiable(document);
-      return isCertifiable === null
-        ? null
-        : { kind: 'certifiable', userId: message.id, isCertifiable };
+      return isCertifiable === null ? null : { kind, userId: id, isCertifiable };
+    }
+    case 'certificate': {
+      const facts = readCertificate(document, id, language);
+      return facts && { kind, facts };
     }
   }
 }
@@ -63,11 +101,11 @@ function refusalOf(status: number): FailureReason | null {
   return status >= 500 ? 'server-error' : 'refused';
 }
 
-function looksLikeJson(text: string): boolean {
+function whyUnread(text: string): FailureReason {
   try {
     JSON.parse(text);
-    return true;
+    return 'unexpected';
   } catch {
-    return false;
+    return 'not-json';
   }
 }

@@ -17,6 +17,11 @@ export class Session {
     this.#user = { state: 'signed-in', userId };
   }
 
+  /** Whether what belongs to whoever is there, unnamed, may be kept: nobody is after a sign-out. */
+  get isOpen(): boolean {
+    return this.#user.state !== 'signed-out';
+  }
+
   signOut(): void {
     this.#user = { state: 'signed-out' };
   }

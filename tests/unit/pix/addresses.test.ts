@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { watchedAddress } from '../../../lib/pix/addresses.ts';
-import { isCertificationPath } from '../../../lib/pix/routes.ts';
+import { isCertificationPath, isPublicCertificatePath } from '../../../lib/pix/routes.ts';
 
 describe('the addresses that are looked at', () => {
   test.each([
@@ -8,6 +8,10 @@ describe('the addresses that are looked at', () => {
     ['/api/users/4242/profile', 'profile', '4242'],
     ['/api/scorecards/4242_recsvLz0W2ShyfD63', 'scorecard', '4242'],
     ['/api/users/4242/is-certifiable', 'certifiable', '4242'],
+    ['/api/certificate-summaries', 'certificates', ''],
+    ['/api/certifications', 'certificates', ''],
+    ['/api/certifications/31001', 'certificate', '31001'],
+    ['/api/attestation/31001', 'certificate-file', '31001'],
     ['/api/assessments/70001', 'assessment', '70001'],
   ])('%s', (pathname, kind, id) => {
     expect(watchedAddress(pathname)).toEqual({ kind, id });
@@ -16,6 +20,11 @@ describe('the addresses that are looked at', () => {
   test.each([
     '/api/users/4242/campaigns/7/profile',
     '/api/shared-certifications',
+    '/api/certification-summaries',
+    '/api/certificates',
+    '/api/certifications/31001/results',
+    '/api/attestations/31001',
+    '/api/users/4242/attestation-details',
     '/api/answers',
     '/api/answers/5/correction',
     '/api/challenges/x',
@@ -42,5 +51,16 @@ describe('addresses of a certification', () => {
   test.each(['/certifications', '/certifications/', '/mes-certifications/3', '/competences'])(
     'not %s',
     (path) => expect(isCertificationPath(path)).toBe(false),
+  );
+});
+
+describe('addresses where anybody’s certificate is shown', () => {
+  test.each(['/verification-certificat', '/partage-certificat/39001'])('%s', (path) =>
+    expect(isPublicCertificatePath(path)).toBe(true),
+  );
+
+  test.each(['/mes-certifications', '/mes-certifications/3', '/verification-certificats'])(
+    'not %s',
+    (path) => expect(isPublicCertificatePath(path)).toBe(false),
   );
 });
