@@ -3,8 +3,8 @@
  * every start and after every check, and what is due is decided from stored dates alone.
  */
 import { browser } from 'wxt/browser';
-import { isAwakeHour, type Alert } from '../../lib/domain/certificate/alerts.ts';
-import { nextCheckAt } from '../../lib/alerts/next-check.ts';
+import type { Alert } from '../../lib/domain/certificate/alerts.ts';
+import { mayRaise, nextCheckAt } from '../../lib/alerts/next-check.ts';
 import { alertText } from '../../lib/alerts/text.ts';
 import { languageFor } from '../../lib/i18n/index.ts';
 import { ALERTS_HELD_KEY } from '../../lib/storage/keys.ts';
@@ -12,7 +12,7 @@ import type { Glance } from '../../lib/storage/shapes.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 import { tidyUp } from './files.ts';
 import { store } from './store.ts';
-import { showInToolbar } from './toolbar.ts';
+import { showInToolbar, showStoredInToolbar } from './toolbar.ts';
 
 const ALARM = 'daily';
 
@@ -22,25 +22,33 @@ const HOLD_MS = 3 * 60 * 60 * 1000;
 /** Set while the worker's script first runs: a listener set later would miss what woke it. */
 export function keepWatch(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void checkAlerts();
+    if (name === ALARM) void checkAlerts().then(tidyUp);
   });
   browser.runtime.onStartup.addListener(() => void tidyUp());
   browser.notifications.onClicked.addListener((notification) => void openWallet(notification));
   void checkAlerts();
 }
 
-/** Raises what is due, unless people sleep or a certification may be going on. */
+/**
+ * Raises what is due, unless people sleep or a certification may be going on. The next look is
+ * planned whatever happens to this one.
+ */
 export async function checkAlerts(): Promise<void> {
   const now = new Date();
   const heldUntil = await readHold();
-  if (isAwakeHour(now.getHours()) && now.getTime() >= heldUntil) {
-    const raised = await store.raiseAlerts();
-    if (raised) {
-      await Promise.all(raised.alerts.map((alert) => notify(alert, raised.glance)));
-      await showInToolbar(raised.glance);
-    }
+  try {
+    if (mayRaise(now, heldUntil)) await raise();
+  } finally {
+    await browser.alarms.create(ALARM, { when: nextCheckAt(now, heldUntil) });
   }
-  await browser.alarms.create(ALARM, { when: nextCheckAt(now, heldUntil) });
+}
+
+async function raise(): Promise<void> {
+  const raised = await store.raiseAlerts();
+  // The badge depends on the day too: it is looked at again even if nothing is new.
+  if (!raised) return showStoredInToolbar();
+  await showInToolbar(raised.glance);
+  await Promise.all(raised.alerts.map((alert) => notify(alert, raised.glance)));
 }
 
 /** A certification began somewhere: nothing is said until it is surely over. */
@@ -72,8 +80,16 @@ async function notify(alert: Alert, glance: Glance): Promise<void> {
   });
 }
 
+/** Opens the wallet at the certificate, in front: the click may come while another program is. */
 async function openWallet(notification: string): Promise<void> {
   const [, id = ''] = notification.split(':');
-  await browser.tabs.create({ url: browser.runtime.getURL(`/wallet.html#${id}`) });
+  const url = browser.runtime.getURL(`/wallet.html#${id}`);
   await browser.notifications.clear(notification);
+  try {
+    const { windowId } = await browser.tabs.create({ url });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  } catch {
+    // A browser can live on without any window.
+    await browser.windows.create({ url });
+  }
 }

@@ -36,7 +36,7 @@ async function reply(message: Message): Promise<Digest | null> {
   }
   const glance = await carryOut(message);
   await showInToolbar(glance);
-  if (message.type === 'reading' && message.reading.kind === 'certificates') await checkAlerts();
+  if (isOfCertificates(message)) await checkAlerts();
   return (await concerns(message, glance)) ? digestOf(glance) : null;
 }
 
@@ -55,6 +55,12 @@ function carryOut(message: Exclude<Message, { type: 'certification' }>): Promise
     case 'ask':
       return store.glance();
   }
+}
+
+function isOfCertificates(message: Message): boolean {
+  return (
+    message.type === 'reading' && ['certificates', 'certificate'].includes(message.reading.kind)
+  );
 }
 
 /** A page is told of its own pupil only: who is shown may have changed in another tab. */
@@ -80,6 +86,8 @@ async function changeWallet(message: WalletMessage): Promise<WalletReply> {
   try {
     const { glance, id } = await store.changeWallet(message);
     await showInToolbar(glance);
+    // What was just typed in or dropped may be due today.
+    if (message.type === 'keep-certificate') await checkAlerts();
     return { ok: true, id };
   } catch (error) {
     if (error instanceof NewerDataError) return { ok: false, reason: 'newer' };

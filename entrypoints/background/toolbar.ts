@@ -11,12 +11,13 @@ const BADGE_BACKGROUND = '#0b5f6b';
 
 /** The browser forgets icon and badge when it closes, and the day changes: set at every start. */
 export function keepToolbarTrue(): void {
-  const showStored = async () => {
-    const read = await readGlance(keptStorage);
-    await showInToolbar(read.state === 'ok' ? read.data : null);
-  };
-  void showStored();
-  browser.runtime.onStartup.addListener(() => void showStored());
+  void showStoredInToolbar();
+  browser.runtime.onStartup.addListener(() => void showStoredInToolbar());
+}
+
+export async function showStoredInToolbar(): Promise<void> {
+  const read = await readGlance(keptStorage);
+  await showInToolbar(read.state === 'ok' ? read.data : null);
 }
 
 export async function showInToolbar(glance: Glance | null): Promise<void> {
@@ -27,7 +28,9 @@ export async function showInToolbar(glance: Glance | null): Promise<void> {
     account?.language ?? null,
     browser.i18n.getUILanguage(),
   );
-  const { count, badge, title } = toolbarFor(profile, parisDay(new Date()), language);
+  const certificate = glance?.certificate ?? null;
+  const today = parisDay(new Date());
+  const { count, badge, title } = toolbarFor(profile, certificate, today, language);
   await Promise.all([
     browser.action.setIcon({ imageData: drawIcons(count ?? 0) }),
     browser.action.setBadgeText({ text: badge }),

@@ -1,4 +1,9 @@
-import { FIRST_HOUR } from '../domain/certificate/alerts.ts';
+import { FIRST_HOUR, isAwakeHour } from '../domain/certificate/alerts.ts';
+
+/** Not at night, by the local clock, nor while a certification may be going on. */
+export function mayRaise(now: Date, heldUntil: number): boolean {
+  return isAwakeHour(now.getHours()) && now.getTime() >= heldUntil;
+}
 
 /**
  * When to look again: tomorrow at the first waking hour, local time, or today's if it is still to

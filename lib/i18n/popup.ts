@@ -25,8 +25,6 @@ const FRENCH = {
     openPix: 'Ouvrir Pix',
     privacy: 'Tout reste dans ce navigateur. Balise n’envoie rien.',
   },
-  certificate: 'Certificat',
-  certificateOnPix: 'Après l’examen : Pix, « Mes certifications »',
   unreadableGlance: 'Les données gardées n’ont pas pu être lues. Elles sont intactes.',
   newerData:
     'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour : rien n’a été modifié.',
@@ -56,8 +54,6 @@ const ENGLISH: typeof FRENCH = {
     openPix: 'Open Pix',
     privacy: 'Everything stays in this browser. Balise sends nothing.',
   },
-  certificate: 'Certificate',
-  certificateOnPix: 'After the exam: Pix, “My certifications”',
   unreadableGlance: 'The data kept could not be read. It is intact.',
   newerData: 'This data comes from a newer Balise. Update Balise: nothing was changed.',
 };

@@ -1,10 +1,13 @@
+import { certificateWords } from '../certificate-line/words.ts';
 import { ALL_COMPETENCES_COUNT, countAtLevelOne, goalFor } from '../domain/certifiable.ts';
 import { adviceFor } from '../domain/next-competence.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Profile } from '../domain/profile.ts';
+import { CERTIFICATE_LINE_MESSAGES } from '../i18n/certificate-line.ts';
 import { FULL_NAMES } from '../i18n/full-names.ts';
 import type { Language } from '../i18n/index.ts';
 import { TOOLBAR_MESSAGES } from '../i18n/toolbar.ts';
+import type { CertificateLine } from '../storage/shapes.ts';
 
 /** What the toolbar says. `count` is null while nothing was read. */
 export interface Toolbar {
@@ -13,8 +16,25 @@ export interface Toolbar {
   title: string;
 }
 
-/** Badge `3/5` below 5, then `9/16`, nothing at 16; the title says it in words (product.md 4). */
-export function toolbarFor(profile: Profile | null, today: PlainDate, language: Language): Toolbar {
+/**
+ * Badge `3/5` below 5, then `9/16`, nothing at 16; `!` in its place as long as a certificate asks
+ * for attention. The title says it in words (product.md 4).
+ */
+export function toolbarFor(
+  profile: Profile | null,
+  certificate: CertificateLine | null,
+  today: PlainDate,
+  language: Language,
+): Toolbar {
+  const t = TOOLBAR_MESSAGES[language];
+  const ofProfile = profileInToolbar(profile, today, language);
+  const words = certificateWords(certificate, today, language);
+  if (!words.needsAttention) return ofProfile;
+  const sentence = CERTIFICATE_LINE_MESSAGES[language].sentence(words.title, words.line);
+  return { ...ofProfile, badge: '!', title: t.alert(sentence, profile && ofProfile.title) };
+}
+
+function profileInToolbar(profile: Profile | null, today: PlainDate, language: Language): Toolbar {
   const t = TOOLBAR_MESSAGES[language];
   if (!profile) return { count: null, badge: '', title: t.empty };
   const count = countAtLevelOne(profile);

@@ -32,7 +32,7 @@ export function raiseAlerts(
   const alerts: Alert[] = [];
   const after = watches.map((watch) => {
     let next = watch;
-    if (watch.result === 'to-announce') {
+    if (watch.result === 'to-announce' && !watch.isStopped) {
       alerts.push({ kind: 'result', id: watch.id });
       next = { ...next, result: 'announced' };
     }
@@ -60,9 +60,17 @@ function dueThreshold(
 ): number | null {
   const reached = reachedThreshold(watch, today, days);
   if (reached === null) return null;
-  if (watch.snoozedUntil !== null) return today >= watch.snoozedUntil ? reached : null;
+  if (isSnoozed(watch, today)) return null;
+  if (watch.snoozedUntil !== null && today >= watch.snoozedUntil) return reached;
   const raised = watch.raised?.renewBy === watch.renewBy ? watch.raised : null;
   return raised === null || reached < raised.threshold ? reached : null;
+}
+
+/** « Later » was said by a clock far ahead of today's when its day lies beyond any snooze. */
+function isSnoozed({ snoozedUntil }: CertificateWatch, today: PlainDate): boolean {
+  return (
+    snoozedUntil !== null && today < snoozedUntil && snoozedUntil <= addDays(today, SNOOZE_DAYS)
+  );
 }
 
 /** The nearest of the alert days that has come; null before the first. */
@@ -87,10 +95,10 @@ export function needsAttention(
   today: PlainDate,
   days: readonly number[] = ALERT_DAYS,
 ): boolean {
-  if (watch.result !== 'none') return true;
+  if (watch.result !== 'none' && !watch.isStopped) return true;
   const reached = reachedThreshold(watch, today, days);
   if (reached === null) return false;
-  if (watch.snoozedUntil !== null && today < watch.snoozedUntil) return false;
+  if (isSnoozed(watch, today)) return false;
   const { raised } = watch;
   const seen = raised?.renewBy === watch.renewBy && raised.isAcknowledged;
   return !seen || reached < raised.threshold;

@@ -42,7 +42,7 @@ export function renewalState(renewBy: PlainDate, today: PlainDate): RenewalState
 export type CardStatus = RenewalState | 'pending' | 'rejected';
 
 export function cardStatus(
-  facts: CertificateFacts,
+  facts: Pick<CertificateFacts, 'status'>,
   renewBy: PlainDate | null,
   today: PlainDate,
 ): CardStatus {

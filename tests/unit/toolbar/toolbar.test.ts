@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { acknowledged, ALERT_DAYS } from '../../../lib/domain/certificate/alerts.ts';
+import type { CertificateWatch } from '../../../lib/domain/certificate/watch.ts';
 import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
 import { TOOLBAR_MESSAGES } from '../../../lib/i18n/toolbar.ts';
+import { addDays } from '../../../lib/domain/plain-date.ts';
 import { ringArcs } from '../../../lib/toolbar/ring.ts';
 import { toolbarFor } from '../../../lib/toolbar/toolbar.ts';
+import { watch } from '../../support/certificates.ts';
 import { card, profileWith, threeOfFive, TODAY } from '../../support/arbitraries.ts';
 
 function withCount(count: number) {
@@ -21,11 +25,11 @@ describe('the badge', () => {
     [15, '15/16'],
     [16, ''],
   ])('at %i: %j', (count, badge) => {
-    expect(toolbarFor(withCount(count), TODAY, 'fr').badge).toBe(badge);
+    expect(toolbarFor(withCount(count), null, TODAY, 'fr').badge).toBe(badge);
   });
 
   test('is empty while nothing was read', () => {
-    expect(toolbarFor(null, TODAY, 'fr')).toEqual({
+    expect(toolbarFor(null, null, TODAY, 'fr')).toEqual({
       count: null,
       badge: '',
       title: TOOLBAR_MESSAGES.fr.empty,
@@ -34,9 +38,48 @@ describe('the badge', () => {
 });
 
 test('the title says it in words, with the next competence', () => {
-  expect(toolbarFor(threeOfFive, TODAY, 'fr').title).toMatch(
+  expect(toolbarFor(threeOfFive, null, TODAY, 'fr').title).toMatch(
     /3 compétences sur 5 au niveau 1 ou plus. À faire.: 3.3 Adapter les documents à leur finalité \(2 pix avant le niveau 1\)/,
   );
+});
+
+describe('a certificate that asks for attention', () => {
+  const line = (more: Partial<CertificateWatch> = {}, isOther = false) => ({
+    watch: watch({ renewBy: addDays(TODAY, 29), ...more }),
+    isOther,
+    count: 1,
+    alertDays: [...ALERT_DAYS],
+  });
+
+  test('takes the badge, and its words come first in the title', () => {
+    const { badge, title, count } = toolbarFor(threeOfFive, line(), TODAY, 'fr');
+    expect({ badge, count }).toEqual({ badge: '!', count: 3 });
+    expect(title).toMatch(
+      /^Balise.: Certificat à renouveler bientôt.: avant le 23 décembre 2026, dans 29 jours/,
+    );
+    expect(title).toContain('3 compétences sur 5');
+  });
+
+  test('is said even while nothing was read of the profile', () => {
+    const { badge, title } = toolbarFor(null, line({ renewBy: addDays(TODAY, -1) }), TODAY, 'en');
+    expect(badge).toBe('!');
+    expect(title).toBe('Balise: Certificate to renew: the date has passed (23 November 2026)');
+  });
+
+  test('gives the badge back once it was seen', () => {
+    const seen = acknowledged(line().watch, TODAY);
+    expect(toolbarFor(threeOfFive, line(seen), TODAY, 'fr').badge).toBe('3/5');
+  });
+
+  test.each([
+    ['far from its date', { renewBy: addDays(TODAY, 181) }],
+    ['stopped', { isStopped: true }],
+    ['replaced by a newer one', { isReplaced: true }],
+    ['put off until later', { snoozedUntil: addDays(TODAY, 3) }],
+    ['waiting for its result', { standing: 'pending', renewBy: null }],
+  ] as const)('%s: the count', (_what, more) => {
+    expect(toolbarFor(threeOfFive, line(more), TODAY, 'fr').badge).toBe('3/5');
+  });
 });
 
 test.each([0, 1, 2, 3, 4, 5, 9, 16])('the ring for %i fills that many arcs of five', (count) => {

@@ -1,0 +1,51 @@
+import type { PlainDate } from '../domain/plain-date.ts';
+import { english, french } from './formats.ts';
+
+/** The certificate in a title and a line: the foot of the popup, the title of the icon. */
+const FRENCH = {
+  certificate: 'Certificat',
+  none: 'Après l’examen : Pix, « Mes certifications »',
+  renewBy: (day: PlainDate) => `à renouveler avant le ${french.longDate(day)}`,
+  obtained: 'obtenu, sans date de renouvellement',
+  dueSoon: 'Certificat à renouveler bientôt',
+  daysLeft: (day: PlainDate, days: number) =>
+    days === 0
+      ? `avant ce soir, ${french.longDate(day)}`
+      : `avant le ${french.longDate(day)}, ${french.plural(days, { one: 'demain', other: `dans ${days} jours` })}`,
+  overdue: 'Certificat à renouveler',
+  passed: (day: PlainDate) => `la date est passée (${french.longDate(day)})`,
+  result: 'Certification obtenue',
+  resultCame: 'le résultat est arrivé',
+  pending: 'résultat en attente sur Pix',
+  rejected: 'certification non obtenue',
+  cancelled: 'certification annulée',
+  ofOther: (line: string) => `autre compte, ${line}`,
+  seen: 'Vu',
+  seenWhat: 'Vu : plus d’alerte avant la prochaine date',
+  sentence: (title: string, line: string) => `${title} : ${line}`,
+};
+
+const ENGLISH: typeof FRENCH = {
+  certificate: 'Certificate',
+  none: 'After the exam: Pix, “My certifications”',
+  renewBy: (day) => `renew by ${english.longDate(day)}`,
+  obtained: 'obtained, with no renewal date',
+  dueSoon: 'Certificate to renew soon',
+  daysLeft: (day, days) =>
+    days === 0
+      ? `by tonight, ${english.longDate(day)}`
+      : `by ${english.longDate(day)}, ${english.plural(days, { one: 'tomorrow', other: `in ${days} days` })}`,
+  overdue: 'Certificate to renew',
+  passed: (day) => `the date has passed (${english.longDate(day)})`,
+  result: 'Certification obtained',
+  resultCame: 'the result is here',
+  pending: 'waiting for the result on Pix',
+  rejected: 'certification not obtained',
+  cancelled: 'certification cancelled',
+  ofOther: (line) => `another account, ${line}`,
+  seen: 'Seen',
+  seenWhat: 'Seen: no more alert before the next date',
+  sentence: (title, line) => `${title}: ${line}`,
+};
+
+export const CERTIFICATE_LINE_MESSAGES = { fr: FRENCH, en: ENGLISH };
