@@ -38,6 +38,8 @@ export async function checkAlerts(): Promise<void> {
   const heldUntil = await readHold();
   try {
     if (mayRaise(now, heldUntil)) await raise();
+  } catch {
+    // What could not be written was not raised: it is still due at the next look.
   } finally {
     await browser.alarms.create(ALARM, { when: nextCheckAt(now, heldUntil) });
   }
@@ -48,7 +50,8 @@ async function raise(): Promise<void> {
   // The badge depends on the day too: it is looked at again even if nothing is new.
   if (!raised) return showStoredInToolbar();
   await showInToolbar(raised.glance);
-  await Promise.all(raised.alerts.map((alert) => notify(alert, raised.glance)));
+  // The badge and the popup speak even where notifications are refused.
+  await Promise.allSettled(raised.alerts.map((alert) => notify(alert, raised.glance)));
 }
 
 /** A certification began somewhere: nothing is said until it is surely over. */
