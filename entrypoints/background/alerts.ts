@@ -88,11 +88,8 @@ async function openWallet(notification: string): Promise<void> {
   const [, id = ''] = notification.split(':');
   const url = browser.runtime.getURL(`/wallet.html#${id}`);
   await browser.notifications.clear(notification);
-  try {
-    const { windowId } = await browser.tabs.create({ url });
-    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
-  } catch {
-    // A browser can live on without any window.
-    await browser.windows.create({ url });
-  }
+  // A browser can live on without any window to put a tab in.
+  const tab = await browser.tabs.create({ url }).catch(() => null);
+  if (tab) await browser.windows.update(tab.windowId, { focused: true });
+  else await browser.windows.create({ url });
 }
