@@ -19,8 +19,9 @@ export interface Geometry {
   bands: Band[];
   x: (day: PlainDate) => number;
   y: (count: number) => number;
+  /** Round counts for the lines of the ground. */
+  roundCounts: number[];
   xTicks: PlainDate[];
-  yTicks: number[];
   /** The day whose state is nearest to a place across. */
   indexAt: (x: number) => number;
 }
@@ -35,7 +36,7 @@ export interface Frame {
 }
 
 /** Room that the figure of an area needs in its band, px. */
-const LABEL_ROOM = 13;
+const LABEL_ROOM = 12;
 
 /** @param days one or more, in order. @param most the top of the picture, unless more is there */
 export function geometryOf(
@@ -76,8 +77,8 @@ export function geometryOf(
     bands,
     x: (day) => across(dateOf(day)),
     y: (count) => up(count),
+    roundCounts: up.ticks(4).filter(Number.isInteger),
     xTicks: ticksBetween(first, last, days.length, across.ticks(4)),
-    yTicks: up.ticks(4).filter(Number.isInteger),
     indexAt: (x) => {
       const at = across.invert(x);
       return Math.max(

@@ -8,7 +8,7 @@ import type { CertificateFacts } from './facts.ts';
 /** How long a certificate is taken to hold; null = no renewal wanted. */
 export type RenewalYears = 1 | 2 | 3 | 5 | null;
 
-export const RENEWAL_CHOICES: readonly RenewalYears[] = [3, 1, 2, 5, null];
+export const RENEWAL_CHOICES: readonly RenewalYears[] = [1, 2, 3, 5, null];
 
 export interface Renewal {
   renewBy: PlainDate;

@@ -6,6 +6,7 @@ const FRENCH = {
   notSaved: 'Le réglage n’a pas pu être gardé. Réessaie.',
 
   panel: 'Panneau dans Pix',
+  display: 'Affichage',
   panelShown: 'Afficher le panneau',
   panelShownWhat:
     'Montre la prochaine compétence sur les pages de Pix. Jamais pendant une certification.',
@@ -40,6 +41,7 @@ const ENGLISH: typeof FRENCH = {
   notSaved: 'The setting could not be kept. Try again.',
 
   panel: 'Panel in Pix',
+  display: 'Display',
   panelShown: 'Show the panel',
   panelShownWhat: 'Shows the next competence on Pix’s pages. Never during a certification.',
   side: 'Side',
