@@ -43,6 +43,15 @@ export class Balise {
     return popup;
   }
 
+  /** The wallet, at one of its parts (`progress`) or at a certificate by its local id. */
+  async openWallet(place = ''): Promise<Page> {
+    const wallet = await this.context.newPage();
+    await wallet.setViewportSize({ width: 1120, height: 800 });
+    await wallet.goto(`${this.origin}wallet.html#${place}`);
+    await wallet.locator('h1').waitFor();
+    return wallet;
+  }
+
   async badge(): Promise<string> {
     return (await this.#page()).evaluate(() => chrome.action.getBadgeText({}));
   }

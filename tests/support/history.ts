@@ -15,7 +15,9 @@ export function historyUntil(
   const days = Array.from({ length: Math.floor(length / every) + 1 }, (_, at) => at * every);
   return days.map((after) => ({
     day: addDays(today, after - days.length * every + every),
-    pix: COMPETENCE_CODES.map((_, at) => stepTowards(pix[at] ?? 0, after / (length || 1), at)),
+    pix: COMPETENCE_CODES.map((_, at) =>
+      stepTowards(pix[at] ?? 0, after / Math.max(1, days.at(-1) ?? 1), at),
+    ),
   }));
 }
 
@@ -23,5 +25,5 @@ export function historyUntil(
 function stepTowards(end: number, share: number, at: number): number {
   const start = (at * 5) % 11;
   const done = Math.min(1, Math.max(0, (share * 14 - start) / 3));
-  return share >= 0.99 ? end : Math.min(end, Math.floor((done * end) / 4) * 4);
+  return share === 1 ? end : Math.min(end, Math.floor((done * end) / 4) * 4);
 }

@@ -1,0 +1,125 @@
+/** The wallet's progress: what changed, the path, the pictures. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { addDays } from '../../lib/domain/plain-date.ts';
+import { parisDay } from '../../lib/time/paris.ts';
+import { historyUntil } from '../support/history.ts';
+import { expect, PIX, test, type Balise } from './balise.ts';
+
+/** What the pupil with 3 of 5 has earned, one figure a competence. */
+const PIX_NOW = [21, 0, 0, 1, 8, 0, 0, 0, 0, 6, 0, 0, 0, 15, 0, 3];
+const TODAY = parisDay(Date.now());
+
+async function readProfile(balise: Balise, pix: Page): Promise<void> {
+  const popup = await balise.openPopup();
+  await pix.goto(`${PIX}/competences`);
+  await popup.locator('[data-competence]').first().waitFor();
+  await popup.close();
+}
+
+/** Three years of days, and a visit ten days ago. */
+async function keepHistory(balise: Balise): Promise<void> {
+  const stored = await balise.stored();
+  const history = Object.keys(stored).find((key) => key.startsWith('history:')) ?? '';
+  const account = history.replace('history:', 'account:');
+  const kept = stored[account] as { v: number; data: object };
+  const visit = { last: addDays(TODAY, -10), before: null };
+  await balise.store({
+    [history]: { v: 1, data: historyUntil(TODAY, PIX_NOW) },
+    [account]: { ...kept, data: { ...kept.data, visit } },
+  });
+}
+
+test('with nothing read, the progress says what to do', async ({ balise }) => {
+  const wallet = await balise.openWallet('progress');
+  await expect(wallet.locator('[data-group=empty]')).toBeVisible();
+  await expect(wallet.locator('[data-group=empty]').getByRole('link')).toHaveAttribute(
+    'href',
+    `${PIX}/competences`,
+  );
+});
+
+test('after one day, the path leads to 5 then to 16, and the pictures show that day', async ({
+  balise,
+  pix,
+}) => {
+  await readProfile(balise, pix);
+  const wallet = await balise.openWallet('progress');
+  await expect(wallet.locator('[data-group=since]')).toContainText('Ta première visite');
+  const path = wallet.locator('[data-group=path]');
+  await expect(path).toContainText(/Vers 5\s: plus que 2 compétences/);
+  await expect(path.locator('[data-path]').first()).toHaveAttribute('data-path', '3.3');
+  await expect(path.locator('[data-path]').nth(1)).toHaveAttribute('data-path', '5.2');
+  await expect(path.locator('[data-path]')).toHaveCount(13);
+  await expect(wallet.locator('[data-group=count]')).toContainText(/3 compétences au niveau 1/);
+  await expect(wallet.locator('[data-group=pix]')).toContainText('54 pix');
+});
+
+test('a competence put aside is not suggested any more, anywhere, until it is taken back', async ({
+  balise,
+  pix,
+}) => {
+  await readProfile(balise, pix);
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-suggestion="3.3"]')).toBeVisible();
+  const wallet = await balise.openWallet('progress');
+  await wallet.getByRole('button', { name: /^Ignorer 3\.3/ }).click();
+  await expect(popup.locator('[data-suggestion="5.2"]')).toBeVisible();
+  await expect(wallet.locator('[data-path]').first()).toHaveAttribute('data-path', '5.2');
+  await wallet.reload();
+  await wallet.getByRole('button', { name: /^Remettre 3\.3/ }).click();
+  await expect(popup.locator('[data-suggestion="3.3"]')).toBeVisible();
+});
+
+test.describe('over three years', () => {
+  test.beforeEach(async ({ balise, pix }) => {
+    await readProfile(balise, pix);
+    await keepHistory(balise);
+  });
+
+  test('it says what changed since the last visit, and the visit counts', async ({ balise }) => {
+    const wallet = await balise.openWallet('progress');
+    await expect(wallet.locator('[data-group=since]')).toContainText(/Depuis ta dernière visite/);
+    await expect(wallet.locator('[data-group=since]')).toContainText(/\+ \d+ pix/);
+    await expect
+      .poll(async () => {
+        const stored = await balise.stored();
+        const account = Object.keys(stored).find((key) => key.startsWith('account:')) ?? '';
+        return (stored[account] as { data: { visit: { last: string } } }).data.visit.last;
+      })
+      .toBe(TODAY);
+  });
+
+  test('a day is read by pointing at it, or with the arrow keys', async ({ balise }) => {
+    const wallet = await balise.openWallet('progress');
+    const chart = wallet.locator('[data-chart=pix]');
+    await chart.focus();
+    await wallet.keyboard.press('Home');
+    const first = await chart.getAttribute('aria-valuetext');
+    expect(first).toContain(' 0 pix');
+    await wallet.keyboard.press('End');
+    await expect(chart).toHaveAttribute('aria-valuetext', /54 pix/);
+    await wallet.keyboard.press('ArrowLeft');
+    await expect(chart).not.toHaveAttribute('aria-valuetext', /54 pix/);
+    const box = await chart.boundingBox();
+    await chart.hover({ position: { x: 45, y: (box?.height ?? 200) / 2 } });
+    await expect(chart).toHaveAttribute('aria-valuetext', / 0 pix/);
+  });
+
+  test('the exact table has one row a day', async ({ balise }) => {
+    const wallet = await balise.openWallet('progress');
+    const group = wallet.locator('[data-group=pix]');
+    await group.getByText('Les chiffres exacts').click();
+    await expect(group.getByRole('row')).toHaveCount(historyUntil(TODAY, PIX_NOW).length + 1);
+    await expect(group.getByRole('row').nth(1)).toContainText('54');
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`nothing to report to who cannot see, in ${colorScheme}`, async ({ balise }) => {
+      const wallet = await balise.openWallet('progress');
+      await wallet.emulateMedia({ colorScheme });
+      await wallet.locator('[data-chart=pix]').waitFor();
+      expect((await new AxeBuilder({ page: wallet }).analyze()).violations).toEqual([]);
+    });
+  }
+});
