@@ -1,7 +1,8 @@
 import type { DownloadedPdf } from '../../lib/domain/reading.ts';
 import { NewerDataError } from '../../lib/storage/change.ts';
-import { deleteFilesExcept, keepFile } from '../../lib/storage/files.ts';
+import { deleteFilesExcept, putFile } from '../../lib/storage/files.ts';
 import { isPdf } from '../../lib/storage/is-pdf.ts';
+import { sealedFile } from '../../lib/storage/lock/seal-file.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { store } from './store.ts';
 
@@ -11,8 +12,11 @@ export async function keepDownload(download: DownloadedPdf): Promise<Glance> {
   if (!bytes || !isPdf(bytes)) return store.glance();
   const keptAt = Date.now();
   try {
-    const id = await keepFile(bytes, keptAt);
-    return await store.attachDownload(download, { id, size: bytes.length, keptAt });
+    return await store.attachDownload(download, async (lock) => {
+      const id = crypto.randomUUID();
+      await putFile(id, { bytes: lock ? await sealedFile(bytes, lock) : bytes, keptAt });
+      return { id, size: bytes.length, keptAt };
+    });
   } catch (error) {
     if (error instanceof NewerDataError) throw error;
     // Said in the popup: the pupil has the file in their downloads, and can drop it in the wallet.
@@ -21,9 +25,13 @@ export async function keepDownload(download: DownloadedPdf): Promise<Glance> {
   }
 }
 
-/** Lets go of certificates deleted a day ago, and of files that no certificate names any more. */
+/**
+ * Lets go of certificates deleted a day ago, and of files that no certificate names any more. Of a
+ * locked wallet the worker cannot tell: the page does it when it is unlocked.
+ */
 export async function tidyUp(): Promise<void> {
-  await deleteFilesExcept(new Set(await store.purge()), Date.now());
+  const named = await store.purge();
+  if (named) await deleteFilesExcept(new Set(named), Date.now());
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> | null {

@@ -9,6 +9,7 @@ import {
 } from '../../lib/messages/wallet-messages.ts';
 import { NewerDataError } from '../../lib/storage/change.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
+import { WalletLockedError } from '../../lib/storage/wallet.ts';
 import { checkAlerts, holdAlerts } from './alerts.ts';
 import { keepDownload } from './files.ts';
 import { store } from './store.ts';
@@ -91,6 +92,7 @@ async function changeWallet(message: WalletMessage): Promise<WalletReply> {
     return { ok: true, id };
   } catch (error) {
     if (error instanceof NewerDataError) return { ok: false, reason: 'newer' };
+    if (error instanceof WalletLockedError) return { ok: false, reason: 'locked' };
     return { ok: false, reason: /quota/i.test(String(error)) ? 'full' : 'failed' };
   }
 }

@@ -53,5 +53,8 @@ export type WalletMessage = z.infer<typeof walletMessageSchema>;
 /** `id`: the certificate it was about, once kept. */
 export type WalletReply =
   | { ok: true; id: string | null }
-  /** `full`: no room in the browser's storage. `newer`: a newer Balise wrote what is stored. */
-  | { ok: false; reason: 'full' | 'newer' | 'failed' };
+  /**
+   * `full`: no room in the browser's storage. `newer`: a newer Balise wrote what is stored.
+   * `locked`: the wallet has to be unlocked first.
+   */
+  | { ok: false; reason: 'full' | 'newer' | 'locked' | 'failed' };

@@ -1,8 +1,7 @@
 /** What each wish of the wallet page changes, within one change of the storage. */
 import type { PixAccount } from '../domain/account.ts';
 import { acknowledged, snoozed } from '../domain/certificate/alerts.ts';
-import { factsOf, type Certificate, type KeptFile } from '../domain/certificate/certificate.ts';
-import { NO_FACTS } from '../domain/certificate/facts.ts';
+import type { Certificate, KeptFile } from '../domain/certificate/certificate.ts';
 import { told, withFile, withTold, type Telling } from '../domain/certificate/merge.ts';
 import type { CompetenceCode } from '../domain/competence.ts';
 import type { Clock } from '../domain/merge.ts';
@@ -123,22 +122,6 @@ function keep(
     ? { wallet: replaced(wallet, told(chosen, telling)), id: chosen.id }
     : withTold(wallet, telling, crypto.randomUUID());
   return { ...kept, wallet: file ? withFileOn(kept.wallet, kept.id, file) : kept.wallet };
-}
-
-/** The official PDF that was downloaded on Pix, on the certificate with Pix's own number. */
-export function keepDownload(
-  wallet: readonly Certificate[],
-  pixId: string,
-  account: string | null,
-  file: KeptFile,
-): Certificate[] {
-  const known = wallet.find((one) => factsOf(one).facts.pixId === pixId);
-  if (known) return withFileOn(wallet, known.id, file);
-  // Only a certificate that was obtained has a PDF. Whatever Pix's pages tell later says more.
-  const facts = { ...NO_FACTS, pixId, status: 'validated' as const };
-  const telling: Telling = { source: 'pix-list', facts, seenAt: 0, account };
-  const kept = withTold(wallet, telling, crypto.randomUUID());
-  return withFileOn(kept.wallet, kept.id, file);
 }
 
 function withFileOn(wallet: readonly Certificate[], id: string, file: KeptFile): Certificate[] {

@@ -1,6 +1,7 @@
 import type { StorageArea } from './area.ts';
 import { open, seal, type Shape } from './envelope.ts';
 import { REMOVALS_KEY, setAsideKeyed } from './keys.ts';
+import type { WalletSealer } from './lock/vault.ts';
 
 export class NewerDataError extends Error {
   constructor(storageKey: string) {
@@ -20,14 +21,17 @@ export class Change {
   readonly #area: StorageArea;
   /** Milliseconds since 1970, the same for all of the change. */
   readonly now: number;
+  /** Opens and seals the certificates; null for who has not the key. */
+  readonly sealer: WalletSealer | null;
   readonly #stored: Record<string, unknown> = {};
   readonly #loaded = new Set<string>();
   readonly #items: Record<string, unknown> = {};
   readonly #removed = new Set<string>();
 
-  constructor(area: StorageArea, now: number) {
+  constructor(area: StorageArea, now: number, sealer: WalletSealer | null = null) {
     this.#area = area;
     this.now = now;
+    this.sealer = sealer;
   }
 
   /** Makes these keys readable. What was loaded already is not asked for again. */

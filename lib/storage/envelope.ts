@@ -44,6 +44,6 @@ export function open<T>(shape: Shape<T>, stored: unknown): Opened<T> {
   }
 }
 
-function versionOf<T>(shape: Shape<T>): number {
+export function versionOf<T>(shape: Shape<T>): number {
   return shape.migrations.length + 1;
 }

@@ -1,8 +1,5 @@
 /** Where each kind of reading goes, within one change of the storage. */
 import { newAccount } from '../domain/account.ts';
-import { withTold } from '../domain/certificate/merge.ts';
-import type { Certificate, Source } from '../domain/certificate/certificate.ts';
-import type { CertificateFacts } from '../domain/certificate/facts.ts';
 import type { RenewalYears } from '../domain/certificate/renewal.ts';
 import { appendToHistory } from '../domain/history.ts';
 import { mergeReading, type Clock } from '../domain/merge.ts';
@@ -10,8 +7,8 @@ import type { AccountReading, ReadingOf } from '../domain/reading.ts';
 import { accountKeyOf, newSalt } from './account-key.ts';
 import type { Change } from './change.ts';
 import { accountKeyed, historyKeyed, SALT_KEY } from './keys.ts';
+import { keepArrival } from './lock/keep-arrival.ts';
 import { accountShape, historyShape, saltShape, type AccountKey } from './shapes.ts';
-import { changeWallet } from './wallet.ts';
 
 /** Stands for « whoever uses this browser », when a page was read and nobody's number seen. */
 const UNIDENTIFIED = 'unidentified';
@@ -54,14 +51,10 @@ export async function keepCertificates(
   years: RenewalYears,
 ): Promise<{ unreadable: number }> {
   const account = reading.userId === null ? null : await keyOfUser(reading.userId, change);
-  const [source, told]: [Source, CertificateFacts[]] =
+  const { observedAt: seenAt } = reading;
+  const arrival =
     reading.kind === 'certificate'
-      ? ['pix-detail', [reading.facts]]
-      : ['pix-list', reading.certificates];
-  return changeWallet(change, years, (certificates) =>
-    told.reduce<Certificate[]>((wallet, facts) => {
-      const telling = { source, facts, seenAt: reading.observedAt, account };
-      return withTold(wallet, telling, crypto.randomUUID()).wallet;
-    }, certificates),
-  );
+      ? ({ source: 'pix-detail', certificates: [reading.facts] } as const)
+      : ({ source: 'pix-list', certificates: reading.certificates } as const);
+  return keepArrival({ kind: 'told', seenAt, account, ...arrival }, change, years);
 }

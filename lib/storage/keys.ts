@@ -8,6 +8,13 @@ export const GLANCE_KEY = 'glance';
 export const WALLET_KEY = 'wallet';
 export const WATCHES_KEY = 'watches';
 
+/** The lock of the wallet, if there is one, and what came in while it was closed. */
+export const LOCK_KEY = 'lock';
+export const INBOX_KEY = 'inbox';
+
+/** How things were before the last restore. */
+export const SNAPSHOT_KEY = 'snapshot';
+
 /** What the last change still had to remove when it was cut short. */
 export const REMOVALS_KEY = 'removals';
 
@@ -16,8 +23,9 @@ export const historyKeyed = (key: AccountKey) => `history:${key}`;
 
 /** Where a value that could not be read is kept, untouched, for a later version or a person. */
 export const setAsideKeyed = (storageKey: string, at: number) => `set-aside:${at}:${storageKey}`;
+export const isSetAside = (storageKey: string) => storageKey.startsWith('set-aside:');
 export const isSetAsideOf = (storageKey: string, aside: string) =>
-  aside.startsWith('set-aside:') && aside.endsWith(`:${storageKey}`);
+  isSetAside(aside) && aside.endsWith(`:${storageKey}`);
 
 /**
  * What stands in `storage.session` for this session alone, whatever the computer: never moved, never
@@ -25,6 +33,8 @@ export const isSetAsideOf = (storageKey: string, aside: string) =>
  */
 const MEMORY_ONLY = 'memory:';
 export const TROUBLE_KEY = `${MEMORY_ONLY}trouble`;
+/** The key of the opened lock of the wallet. */
+export const OPEN_LOCK_KEY = `${MEMORY_ONLY}open-lock`;
 export const ALERTS_HELD_KEY = `${MEMORY_ONLY}alerts-held-until`;
 export const memoryFileKeyed = (id: string) => `${MEMORY_ONLY}file:${id}`;
 

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Certificate } from '../domain/certificate/certificate.ts';
 import { open, type Opened } from './envelope.ts';
 import { certificateSchema, walletShape } from './wallet-shapes.ts';
@@ -8,8 +9,23 @@ export interface OpenedWallet {
   unreadable: unknown[];
 }
 
-/** The wallet as it is stored, each certificate validated by itself. Never throws. */
-export function openWallet(stored: unknown): Opened<OpenedWallet> {
+/** In the place of the certificates while there is a lock: sealed, of this version once opened. */
+const sealedWalletSchema = z.object({ v: z.int(), sealed: z.string() });
+
+export type SealedWallet = z.infer<typeof sealedWalletSchema>;
+
+export type StoredWallet = Opened<OpenedWallet> | { state: 'locked'; wallet: SealedWallet };
+
+/**
+ * The wallet as it is stored, each certificate validated by itself. Never throws. A locked one is
+ * opened by lock/vault.ts, which is loaded only then.
+ */
+export function openWallet(stored: unknown): StoredWallet {
+  const sealed = sealedWalletSchema.safeParse(stored);
+  return sealed.success ? { state: 'locked', wallet: sealed.data } : openPlainWallet(stored);
+}
+
+export function openPlainWallet(stored: unknown): Opened<OpenedWallet> {
   const opened = open(walletShape, stored);
   if (opened.state !== 'ok') return opened;
   const wallet: OpenedWallet = { certificates: [], unreadable: [] };

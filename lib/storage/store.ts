@@ -10,26 +10,44 @@ import { DEFAULT_PREFERENCES, type PanelPreferences } from '../domain/preference
 import type { DownloadedPdf, Reading } from '../domain/reading.ts';
 import type { WalletMessage } from '../messages/wallet-messages.ts';
 import { accountKeyOf } from './account-key.ts';
-import { applyWalletMessage, keepDownload } from './apply-wallet-message.ts';
+import { applyWalletMessage } from './apply-wallet-message.ts';
 import type { Lock, StorageArea } from './area.ts';
 import { Change } from './change.ts';
 import { seal } from './envelope.ts';
 import { keepCertificates, keepForAccount, keyFor, keyOfUser } from './keep-reading.ts';
-import { CURRENT_KEY, GLANCE_KEY, PREFERENCES_KEY, SALT_KEY, WATCHES_KEY } from './keys.ts';
+import {
+  CURRENT_KEY,
+  GLANCE_KEY,
+  LOCK_KEY,
+  PREFERENCES_KEY,
+  SALT_KEY,
+  WATCHES_KEY,
+} from './keys.ts';
+import { keepArrival } from './lock/keep-arrival.ts';
+import type { LockRecord } from './lock/lock-shape.ts';
+import type { WalletSealer } from './lock/vault.ts';
 import { glanceOf, noteLostRecord, type State } from './make-glance.ts';
 import { currentShape, glanceShape, preferencesShape, saltShape, type Glance } from './shapes.ts';
-import { changeWallet, purged } from './wallet.ts';
+import { changeWallet, lockIn, purged } from './wallet.ts';
 import { watchesShape } from './watch-shape.ts';
 
 export class Store {
   readonly #area: StorageArea;
   readonly #lock: Lock;
   readonly #clock: () => Clock;
+  readonly #sealer: WalletSealer | null;
 
-  constructor(area: StorageArea, lock: Lock, clock: () => Clock) {
+  /** @param sealer the opened lock of the wallet, in our own pages; the worker has none */
+  constructor(
+    area: StorageArea,
+    lock: Lock,
+    clock: () => Clock,
+    sealer: WalletSealer | null = null,
+  ) {
     this.#area = area;
     this.#lock = lock;
     this.#clock = clock;
+    this.#sealer = sealer;
   }
 
   /**
@@ -37,7 +55,7 @@ export class Store {
    * @throws NewerDataError when a record comes from a newer Balise: nothing is written then.
    */
   async record(told: Reading): Promise<Glance> {
-    const { glance } = await this.#change(async (change, state, clock) => {
+    const { glance } = await this.change(async (change, state, clock) => {
       // Nobody asks in the future: a page's clock is not believed beyond ours.
       const reading = { ...told, observedAt: Math.min(told.observedAt, clock.now) };
       state.failure = failureAfter(state.failure, reading);
@@ -62,19 +80,21 @@ export class Store {
     return glance;
   }
 
-  /** Keeps a PDF that was downloaded on Pix, whose bytes are among the kept files already. */
+  /**
+   * Keeps a PDF that was downloaded on Pix. `keep` puts the bytes among the kept files, sealed when
+   * there is a lock.
+   */
   async attachDownload(
     { pixId, userId }: Pick<DownloadedPdf, 'pixId' | 'userId'>,
-    file: KeptFile,
+    keep: (lock: LockRecord | null) => Promise<KeptFile>,
   ): Promise<Glance> {
-    const { glance } = await this.#change(async (change, state, clock) => {
+    const { glance } = await this.change(async (change, state, clock) => {
       if (state.failure?.subject === 'certificate-file') state.failure = null;
       const account = userId === null ? null : await keyOfUser(userId, change);
-      const { unreadable } = await changeWallet(
-        change,
-        state.preferences.renewalYears,
-        (certificates) => keepDownload(certificates, pixId, account, file),
-      );
+      const file = await keep(await lockIn(change));
+      const years = state.preferences.renewalYears;
+      const arrival = { kind: 'file', pixId, account, file } as const;
+      const { unreadable } = await keepArrival(arrival, change, years);
       if (unreadable > 0) noteLostRecord(state, clock.now);
     });
     return glance;
@@ -82,7 +102,7 @@ export class Store {
 
   /** Does what the wallet page asks; `id` is the certificate that it was about. */
   async changeWallet(message: WalletMessage): Promise<{ glance: Glance; id: string | null }> {
-    const { glance, result } = await this.#change((change, state, clock) =>
+    const { glance, result } = await this.change((change, state, clock) =>
       applyWalletMessage(message, change, state, clock),
     );
     return { glance, id: result };
@@ -96,7 +116,7 @@ export class Store {
     const now = new Change(this.#area, 0);
     await now.load([PREFERENCES_KEY, WATCHES_KEY]);
     if (alertsIn(now, this.#clock()).alerts.length === 0) return null;
-    const { glance, result } = await this.#change((change, _state, clock) => {
+    const { glance, result } = await this.change((change, _state, clock) => {
       const raised = alertsIn(change, clock);
       change.write(watchesShape, WATCHES_KEY, raised.watches);
       return raised.alerts;
@@ -104,9 +124,13 @@ export class Store {
     return { glance, alerts: result };
   }
 
-  /** Lets go of what was deleted a day ago; answers the files that certificates still name. */
-  async purge(): Promise<string[]> {
-    const { result } = await this.#change(async (change, state, clock) => {
+  /**
+   * Lets go of what was deleted a day ago; answers the files that certificates still name. Null when
+   * the wallet is locked.
+   */
+  async purge(): Promise<string[] | null> {
+    const { result } = await this.change(async (change, state, clock) => {
+      if ((await lockIn(change)) && !this.#sealer) return null;
       let kept: Certificate[] = [];
       await changeWallet(change, state.preferences.renewalYears, (certificates) => {
         kept = purged(certificates, clock.now);
@@ -126,7 +150,7 @@ export class Store {
 
   /** The account (null: the current one) is the one that will be used on the day. */
   async confirmUsualAccount(userId: string | null): Promise<Glance> {
-    const { glance } = await this.#change(async (change, { key: current, preferences }) => {
+    const { glance } = await this.change(async (change, { key: current, preferences }) => {
       const key = userId === null ? current : await keyOfUser(userId, change);
       if (key && !preferences.usualAccounts.includes(key)) preferences.usualAccounts.push(key);
     });
@@ -154,18 +178,28 @@ export class Store {
   }
 
   async #set(work: (state: State) => void): Promise<Glance> {
-    const { glance } = await this.#change((_change, state) => work(state));
+    const { glance } = await this.change((_change, state) => work(state));
     return glance;
   }
 
-  /** One change, from first read to only write. `work` changes the state it is given. */
-  #change<T>(
+  /**
+   * One change, from first read to only write. `work` changes the state it is given. Also for what
+   * the wallet page does to everything at once: see lock/ and backup/.
+   */
+  change<T>(
     work: (change: Change, state: State, clock: Clock) => T | Promise<T>,
   ): Promise<{ glance: Glance; result: T }> {
     return this.#lock(async () => {
       const clock = this.#clock();
-      const change = new Change(this.#area, clock.now);
-      await change.load([SALT_KEY, CURRENT_KEY, PREFERENCES_KEY, WATCHES_KEY, GLANCE_KEY]);
+      const change = new Change(this.#area, clock.now, this.#sealer);
+      await change.load([
+        SALT_KEY,
+        CURRENT_KEY,
+        PREFERENCES_KEY,
+        WATCHES_KEY,
+        GLANCE_KEY,
+        LOCK_KEY,
+      ]);
       const state: State = {
         ...(change.read(currentShape, CURRENT_KEY) ?? { key: null, failure: null }),
         preferences:

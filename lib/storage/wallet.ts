@@ -4,13 +4,31 @@ import { withoutFuture } from '../domain/certificate/merge.ts';
 import { watchesOf, type CertificateWatch } from '../domain/certificate/watch.ts';
 import type { RenewalYears } from '../domain/certificate/renewal.ts';
 import { NewerDataError, type Change } from './change.ts';
-import { WALLET_KEY, WATCHES_KEY } from './keys.ts';
-import { openWallet } from './open-wallet.ts';
+import { versionOf, type Opened } from './envelope.ts';
+import { LOCK_KEY, WALLET_KEY, WATCHES_KEY } from './keys.ts';
+import { lockShape, type LockRecord } from './lock/lock-shape.ts';
+import type { WalletSealer } from './lock/vault.ts';
+import { openWallet, type OpenedWallet } from './open-wallet.ts';
 import { walletShape } from './wallet-shapes.ts';
 import { watchesShape } from './watch-shape.ts';
 
 /** How long a deleted certificate can be brought back. */
 const PURGE_AFTER_MS = 24 * 60 * 60 * 1000;
+
+/** The wallet is locked, and whoever asked has not the key. Nothing was changed. */
+export class WalletLockedError extends Error {
+  constructor() {
+    super('the wallet is locked');
+    this.name = 'WalletLockedError';
+  }
+}
+
+/** The lock, if there is one. @throws WalletLockedError when it can be read no more. */
+export async function lockIn(change: Change): Promise<LockRecord | null> {
+  await change.load([LOCK_KEY]);
+  if (change.isCorrupt(lockShape, LOCK_KEY)) throw new WalletLockedError();
+  return change.read(lockShape, LOCK_KEY);
+}
 
 /**
  * Changes the certificates, and watches them anew. What could not be read is set aside by the same
@@ -21,16 +39,36 @@ export async function changeWallet(
   years: RenewalYears,
   work: (certificates: Certificate[]) => Certificate[],
 ): Promise<{ unreadable: number }> {
-  await change.load([WALLET_KEY, WATCHES_KEY]);
-  const opened = openWallet(change.raw(WALLET_KEY));
+  await change.load([WALLET_KEY, WATCHES_KEY, LOCK_KEY]);
+  const sealer = await sealerFor(change);
+  const opened = await openedIn(change);
   if (opened.state === 'newer') throw new NewerDataError(WALLET_KEY);
   const { certificates, unreadable } =
     opened.state === 'ok' ? opened.data : { certificates: [], unreadable: [] };
-  if (unreadable.length > 0) change.setAside(WALLET_KEY, unreadable);
+  const lost = opened.state === 'corrupt' ? change.raw(WALLET_KEY) : unreadable;
+  const losses = opened.state === 'corrupt' ? 1 : unreadable.length;
+  const sealed = async (data: unknown) => sealer && { sealed: await sealer.sealPiece(data) };
+  if (losses > 0) change.setAside(WALLET_KEY, (await sealed(lost)) ?? lost);
   const after = work(certificates.map((one) => withoutFuture(one, change.now)));
-  change.write(walletShape, WALLET_KEY, after);
+  const v = versionOf(walletShape);
+  change.put(WALLET_KEY, { v, ...((await sealed(after)) ?? { data: after }) });
   change.write(watchesShape, WATCHES_KEY, watchesOf(after, watchesIn(change), years));
-  return { unreadable: opened.state === 'corrupt' ? 1 : unreadable.length };
+  return { unreadable: losses };
+}
+
+/** Who seals what is written; null without a lock. @throws WalletLockedError */
+async function sealerFor(change: Change): Promise<WalletSealer | null> {
+  const lock = await lockIn(change);
+  if (!lock) return null;
+  if (change.sealer?.lockId !== lock.id) throw new WalletLockedError();
+  return change.sealer;
+}
+
+async function openedIn(change: Change): Promise<Opened<OpenedWallet>> {
+  const stored = openWallet(change.raw(WALLET_KEY));
+  if (stored.state !== 'locked') return stored;
+  // Sealed, and no lock that could open it: it is set aside as it is.
+  return (await change.sealer?.openWallet(stored.wallet)) ?? { state: 'corrupt' };
 }
 
 export async function loadWatches(change: Change): Promise<CertificateWatch[]> {

@@ -27,4 +27,10 @@ export class MemoryFiles implements FilePlace {
     this.files.clear();
     return Promise.resolve();
   };
+
+  /** Everything, as text to search in. */
+  text(): string {
+    const all = [...this.files.values()];
+    return all.map(({ bytes }) => Buffer.from(bytes).toString('latin1')).join();
+  }
 }

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { SOURCES } from '../../domain/certificate/certificate.ts';
+import { accountKeySchema, time } from '../parts.ts';
+import { factsSchema, fileSchema } from '../wallet-shapes.ts';
+import type { Arrival } from './arrival.ts';
+
+const account = z.nullable(accountKeySchema);
+
+/** What a letter must hold: it was written by an earlier Balise, perhaps. */
+export const arrivalSchema: z.ZodMiniType<Arrival> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('told'),
+    source: z.enum(SOURCES),
+    seenAt: time,
+    account,
+    certificates: z.array(factsSchema),
+  }),
+  z.object({
+    kind: z.literal('file'),
+    pixId: z.string().check(z.regex(/^\d{1,19}$/)),
+    account,
+    file: fileSchema,
+  }),
+]);

@@ -1,0 +1,143 @@
+/**
+ * Puts the lock on and takes it off. Everything that tells of certificates changes by one write: the
+ * state before or the state after. Files, which stand elsewhere, are copied before it under new
+ * names, and the old ones go after it.
+ */
+import type { Bytes } from '../../crypto/bytes.ts';
+import { NewerDataError, type Change } from '../change.ts';
+import { open, versionOf } from '../envelope.ts';
+import { INBOX_KEY, isSetAside, LOCK_KEY, SNAPSHOT_KEY, WALLET_KEY, WATCHES_KEY } from '../keys.ts';
+import { openWallet } from '../open-wallet.ts';
+import type { Store } from '../store.ts';
+import { lockIn, WalletLockedError } from '../wallet.ts';
+import { walletShape } from '../wallet-shapes.ts';
+import { watchesShape } from '../watch-shape.ts';
+import type { FilePlace } from '../file-place.ts';
+import { removeSealedFiles, sealPlainFiles, withCopiedFiles } from './lock-files.ts';
+import { dataKeyOf, newLock, withPassphrase, type KeyedLock } from './lock-key.ts';
+import { inboxShape, lockShape, sealedPieceSchema, type AutoLockMinutes } from './lock-shape.ts';
+import { FILE, letterIn, sealedFile } from './seal-file.ts';
+import { settle } from './settle.ts';
+import { Vault } from './vault.ts';
+
+/** @throws when there is a lock already, or no room; nothing has changed then. */
+export async function putLockOn(
+  store: Store,
+  files: FilePlace,
+  passphrase: string,
+  minutes: AutoLockMinutes,
+  iterations?: number,
+): Promise<KeyedLock> {
+  const keyed = await newLock(passphrase, minutes, iterations);
+  const vault = await Vault.with(keyed.lock, keyed.key);
+  if (!vault) throw new Error('a new lock must open');
+  const { result: replaced } = await store.change(async (change) => {
+    if (await lockIn(change)) throw new WalletLockedError();
+    const keys = await change.loadAll();
+    for (const key of keys.filter(isSetAside)) {
+      change.put(key, { sealed: await vault.sealPiece(change.raw(key)) });
+    }
+    const plain = await plainRecords(change, vault);
+    const copied = await withCopiedFiles(plain, files, (bytes) => sealedFile(bytes, keyed.lock));
+    const sealed = await vault.sealPiece(copied.records);
+    change.put(WALLET_KEY, { v: versionOf(walletShape), sealed });
+    change.remove(SNAPSHOT_KEY);
+    change.write(lockShape, LOCK_KEY, keyed.lock);
+    return copied.replaced;
+  });
+  await files.remove(replaced);
+  await sealPlainFiles(files, keyed.lock);
+  return keyed;
+}
+
+/**
+ * Takes the lock off for good: all is plain again.
+ * @param store with this vault
+ * @throws when there is no room; nothing has changed then.
+ */
+export async function takeLockOff(store: Store, files: FilePlace, vault: Vault): Promise<void> {
+  await settle(store, vault);
+  const { result: replaced } = await store.change(async (change) => {
+    if ((await lockIn(change))?.id !== vault.lockId) throw new WalletLockedError();
+    const keys = await change.loadAll();
+    // Something arrived since: it would be lost with the key.
+    if (change.read(inboxShape, INBOX_KEY)) return null;
+    for (const key of keys.filter(isSetAside)) await openSetAside(change, key, vault);
+    const sealed = await sealedRecords(change, vault);
+    const copied = await withCopiedFiles(sealed, files, (bytes) => openedFile(bytes, vault));
+    change.put(WALLET_KEY, { v: versionOf(walletShape), data: copied.records });
+    change.remove(LOCK_KEY);
+    change.remove(SNAPSHOT_KEY);
+    return copied.replaced;
+  });
+  if (replaced) await files.remove(replaced);
+  else await takeLockOff(store, files, vault);
+}
+
+/** The passphrase is forgotten: without it nobody reads the certificates. They go, with the lock. */
+export async function startEmpty(store: Store, files: FilePlace): Promise<void> {
+  await store.change(async (change) => {
+    const keys = await change.loadAll();
+    const unreadable = keys.filter(
+      (key) => isSetAside(key) && sealedPieceSchema.safeParse(change.raw(key)).success,
+    );
+    for (const key of [...unreadable, LOCK_KEY, INBOX_KEY, SNAPSHOT_KEY]) change.remove(key);
+    change.put(WALLET_KEY, { v: versionOf(walletShape), data: [] });
+    change.write(watchesShape, WATCHES_KEY, []);
+  });
+  await removeSealedFiles(files);
+}
+
+/** Answers false when the present passphrase is another one: nothing has changed then. */
+export async function changePassphrase(
+  store: Store,
+  present: string,
+  next: string,
+  iterations?: number,
+): Promise<boolean> {
+  const { result } = await store.change(async (change) => {
+    const lock = await lockIn(change);
+    const key = lock && (await dataKeyOf(lock, present));
+    if (!lock || !key) return false;
+    const after = await withPassphrase({ lock, key }, next, iterations);
+    change.write(lockShape, LOCK_KEY, after);
+    return true;
+  });
+  return result;
+}
+
+export async function setAutoLock(store: Store, minutes: AutoLockMinutes): Promise<void> {
+  await store.change(async (change) => {
+    const lock = await lockIn(change);
+    if (lock) change.write(lockShape, LOCK_KEY, { ...lock, minutes });
+  });
+}
+
+/** What stands in the wallet's envelope. What makes no sense at all is set aside, sealed. */
+async function plainRecords(change: Change, vault: Vault): Promise<unknown[]> {
+  const opened = open(walletShape, change.raw(WALLET_KEY));
+  if (opened.state === 'newer') throw new NewerDataError(WALLET_KEY);
+  if (opened.state === 'corrupt') {
+    change.setAside(WALLET_KEY, { sealed: await vault.sealPiece(change.raw(WALLET_KEY)) });
+  }
+  return opened.state === 'ok' ? opened.data : [];
+}
+
+/** `settle` has just written it: of this version, and by this key. */
+async function sealedRecords(change: Change, vault: Vault): Promise<unknown[]> {
+  const stored = openWallet(change.raw(WALLET_KEY));
+  const piece = stored.state === 'locked' ? await vault.openPiece(stored.wallet.sealed) : null;
+  if (!Array.isArray(piece?.data)) throw new WalletLockedError();
+  return piece.data;
+}
+
+async function openSetAside(change: Change, key: string, vault: Vault): Promise<void> {
+  const stored = sealedPieceSchema.safeParse(change.raw(key));
+  const piece = stored.success ? await vault.openPiece(stored.data.sealed) : null;
+  if (piece) change.put(key, piece.data);
+}
+
+async function openedFile(bytes: Bytes, vault: Vault): Promise<Bytes | null> {
+  const letter = letterIn(bytes);
+  return letter && vault.takeOut(letter, FILE);
+}

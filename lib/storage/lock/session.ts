@@ -1,0 +1,69 @@
+/**
+ * The key of an opened lock, for as long as somebody uses the wallet: in the session's memory only,
+ * which pages of Pix cannot read and which is gone when the browser closes.
+ */
+import * as z from 'zod/mini';
+import type { Bytes } from '../../crypto/bytes.ts';
+import { fromBase64, toBase64 } from '../base64.ts';
+import type { StorageArea } from '../area.ts';
+import { OPEN_LOCK_KEY } from '../keys.ts';
+import { idSchema, time } from '../parts.ts';
+
+const openLockSchema = z.object({
+  lockId: idSchema,
+  key: z.string(),
+  /** When somebody last used the wallet. */
+  usedAt: time,
+  minutes: z.int().check(z.positive()),
+});
+
+export type OpenLock = z.infer<typeof openLockSchema>;
+
+/** Null when it is locked, or was not used for too long. */
+export async function readOpenLock(session: StorageArea, now: number): Promise<OpenLock | null> {
+  const stored = await session.get([OPEN_LOCK_KEY]);
+  const read = openLockSchema.safeParse(stored[OPEN_LOCK_KEY]);
+  if (!read.success || isLeft(read.data, now)) return null;
+  return read.data;
+}
+
+export async function keepOpen(
+  session: StorageArea,
+  lock: { id: string; minutes: number },
+  key: Bytes,
+  now: number,
+): Promise<void> {
+  const open: OpenLock = {
+    lockId: lock.id,
+    key: toBase64(key),
+    usedAt: now,
+    minutes: lock.minutes,
+  };
+  await session.set({ [OPEN_LOCK_KEY]: open });
+}
+
+/** Somebody uses the wallet. What has been left for too long is not opened again by that. */
+export async function noteUse(session: StorageArea, now: number): Promise<boolean> {
+  const open = await readOpenLock(session, now);
+  if (open) await session.set({ [OPEN_LOCK_KEY]: { ...open, usedAt: now } });
+  else await closeLock(session);
+  return open !== null;
+}
+
+export async function closeLock(session: StorageArea): Promise<void> {
+  await session.remove([OPEN_LOCK_KEY]);
+}
+
+export function keyIn({ key }: OpenLock): Bytes | null {
+  return fromBase64(key);
+}
+
+/** When it locks by itself, if nobody uses it until then. */
+export function locksAt({ usedAt, minutes }: OpenLock): number {
+  return usedAt + minutes * 60_000;
+}
+
+/** A use that lies in the future says that the clock was set back: it holds no door open. */
+function isLeft(open: OpenLock, now: number): boolean {
+  return now >= locksAt(open) || open.usedAt > now + 60_000;
+}

@@ -1,0 +1,322 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { utf8 } from '../../../lib/crypto/bytes.ts';
+import type { Certificate } from '../../../lib/domain/certificate/certificate.ts';
+import { factsOf } from '../../../lib/domain/certificate/certificate.ts';
+import type { Reading } from '../../../lib/domain/reading.ts';
+import {
+  changePassphrase,
+  putLockOn,
+  startEmpty,
+  takeLockOff,
+} from '../../../lib/storage/lock/change-lock.ts';
+import { dataKeyOf, type KeyedLock } from '../../../lib/storage/lock/lock-key.ts';
+import { FILE, letterIn, sealedFile } from '../../../lib/storage/lock/seal-file.ts';
+import { settle } from '../../../lib/storage/lock/settle.ts';
+import { closeLock, keepOpen, noteUse, readOpenLock } from '../../../lib/storage/lock/session.ts';
+import { Vault } from '../../../lib/storage/lock/vault.ts';
+import { openWallet } from '../../../lib/storage/open-wallet.ts';
+import { Store } from '../../../lib/storage/store.ts';
+import { WalletLockedError } from '../../../lib/storage/wallet.ts';
+import { parisDay } from '../../../lib/time/paris.ts';
+import { day, DETAIL } from '../../support/certificates.ts';
+import { MemoryArea, queue } from '../../support/memory-area.ts';
+import { MemoryFiles } from '../../support/memory-files.ts';
+
+const NOW = Date.UTC(2029, 3, 20, 12);
+const PASSPHRASE = 'une phrase que je retiens';
+/** Few rounds: how many there are in earnest is tested with the passphrase itself. */
+const ROUNDS = 10;
+const SECRETS = /BCDF2346|Exemple|Imaginaire|%PDF/;
+const PDF = utf8('%PDF-1.7 Lina Exemple P-BCDF2346');
+
+let area: MemoryArea;
+let files: MemoryFiles;
+let now: number;
+const lock = queue();
+const clock = () => ({ now, today: parisDay(now) });
+
+/** What the worker has: no key. */
+let worker: Store;
+
+beforeEach(async () => {
+  area = new MemoryArea();
+  files = new MemoryFiles();
+  now = NOW;
+  worker = new Store(area, lock, clock);
+  await worker.record(detail());
+  await attach();
+});
+
+function detail(changes: Partial<typeof DETAIL> = {}, userId = '4242'): Reading {
+  const facts = { ...DETAIL, ...changes };
+  return { kind: 'certificate', site: 'fr', observedAt: now, userId, facts };
+}
+
+/** A PDF is downloaded on Pix. */
+async function attach(bytes = PDF, id = 'pdf') {
+  await worker.attachDownload({ pixId: '31001', userId: '4242' }, async (record) => {
+    await files.keep(id, { bytes: record ? await sealedFile(bytes, record) : bytes, keptAt: now });
+    return { id, size: bytes.length, keptAt: now };
+  });
+}
+
+const putOn = () => putLockOn(worker, files, PASSPHRASE, 15, ROUNDS);
+
+async function vaultOf({ lock: record, key }: KeyedLock): Promise<Vault> {
+  const vault = await Vault.with(record, key);
+  if (!vault) throw new Error('expected a vault');
+  return vault;
+}
+
+/** What the page has: a store with the key. */
+const pageWith = (vault: Vault) => new Store(area, lock, clock, vault);
+
+async function certificates(vault: Vault | null = null): Promise<Certificate[]> {
+  const stored = openWallet(area.items.wallet);
+  const opened =
+    stored.state === 'locked' && vault ? await vault.openWallet(stored.wallet) : stored;
+  if (opened.state !== 'ok') throw new Error(`the wallet is ${opened.state}`);
+  return opened.data.certificates;
+}
+
+async function fileOf(certificate: Certificate | undefined, vault: Vault | null) {
+  const file = await files.read(certificate?.file?.id ?? '');
+  const letter = file && letterIn(file.bytes);
+  return letter ? ((await vault?.takeOut(letter, FILE)) ?? null) : (file?.bytes ?? null);
+}
+
+const everything = () => JSON.stringify(area.items) + files.text();
+
+describe('putting the lock on', () => {
+  test('leaves nothing of the certificates in plain, set-aside pieces included', async () => {
+    area.items['set-aside:1:wallet'] = [{ told: { typed: 'Lina Exemple' } }];
+    area.items.snapshot = { v: 1, data: 'Lina Exemple' };
+    expect(everything()).toMatch(SECRETS);
+    await putOn();
+    expect(everything()).not.toMatch(SECRETS);
+    expect(openWallet(area.items.wallet).state).toBe('locked');
+  });
+
+  test('seals also what a page has just put down and not named yet', async () => {
+    await files.keep('fresh', { bytes: PDF, keptAt: now });
+    const vault = await vaultOf(await putOn());
+    expect(everything()).not.toMatch(SECRETS);
+    const letter = letterIn((await files.read('fresh'))?.bytes ?? new Uint8Array());
+    expect(letter && (await vault.takeOut(letter, FILE))).toEqual(PDF);
+  });
+
+  test('keeps what was there: certificates, file, watches', async () => {
+    const [before, watches] = [await certificates(), area.items.watches];
+    const vault = await vaultOf(await putOn());
+    const after = await certificates(vault);
+    expect(after).toMatchObject(before.map(({ id, told }) => ({ id, told })));
+    expect(await fileOf(after[0], vault)).toEqual(PDF);
+    expect(area.items.watches).toEqual(watches);
+  });
+
+  test('keeps also a record that makes no sense, for a later version', async () => {
+    const plain = area.items.wallet as { v: number; data: unknown[] };
+    area.items.wallet = { ...plain, data: [...plain.data, { odd: true }] };
+    const vault = await vaultOf(await putOn());
+    await takeLockOff(pageWith(vault), files, vault);
+    expect(JSON.stringify(area.items)).toContain('{"odd":true}');
+  });
+
+  test.each(['no room for a file', 'no room for the records'])(
+    '%s: all is as before',
+    async (what) => {
+      const [items, text] = [structuredClone(area.items), files.text()];
+      if (what.endsWith('file')) files.failNextKeep = new Error('quota');
+      else area.failNextSet = new Error('quota');
+      await expect(putOn()).rejects.toThrow('quota');
+      expect(area.items).toEqual(items);
+      expect(files.text().startsWith(text)).toBe(true);
+      expect(await fileOf((await certificates())[0], null)).toEqual(PDF);
+    },
+  );
+
+  test('a second lock is refused', async () => {
+    await putOn();
+    const before = structuredClone(area.items);
+    await expect(putOn()).rejects.toThrow(WalletLockedError);
+    expect(area.items).toEqual(before);
+  });
+});
+
+describe('while it is locked', () => {
+  test('a reading is neither lost nor in plain, and is in the wallet once unlocked', async () => {
+    const keyed = await putOn();
+    await worker.record(detail({ pixId: '31002', code: 'P-GHJK6789', holder: 'Noé Exemple' }));
+    await worker.record(detail({ score: 400 }));
+    expect(everything()).not.toMatch(/GHJK6789|Exemple|Imaginaire/);
+    const vault = await vaultOf(keyed);
+    await settle(pageWith(vault), vault);
+    expect((await certificates(vault)).map((one) => factsOf(one).facts)).toMatchObject([
+      { code: 'P-BCDF2346', score: 400 },
+      { code: 'P-GHJK6789', holder: 'Noé Exemple' },
+    ]);
+    expect(area.items).not.toHaveProperty('inbox');
+    expect(everything()).not.toMatch(/GHJK6789|Exemple|Imaginaire/);
+  });
+
+  test('a downloaded PDF arrives the same way', async () => {
+    const keyed = await putOn();
+    const newer = utf8('%PDF-1.7 newer, of Lina Exemple');
+    await attach(newer, 'newer');
+    expect(everything()).not.toMatch(SECRETS);
+    const vault = await vaultOf(keyed);
+    expect(await settle(pageWith(vault), vault)).toEqual(['newer']);
+    expect(await fileOf((await certificates(vault))[0], vault)).toEqual(newer);
+  });
+
+  test('a letter that was tampered with is set aside, and the others arrive', async () => {
+    const keyed = await putOn();
+    await worker.record(detail({ pixId: '31002', code: 'P-GHJK6789' }));
+    const inbox = area.items.inbox as { v: number; data: string[] };
+    area.items.inbox = { ...inbox, data: ['AAAA', ...inbox.data] };
+    const vault = await vaultOf(keyed);
+    await settle(pageWith(vault), vault);
+    expect(await certificates(vault)).toHaveLength(2);
+    expect(area.items).toHaveProperty([`set-aside:${NOW}:inbox`]);
+  });
+
+  test('alerts go on, and can be acknowledged, with dates alone', async () => {
+    await putOn();
+    const raised = await worker.raiseAlerts();
+    const [alert] = raised?.alerts ?? [];
+    expect(alert).toMatchObject({ kind: 'renewal' });
+    expect(raised?.glance.certificate?.watch.renewBy).toBe(day('2029-05-20'));
+    await worker.changeWallet({ type: 'acknowledge', id: alert?.id ?? '' });
+    expect(area.items.watches).toMatchObject({ data: [{ raised: { isAcknowledged: true } }] });
+  });
+
+  test('what needs the certificates is refused by the worker, and nothing changes', async () => {
+    const [{ id = '' } = {}] = await certificates();
+    await putOn();
+    const before = structuredClone(area.items);
+    const wish = { type: 'delete-certificate', id } as const;
+    await expect(worker.changeWallet(wish)).rejects.toThrow(WalletLockedError);
+    expect(await worker.purge()).toBeNull();
+    expect(area.items.wallet).toEqual(before.wallet);
+  });
+
+  test('who has the key changes it, and it stays sealed', async () => {
+    const [{ id = '' } = {}] = await certificates();
+    const vault = await vaultOf(await putOn());
+    await pageWith(vault).changeWallet({ type: 'set-school-class', id, schoolClass: 'troisieme' });
+    expect(await certificates(vault)).toMatchObject([{ id, schoolClass: 'troisieme' }]);
+    expect(everything()).not.toMatch(SECRETS);
+  });
+
+  test('a key of an earlier lock opens and writes nothing', async () => {
+    const old = await vaultOf(await putOn());
+    await takeLockOff(pageWith(old), files, old);
+    await putOn();
+    const before = structuredClone(area.items.wallet);
+    await expect(settle(pageWith(old), old)).rejects.toThrow(WalletLockedError);
+    expect(area.items.wallet).toEqual(before);
+  });
+
+  test('a sealed wallet that was tampered with is set aside, not lost', async () => {
+    const vault = await vaultOf(await putOn());
+    const sealed = area.items.wallet as { v: number; sealed: string };
+    const damaged = { ...sealed, sealed: `AAAA${sealed.sealed.slice(4)}` };
+    area.items.wallet = damaged;
+    await settle(pageWith(vault), vault);
+    expect(await certificates(vault)).toEqual([]);
+    const aside = area.items[`set-aside:${NOW}:wallet`] as { sealed: string };
+    expect(await vault.openPiece(aside.sealed)).toEqual({ data: damaged });
+  });
+
+  test('a lock that cannot be read lets nothing be written in plain', async () => {
+    await putOn();
+    area.items.lock = { v: 1, data: 'nonsense' };
+    const before = structuredClone(area.items);
+    await expect(worker.record(detail({ score: 1 }))).rejects.toThrow(WalletLockedError);
+    expect(area.items).toEqual(before);
+  });
+});
+
+describe('the passphrase', () => {
+  test('opens; another one does not', async () => {
+    const { lock: record, key } = await putOn();
+    expect(await dataKeyOf(record, PASSPHRASE)).toEqual(key);
+    expect(await dataKeyOf(record, `${PASSPHRASE} `)).toBeNull();
+  });
+
+  test('can be changed by who knows it; the certificates need not be sealed anew', async () => {
+    const keyed = await putOn();
+    const { wallet } = structuredClone(area.items);
+    expect(await changePassphrase(worker, 'wrong one', 'another one', ROUNDS)).toBe(false);
+    expect(await changePassphrase(worker, PASSPHRASE, 'another one', ROUNDS)).toBe(true);
+    expect(area.items.wallet).toEqual(wallet);
+    const { data } = area.items.lock as { data: KeyedLock['lock'] };
+    expect(await dataKeyOf(data, PASSPHRASE)).toBeNull();
+    expect(await dataKeyOf(data, 'another one')).toEqual(keyed.key);
+  });
+
+  test('forgotten: an empty wallet, and nothing left of the sealed one', async () => {
+    await putOn();
+    await worker.record(detail({ score: 400 }));
+    await startEmpty(worker, files);
+    expect(await certificates()).toEqual([]);
+    expect(Object.keys(area.items)).not.toContain('lock');
+    expect(Object.keys(area.items)).not.toContain('inbox');
+    expect([...files.files.keys()]).toEqual([]);
+    expect((await worker.record(detail())).certificate).toMatchObject({ count: 1 });
+  });
+});
+
+describe('taking the lock off', () => {
+  test('gives everything back in plain, what arrived meanwhile included', async () => {
+    area.items['set-aside:1:wallet'] = [{ odd: true }];
+    const before = await certificates();
+    const vault = await vaultOf(await putOn());
+    await worker.record(detail({ pixId: '31002', code: 'P-GHJK6789' }));
+    await takeLockOff(pageWith(vault), files, vault);
+    const after = await certificates();
+    expect(after).toHaveLength(2);
+    expect(after[0]?.told).toEqual(before[0]?.told);
+    expect(await fileOf(after[0], null)).toEqual(PDF);
+    expect(area.items['set-aside:1:wallet']).toEqual([{ odd: true }]);
+    expect(area.items).not.toHaveProperty('lock');
+  });
+
+  test('no room: it is still locked, and nothing is lost', async () => {
+    const vault = await vaultOf(await putOn());
+    files.failNextKeep = new Error('quota');
+    await expect(takeLockOff(pageWith(vault), files, vault)).rejects.toThrow('quota');
+    expect(everything()).not.toMatch(SECRETS);
+    expect(await fileOf((await certificates(vault))[0], vault)).toEqual(PDF);
+  });
+});
+
+describe('the key in the session', () => {
+  const opened = { id: 'lock', minutes: 15 };
+  const session = () => new MemoryArea();
+
+  test('is there while somebody uses the wallet, and gone after a time without use', async () => {
+    const memory = session();
+    await keepOpen(memory, opened, utf8('key'), 0);
+    expect(await readOpenLock(memory, 15 * 60_000 - 1)).not.toBeNull();
+    expect(await readOpenLock(memory, 15 * 60_000)).toBeNull();
+    expect(await noteUse(memory, 14 * 60_000)).toBe(true);
+    expect(await readOpenLock(memory, 28 * 60_000)).not.toBeNull();
+  });
+
+  test('is not kept by a use that comes too late', async () => {
+    const memory = session();
+    await keepOpen(memory, opened, utf8('key'), 0);
+    expect(await noteUse(memory, 16 * 60_000)).toBe(false);
+    expect(memory.items).toEqual({});
+  });
+
+  test('is not held open by a clock that was set back, nor by nonsense', async () => {
+    const memory = session();
+    await keepOpen(memory, opened, utf8('key'), NOW);
+    expect(await readOpenLock(memory, NOW - 3_600_000)).toBeNull();
+    expect(await readOpenLock(new MemoryArea({ 'memory:open-lock': { key: 1 } }), 0)).toBeNull();
+    await closeLock(memory);
+    expect(memory.items).toEqual({});
+  });
+});
