@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepWatch } from './alerts.ts';
+import { lockInTime } from './auto-lock.ts';
 import { listenToMessages } from './messages.ts';
 import { keepToolbarTrue } from './toolbar.ts';
 
@@ -9,6 +10,7 @@ export default defineBackground(() => {
   listenToMessages();
   keepToolbarTrue();
   keepWatch();
+  lockInTime();
   keepStorageFromPages();
 });
 

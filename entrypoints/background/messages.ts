@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
 import { digestOf, type Digest } from '../../lib/messages/digest.ts';
 import { messageSchema, type Message } from '../../lib/messages/messages.ts';
+import { refusalFor } from '../../lib/messages/refusal.ts';
 import { trustOf, type Sender } from '../../lib/messages/sender.ts';
 import {
   walletMessageSchema,
   type WalletMessage,
   type WalletReply,
 } from '../../lib/messages/wallet-messages.ts';
-import { NewerDataError } from '../../lib/storage/change.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
-import { WalletLockedError } from '../../lib/storage/wallet.ts';
 import { checkAlerts, holdAlerts } from './alerts.ts';
 import { keepDownload } from './files.ts';
 import { store } from './store.ts';
@@ -91,8 +90,6 @@ async function changeWallet(message: WalletMessage): Promise<WalletReply> {
     if (message.type === 'keep-certificate') await checkAlerts();
     return { ok: true, id };
   } catch (error) {
-    if (error instanceof NewerDataError) return { ok: false, reason: 'newer' };
-    if (error instanceof WalletLockedError) return { ok: false, reason: 'locked' };
-    return { ok: false, reason: /quota/i.test(String(error)) ? 'full' : 'failed' };
+    return { ok: false, reason: refusalFor(error) };
   }
 }

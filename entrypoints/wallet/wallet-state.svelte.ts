@@ -4,7 +4,7 @@ import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/domain/preferences.ts';
 import { open, type Opened } from '../../lib/storage/envelope.ts';
 import { GLANCE_KEY, PREFERENCES_KEY, WALLET_KEY, WATCHES_KEY } from '../../lib/storage/keys.ts';
-import { openWallet, type OpenedWallet } from '../../lib/storage/open-wallet.ts';
+import { openWallet, type StoredWallet } from '../../lib/storage/open-wallet.ts';
 import { openGlance } from '../../lib/storage/read-glance.ts';
 import { preferencesShape, type Glance } from '../../lib/storage/shapes.ts';
 import { watchesShape } from '../../lib/storage/watch-shape.ts';
@@ -18,18 +18,21 @@ const REFRESH_MS = 60_000;
 /** What the wallet shows, true to the storage for as long as the page is open. */
 export class WalletState {
   glance: Opened<Glance> = $state.raw({ state: 'absent' });
-  wallet: Opened<OpenedWallet> = $state.raw({ state: 'absent' });
+  wallet: StoredWallet = $state.raw({ state: 'absent' });
   watches: readonly CertificateWatch[] = $state.raw([]);
   preferences: Preferences = $state.raw(DEFAULT_PREFERENCES);
   /** Milliseconds since 1970; moves on by itself. */
   now = $state(Date.now());
+  #stored: unknown;
+  #reads = 0;
+  #followsVault = false;
 
   /** Reads once, then follows. */
   static async load(): Promise<WalletState> {
     const state = new WalletState();
-    followKept(KEYS, (values) => state.#show(values));
+    followKept(KEYS, (values) => void state.#show(values));
     setInterval(() => (state.now = Date.now()), REFRESH_MS);
-    state.#show(await readKept(KEYS));
+    await state.#show(await readKept(KEYS));
     return state;
   }
 
@@ -53,9 +56,8 @@ export class WalletState {
   }
 
   /** @param values what now stands under some of the keys; undefined = nothing does */
-  #show(values: Record<string, unknown>): void {
+  async #show(values: Record<string, unknown>): Promise<void> {
     if (GLANCE_KEY in values) this.glance = openGlance(values[GLANCE_KEY]);
-    if (WALLET_KEY in values) this.wallet = openWallet(values[WALLET_KEY]);
     if (WATCHES_KEY in values) {
       const watches = open(watchesShape, values[WATCHES_KEY]);
       this.watches = watches.state === 'ok' ? watches.data : [];
@@ -65,5 +67,25 @@ export class WalletState {
       this.preferences = preferences.state === 'ok' ? preferences.data : DEFAULT_PREFERENCES;
     }
     this.now = Date.now();
+    if (WALLET_KEY in values) await this.#showWallet(values[WALLET_KEY]);
+  }
+
+  /** Only a wallet with a lock needs what opens it. */
+  async #showWallet(stored: unknown): Promise<void> {
+    this.#stored = stored;
+    const turn = ++this.#reads;
+    const read = openWallet(stored);
+    const wallet = read.state === 'locked' ? await this.#unlocked(read) : read;
+    // Something newer may have come meanwhile.
+    if (this.#reads === turn) this.wallet = wallet;
+  }
+
+  async #unlocked({ wallet }: StoredWallet & { state: 'locked' }): Promise<StoredWallet> {
+    const { followVault, openWithVault } = await import('./data/open-vault.ts');
+    if (!this.#followsVault) {
+      this.#followsVault = true;
+      followVault(() => void this.#showWallet(this.#stored));
+    }
+    return openWithVault(wallet);
   }
 }

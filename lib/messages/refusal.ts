@@ -1,12 +1,15 @@
 import { NewerDataError } from '../storage/change.ts';
+import { WalletLockedError } from '../storage/wallet.ts';
 
 /**
  * Why the worker did not do what it was asked. `full`: no room in the browser's storage. `newer`: a
- * newer Balise wrote what is stored. Nothing was changed.
+ * newer Balise wrote what is stored. `locked`: the wallet has to be unlocked first. Nothing was
+ * changed.
  */
-export type Refusal = 'full' | 'newer' | 'failed';
+export type Refusal = 'full' | 'newer' | 'locked' | 'failed';
 
 export function refusalFor(error: unknown): Refusal {
   if (error instanceof NewerDataError) return 'newer';
+  if (error instanceof WalletLockedError) return 'locked';
   return /quota/i.test(String(error)) ? 'full' : 'failed';
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { COMPETENCE_CODES } from '../domain/competence.ts';
 import { accountKeySchema, idSchema } from '../storage/parts.ts';
+import type { Refusal } from './refusal.ts';
 import { factsSchema, fileSchema, schoolClassSchema } from '../storage/wallet-shapes.ts';
 
 const about = { id: idSchema };
@@ -51,10 +52,4 @@ export const walletMessageSchema = z.discriminatedUnion('type', [
 export type WalletMessage = z.infer<typeof walletMessageSchema>;
 
 /** `id`: the certificate it was about, once kept. */
-export type WalletReply =
-  | { ok: true; id: string | null }
-  /**
-   * `full`: no room in the browser's storage. `newer`: a newer Balise wrote what is stored.
-   * `locked`: the wallet has to be unlocked first.
-   */
-  | { ok: false; reason: 'full' | 'newer' | 'locked' | 'failed' };
+export type WalletReply = { ok: true; id: string | null } | { ok: false; reason: Refusal };

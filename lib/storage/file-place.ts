@@ -17,3 +17,6 @@ export interface FilePlace {
   /** Leaves nothing, not even an empty database. */
   clear: () => Promise<void>;
 }
+
+/** What the lock and a backup need of it. */
+export type FileShelf = Pick<FilePlace, 'keep' | 'read' | 'ids' | 'remove'>;

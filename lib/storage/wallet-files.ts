@@ -1,7 +1,7 @@
 /** The kept PDFs for our own pages: readable while the wallet is, sealed when it has a lock. */
-import { browser } from 'wxt/browser';
 import { open } from './envelope.ts';
 import { getFile, putFile } from './files.ts';
+import { keptStorage } from './kept-storage.ts';
 import { LOCK_KEY } from './keys.ts';
 import { lockShape } from './lock/lock-shape.ts';
 
@@ -26,7 +26,7 @@ export async function readFile(id: string): Promise<Uint8Array<ArrayBuffer> | nu
 }
 
 async function asKept(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stored = await browser.storage.local.get([LOCK_KEY]);
+  const stored = await keptStorage.get([LOCK_KEY]);
   const lock = open(lockShape, stored[LOCK_KEY]);
   if (lock.state === 'absent') return bytes;
   if (lock.state !== 'ok') throw new Error('the lock cannot be read');

@@ -12,7 +12,7 @@ import type { Store } from '../store.ts';
 import { lockIn, WalletLockedError } from '../wallet.ts';
 import { walletShape } from '../wallet-shapes.ts';
 import { watchesShape } from '../watch-shape.ts';
-import type { FilePlace } from '../file-place.ts';
+import type { FileShelf } from '../file-place.ts';
 import { removeSealedFiles, sealPlainFiles, withCopiedFiles } from './lock-files.ts';
 import { dataKeyOf, newLock, withPassphrase, type KeyedLock } from './lock-key.ts';
 import { inboxShape, lockShape, sealedPieceSchema, type AutoLockMinutes } from './lock-shape.ts';
@@ -23,7 +23,7 @@ import { Vault } from './vault.ts';
 /** @throws when there is a lock already, or no room; nothing has changed then. */
 export async function putLockOn(
   store: Store,
-  files: FilePlace,
+  files: FileShelf,
   passphrase: string,
   minutes: AutoLockMinutes,
   iterations?: number,
@@ -55,7 +55,7 @@ export async function putLockOn(
  * @param store with this vault
  * @throws when there is no room; nothing has changed then.
  */
-export async function takeLockOff(store: Store, files: FilePlace, vault: Vault): Promise<void> {
+export async function takeLockOff(store: Store, files: FileShelf, vault: Vault): Promise<void> {
   await settle(store, vault);
   const { result: replaced } = await store.change(async (change) => {
     if ((await lockIn(change))?.id !== vault.lockId) throw new WalletLockedError();
@@ -75,7 +75,7 @@ export async function takeLockOff(store: Store, files: FilePlace, vault: Vault):
 }
 
 /** The passphrase is forgotten: without it nobody reads the certificates. They go, with the lock. */
-export async function startEmpty(store: Store, files: FilePlace): Promise<void> {
+export async function startEmpty(store: Store, files: FileShelf): Promise<void> {
   await store.change(async (change) => {
     const keys = await change.loadAll();
     const unreadable = keys.filter(
@@ -128,7 +128,7 @@ async function sealedRecords(change: Change, vault: Vault): Promise<unknown[]> {
   const stored = openWallet(change.raw(WALLET_KEY));
   const piece = stored.state === 'locked' ? await vault.openPiece(stored.wallet.sealed) : null;
   if (!Array.isArray(piece?.data)) throw new WalletLockedError();
-  return piece.data;
+  return piece.data as unknown[];
 }
 
 async function openSetAside(change: Change, key: string, vault: Vault): Promise<void> {

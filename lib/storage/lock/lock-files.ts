@@ -1,7 +1,7 @@
 /** What putting the lock on or off does to the kept PDFs. */
 import type { Bytes } from '../../crypto/bytes.ts';
 import { certificateSchema } from '../wallet-shapes.ts';
-import type { FilePlace } from '../file-place.ts';
+import type { FileShelf } from '../file-place.ts';
 import type { LockRecord } from './lock-shape.ts';
 import { letterIn, sealedFile } from './seal-file.ts';
 
@@ -19,7 +19,7 @@ export interface Copied {
  */
 export async function withCopiedFiles(
   records: readonly unknown[],
-  files: FilePlace,
+  files: FileShelf,
   turn: (bytes: Bytes) => Promise<Bytes | null>,
 ): Promise<Copied> {
   const copies = new Map<string, string>();
@@ -44,7 +44,7 @@ export async function withCopiedFiles(
 
 async function copyOf(
   id: string,
-  files: FilePlace,
+  files: FileShelf,
   turn: (bytes: Bytes) => Promise<Bytes | null>,
 ): Promise<string | null> {
   const file = await files.read(id);
@@ -57,7 +57,7 @@ async function copyOf(
 
 /** Seals what is still plain, where it stands: what was put down while the lock was put on. */
 export async function sealPlainFiles(
-  files: FilePlace,
+  files: FileShelf,
   lock: Pick<LockRecord, 'slot'>,
 ): Promise<void> {
   for (const id of await files.ids()) {
@@ -68,7 +68,7 @@ export async function sealPlainFiles(
 }
 
 /** Lets go of what nobody can read any more. */
-export async function removeSealedFiles(files: FilePlace): Promise<void> {
+export async function removeSealedFiles(files: FileShelf): Promise<void> {
   const sealed: string[] = [];
   for (const id of await files.ids()) {
     const file = await files.read(id);

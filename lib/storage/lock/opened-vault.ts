@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { open } from '../envelope.ts';
+import { keptStorage } from '../kept-storage.ts';
 import { LOCK_KEY } from '../keys.ts';
 import { lockShape } from './lock-shape.ts';
 import { keyIn, readOpenLock } from './session.ts';
@@ -9,7 +10,7 @@ import { Vault } from './vault.ts';
 export async function openedVault(): Promise<Vault | null> {
   const session = await readOpenLock(browser.storage.session, Date.now());
   if (!session) return null;
-  const stored = await browser.storage.local.get([LOCK_KEY]);
+  const stored = await keptStorage.get([LOCK_KEY]);
   const lock = open(lockShape, stored[LOCK_KEY]);
   const key = keyIn(session);
   if (lock.state !== 'ok' || lock.data.id !== session.lockId || !key) return null;

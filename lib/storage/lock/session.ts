@@ -9,6 +9,9 @@ import type { StorageArea } from '../area.ts';
 import { OPEN_LOCK_KEY } from '../keys.ts';
 import { idSchema, time } from '../parts.ts';
 
+/** The worker locks when it goes off, if nobody used the wallet meanwhile. */
+export const AUTO_LOCK_ALARM = 'auto-lock';
+
 const openLockSchema = z.object({
   lockId: idSchema,
   key: z.string(),

@@ -18,7 +18,7 @@ import { openWallet } from '../../../lib/storage/open-wallet.ts';
 import { Store } from '../../../lib/storage/store.ts';
 import { WalletLockedError } from '../../../lib/storage/wallet.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
-import { day, DETAIL } from '../../support/certificates.ts';
+import { day, DETAIL, first } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
 
@@ -191,7 +191,7 @@ describe('while it is locked', () => {
   });
 
   test('what needs the certificates is refused by the worker, and nothing changes', async () => {
-    const [{ id = '' } = {}] = await certificates();
+    const { id } = first(await certificates());
     await putOn();
     const before = structuredClone(area.items);
     const wish = { type: 'delete-certificate', id } as const;
@@ -201,7 +201,7 @@ describe('while it is locked', () => {
   });
 
   test('who has the key changes it, and it stays sealed', async () => {
-    const [{ id = '' } = {}] = await certificates();
+    const { id } = first(await certificates());
     const vault = await vaultOf(await putOn());
     await pageWith(vault).changeWallet({ type: 'set-school-class', id, schoolClass: 'troisieme' });
     expect(await certificates(vault)).toMatchObject([{ id, schoolClass: 'troisieme' }]);

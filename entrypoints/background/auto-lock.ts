@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import {
+  AUTO_LOCK_ALARM,
+  closeLock,
+  locksAt,
+  readOpenLock,
+} from '../../lib/storage/lock/session.ts';
+
+/** Locks a wallet that nobody uses any more, also when its page was closed. */
+export function lockInTime(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === AUTO_LOCK_ALARM) void lockIfLeft();
+  });
+  void lockIfLeft();
+}
+
+async function lockIfLeft(): Promise<void> {
+  const opened = await readOpenLock(browser.storage.session, Date.now());
+  if (opened) await browser.alarms.create(AUTO_LOCK_ALARM, { when: locksAt(opened) });
+  else await closeLock(browser.storage.session);
+}
