@@ -1,7 +1,7 @@
 /** Finds a Chromium browser on this machine, or installs one where that is allowed. */
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { installPackage, isProgram, onPath } from './programs.ts';
 
 /** Chromium first: it loads an unpacked extension from the command line, Chrome no longer does. */
 const COMMANDS = [
@@ -34,7 +34,7 @@ export class Excuse extends Error {}
 export function chromiumProgram(): string {
   const found = findProgram();
   if (found) return found;
-  if (mayInstall() && install()) {
+  if (installPackage('chromium')) {
     const installed = findProgram();
     if (installed) return installed;
   }
@@ -58,33 +58,5 @@ function programs(): string[] {
       WINDOWS_PROGRAMS.map((program) => join(process.env[root] ?? '', program)),
     );
   }
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function mayInstall(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release);
-}
-
-function install(): boolean {
-  console.log('No browser was found: installing the package chromium…');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', 'chromium'],
-  ].every(
-    (step) =>
-      spawnSync('apt-get', step, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0,
-  );
+  return COMMANDS.flatMap((command) => onPath(command));
 }

@@ -5,9 +5,11 @@ import { picturesOfPanel } from './pictures/panel.ts';
 import { FOLDER } from './pictures/picture.ts';
 import { picturesOfPopup } from './pictures/popup.ts';
 import { picturesOfWalletSections } from './pictures/wallet-sections.ts';
+import { pictureOfSheet } from './pictures/sheet.ts';
 
 spawnSync('npx --no-install wxt build', { shell: true, stdio: 'inherit' });
 mkdirSync(FOLDER, { recursive: true });
 await picturesOfPopup();
 await picturesOfPanel();
 await picturesOfWalletSections();
+await pictureOfSheet();

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromiumProgram } from './chromium.ts';
+import { popplerIsThere } from './poppler.ts';
 
 interface Tally {
   passed: number;
@@ -84,6 +85,7 @@ async function main(): Promise<void> {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   chromiumProgram();
+  popplerIsThere();
   const tallies = [
     await check('WXT types', 'wxt prepare'),
     // Two chains for two cores.

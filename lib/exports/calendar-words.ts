@@ -1,0 +1,18 @@
+import type { Renewal } from '../domain/certificate/renewal.ts';
+import { formatsFor } from '../i18n/formats.ts';
+
+const { longDate } = formatsFor('fr-FR');
+
+/** What the events of the calendar file say. The date is the school's rule, never Pix's word. */
+export const CALENDAR_WORDS = {
+  renewalDay: 'Certification Pix à renouveler (dernier jour)',
+  reminder: (days: number) => `Certification Pix à renouveler dans ${days} jours`,
+  description: ({ renewBy, years }: Renewal) =>
+    [
+      `À renouveler avant le ${longDate(renewBy)}.`,
+      years === 3
+        ? 'Règle scolaire des 3 ans. Pix n’indique pas de date de fin.'
+        : 'Durée choisie dans Balise. Pix n’indique pas de date de fin.',
+      'Rappel fait par Balise, extension non officielle.',
+    ].join('\n'),
+};

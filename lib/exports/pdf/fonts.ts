@@ -1,0 +1,30 @@
+/**
+ * The fonts of the PDF, loaded with the code that makes it. As data in a module: a page of ours may
+ * fetch nothing. Noto Sans, SIL Open Font License (public/THIRD-PARTY-NOTICES.txt).
+ */
+import strong from '@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff?inline';
+import plain from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff?inline';
+import extended from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff?inline';
+import vietnamese from '@fontsource/noto-sans/files/noto-sans-vietnamese-400-normal.woff?inline';
+import { byFace, type FaceName } from './faces.ts';
+import { trueTypeFromWoff } from './woff.ts';
+
+const WOFF: Readonly<Record<FaceName, string>> = { plain, strong, extended, vietnamese };
+
+export type FontFiles = Readonly<Record<FaceName, Uint8Array>>;
+
+export async function loadFonts(): Promise<FontFiles> {
+  const loading = byFace((face) => trueTypeFromWoff(bytesOf(WOFF[face])));
+  return {
+    plain: await loading.plain,
+    strong: await loading.strong,
+    extended: await loading.extended,
+    vietnamese: await loading.vietnamese,
+  };
+}
+
+/** @param address a `data:` address in base64 */
+function bytesOf(address: string): Uint8Array {
+  const base64 = address.slice(address.indexOf(',') + 1);
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,79 @@
+/**
+ * A few plain French sentences to paste into a form, at most so long. No name: a form has its own
+ * place for it. The most telling sentences come first; what does not fit is left out whole.
+ */
+import type { CertificateFacts } from '../domain/certificate/facts.ts';
+import { AREA_CODES, competencesOf } from '../domain/competence.ts';
+import { FRENCH_NAMES } from '../i18n/competence-names.ts';
+import { formatsFor } from '../i18n/formats.ts';
+import { FRAMEWORK_NAMES, levelName, VERIFICATION_PLACE } from './pix-words.ts';
+import { tidyText } from './tidy-text.ts';
+
+/** Characters, as forms count them (UTF-16 units: the stricter count). */
+export const TEXT_LIMITS = [300, 600, 1500] as const;
+
+export type TextLimit = (typeof TEXT_LIMITS)[number];
+
+const { longDate } = formatsFor('fr-FR');
+
+export function textToPaste(
+  facts: CertificateFacts,
+  { withCode, limit }: { withCode: boolean; limit: number },
+): string {
+  const sentences = [
+    result(facts),
+    dates(facts),
+    verification(facts, withCode),
+    centre(facts),
+    levels(facts),
+  ];
+  return sentences
+    .filter((sentence) => sentence !== null)
+    .reduce((text, sentence) => {
+      const longer = text === '' ? sentence : `${text} ${sentence}`;
+      return longer.length <= limit ? longer : text;
+    }, '');
+}
+
+function result(facts: CertificateFacts): string {
+  const { framework, score, maxScore } = facts;
+  const level = levelName(facts);
+  const pix =
+    score === null ? '' : maxScore === null ? `${score} pix` : `${score} pix sur ${maxScore}`;
+  const parts = [pix, level === null ? '' : `niveau ${tidyText(level)}`].filter(
+    (part) => part !== '',
+  );
+  const name = FRAMEWORK_NAMES[framework ?? 'CORE'];
+  return parts.length === 0 ? `${name} obtenue.` : `${name} obtenue : ${parts.join(', ')}.`;
+}
+
+function dates({ examDate, deliveryDate }: CertificateFacts): string | null {
+  const parts = [
+    examDate === null ? '' : `passée le ${longDate(examDate)}`,
+    deliveryDate === null ? '' : `délivrée le ${longDate(deliveryDate)}`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? null : `Certification ${parts.join(', ')}.`;
+}
+
+function verification({ code }: CertificateFacts, withCode: boolean): string {
+  if (withCode && code !== null)
+    return `À vérifier sur ${VERIFICATION_PLACE} avec le code ${code}.`;
+  return `À vérifier sur ${VERIFICATION_PLACE} (code sur demande).`;
+}
+
+function centre({ centre: name }: CertificateFacts): string | null {
+  const tidy = name === null ? '' : tidyText(name);
+  return tidy === '' ? null : `Centre de certification : ${tidy}.`;
+}
+
+/** The certified levels by area, in one sentence. */
+function levels({ competences }: CertificateFacts): string | null {
+  const known = new Map(competences?.map(({ code, level }) => [code, level]));
+  const areas = AREA_CODES.map((area) => {
+    const names = competencesOf(area)
+      .filter((code) => (known.get(code) ?? 0) > 0)
+      .map((code) => `${FRENCH_NAMES.short[code]} ${known.get(code) ?? 0}`);
+    return names.length === 0 ? null : `${FRENCH_NAMES.area[area]} (${names.join(', ')})`;
+  }).filter((part) => part !== null);
+  return areas.length === 0 ? null : `Niveaux certifiés : ${areas.join(' ; ')}.`;
+}

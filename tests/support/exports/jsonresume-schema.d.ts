@@ -1,0 +1,3 @@
+declare module '@jsonresume/schema' {
+  export const schema: import('ajv').AnySchema;
+}

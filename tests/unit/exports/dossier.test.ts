@@ -1,0 +1,165 @@
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
+import { describe, expect, test } from 'vitest';
+import type { CertificateFacts } from '../../../lib/domain/certificate/facts.ts';
+import { certificate } from '../../support/certificates.ts';
+import { dossierBytes, dossierOf, OPTIONS, WHOLE } from '../../support/exports/make.ts';
+import { officialPdf } from '../../support/exports/official.ts';
+import { altsIn, readPdf, rolesIn } from '../../support/exports/read-pdf.ts';
+import { sheetContent } from '../../../lib/exports/sheet-content.ts';
+
+const spaced = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ');
+
+describe('the sheet alone', () => {
+  test('is one page that holds the whole content, in its order', async () => {
+    const read = await readPdf(await dossierBytes(WHOLE, { withCode: true }));
+    expect(read.pages).toHaveLength(1);
+    const text = spaced(read.pages[0] ?? '');
+    const content = sheetContent(WHOLE, { ...OPTIONS, withCode: true });
+    const areas = 'areas' in content.competences ? content.competences.areas : [];
+    const expected = [
+      'Fiche récapitulative non officielle',
+      'Certification Pix',
+      'Titulaire Lina Exemple',
+      'Score 312 pix sur 895',
+      'Niveau global Indépendant 1',
+      'Date de l’examen 12 mai 2026',
+      'Date de délivrance 20 mai 2026',
+      'Centre de certification Collège Imaginaire',
+      ...areas.flatMap(({ name, competences }) => [
+        name,
+        ...competences.map((one) => `${one.code} ${one.name} ${one.level}`),
+      ]),
+      'À renouveler avant le 20 mai 2029, selon la règle scolaire des 3 ans',
+      'Pix n’indique pas de date de fin',
+      'Sur app.pix.fr/verification-certificat, saisir le code P-BCDF2346.',
+      'elle ne le remplace pas',
+      'Son contenu a été lu sur Pix.',
+      'Fiche faite le 25 novembre 2026.',
+    ];
+    let from = 0;
+    for (const part of expected) {
+      const at = text.indexOf(spaced(part), from);
+      expect(at, `« ${part} » after « ${text.slice(0, from).slice(-40)} »`).toBeGreaterThanOrEqual(
+        0,
+      );
+      from = at + spaced(part).length;
+    }
+  });
+
+  test('bears title, language and author', async () => {
+    const read = await readPdf(await dossierBytes());
+    expect(read).toMatchObject({
+      title: 'pix-certificat-2026-05-20-parcoursup',
+      author: 'Balise, extension non officielle',
+      language: 'fr-FR',
+    });
+  });
+
+  test('is tagged: headings, paragraphs, and a table with its header cells', async () => {
+    const [tree] = (await readPdf(await dossierBytes())).structure;
+    const roles = rolesIn(tree ?? {});
+    expect(roles.slice(0, 4)).toEqual(['Root', 'Document', 'H1', 'P']);
+    expect(roles.filter((role) => role === 'H2')).toHaveLength(4);
+    expect(roles.filter((role) => role === 'TR')).toHaveLength(1 + 5 + 16);
+    expect(roles.filter((role) => role === 'TH')).toHaveLength(2 + 5 + 16);
+    expect(roles.filter((role) => role === 'TD')).toHaveLength(16);
+  });
+
+  test('holds no code unless it was asked for', async () => {
+    const text = (await readPdf(await dossierBytes())).pages.join(' ');
+    expect(text).not.toContain('BCDF2346');
+    expect(text).toContain('Demander son code de vérification au titulaire');
+  });
+
+  test('embeds its fonts', async () => {
+    const pdf = await PDFDocument.load(await dossierBytes());
+    const fonts = pdf.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object.toString())
+      .filter((object) => object.includes('/Type /FontDescriptor'));
+    expect(fonts).toHaveLength(2);
+    for (const font of fonts) expect(font).toContain('/FontFile2');
+  });
+});
+
+describe('the official pages', () => {
+  test('follow the sheet, unchanged: content, size, links', async () => {
+    const official = await officialPdf();
+    const bytes = await dossierBytes(WHOLE, { official });
+    const [before, after] = await Promise.all([
+      PDFDocument.load(official),
+      PDFDocument.load(bytes),
+    ]);
+    expect(after.getPageCount()).toBe(1 + before.getPageCount());
+    expect(contents(after).slice(1)).toEqual(contents(before));
+    expect(contents(before).every((page) => page.length > 20)).toBe(true);
+    expect(
+      after
+        .getPages()
+        .slice(1)
+        .map((page) => page.getSize()),
+    ).toEqual(before.getPages().map((page) => page.getSize()));
+    const [readBefore, readAfter] = [await readPdf(official), await readPdf(bytes)];
+    expect(readAfter.pages.slice(1)).toEqual(readBefore.pages);
+    expect(after.getPage(1).node.Annots()?.size()).toBe(1);
+  });
+
+  test.each([
+    ['under a password', () => officialPdf('secret'), 'encrypted'],
+    ['cut short', async () => (await officialPdf()).slice(0, 900), 'damaged'],
+    ['with a page whose content is spoilt', async () => spoilt(await officialPdf()), 'damaged'],
+    ['that is something else', () => Promise.resolve(new Uint8Array(500)), 'damaged'],
+    ['that is empty', () => Promise.resolve(new Uint8Array()), 'damaged'],
+  ])('%s: nothing is made, and why is said', async (_, make, problem) => {
+    expect(await dossierOf(WHOLE, { official: await make() })).toEqual({ ok: false, problem });
+  });
+});
+
+describe('bad input', () => {
+  const SIXTY = 'Marie-Élisabeth-Désirée de La Rochefoucauld-Montmorency-Luxembourg';
+
+  test.each<[string, Partial<CertificateFacts>, string]>([
+    ['no level', { level: null, levelLabel: null }, 'Niveau global non renseigné'],
+    ['below 64 pix', { level: null, levelLabel: null, score: 40 }, 'aucun (moins de 64 pix)'],
+    ['no competences', { competences: null }, 'Les niveaux par compétence ne sont pas renseignés'],
+    ['no delivery date', { deliveryDate: null }, 'Date de délivrance non renseignée'],
+    ['no date at all', { deliveryDate: null, examDate: null }, 'ne peut pas être comptée'],
+    ['no name', { holder: null }, 'Titulaire non renseigné'],
+    ['a name of invisible characters', { holder: '\u202e\u2066 ' }, 'Titulaire non renseigné'],
+    ['a 60-letter name', { holder: SIXTY }, SIXTY],
+    ['a Polish and a Vietnamese name', { holder: 'Łucja Nguyễn-Ščepán' }, 'Łucja Nguyễn-Ščepán'],
+    ['a surname with œ and ’', { holder: 'Cœur D’Œil' }, 'Cœur D’Œil'],
+  ])('%s: a page that says it', async (_, facts, sentence) => {
+    const read = await readPdf(await dossierBytes(certificate(facts)));
+    expect(read.pages).toHaveLength(1);
+    expect(spaced(read.pages[0] ?? '')).toContain(sentence);
+  });
+
+  test.each([
+    ['from right to left', 'ليلى مثال'],
+    ['with an emoji', 'Lina 🦊 Exemple'],
+    ['with accents that stay apart', 'Ama ɛ̃nyi'],
+  ])('a name %s is painted, and stays readable for a screen reader', async (_, holder) => {
+    const bytes = await dossierBytes(certificate({ holder }));
+    const [tree] = (await readPdf(bytes)).structure;
+    expect(altsIn(tree ?? {})).toEqual([holder.normalize('NFC')]);
+  });
+});
+
+/** The drawing commands of each page. */
+function contents(pdf: PDFDocument): string[] {
+  return pdf.getPages().map((page) => {
+    const refs = page.node.normalizedEntries().Contents?.asArray() ?? [];
+    const streams = refs.map((ref) => pdf.context.lookup(ref));
+    return streams
+      .map((stream) => (stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : []))
+      .map((bytes) => Buffer.from(bytes).toString('latin1'))
+      .join('\n');
+  });
+}
+
+/** The compressed drawing of the first page, overwritten. */
+function spoilt(pdf: Uint8Array): Uint8Array {
+  const start = Buffer.from(pdf).indexOf('stream\n') + 'stream\n'.length;
+  return pdf.slice().fill(0xff, start, start + 60);
+}
