@@ -1,7 +1,7 @@
 import type { Renewal } from '../domain/certificate/renewal.ts';
-import { formatsFor } from '../i18n/formats.ts';
+import { french } from '../i18n/formats.ts';
 
-const { longDate } = formatsFor('fr-FR');
+const { longDate } = french;
 
 /** What the events of the calendar file say. The date is the school's rule, never Pix's word. */
 export const CALENDAR_WORDS = {

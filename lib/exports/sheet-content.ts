@@ -8,7 +8,7 @@ import { renewalOf, type RenewalYears } from '../domain/certificate/renewal.ts';
 import { AREA_CODES, competencesOf, type AreaCode } from '../domain/competence.ts';
 import type { CompetenceCode } from '../domain/competence.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { FRENCH_NAMES } from '../i18n/competence-names.ts';
+import { AREA_NAMES } from '../i18n/area-names.ts';
 import { FRAMEWORK_NAMES, levelName, LOWEST_SCORE_WITH_LEVEL } from './pix-words.ts';
 import { originSentences } from './sheet-origins.ts';
 import { SHEET_WORDS as words } from './sheet-words.ts';
@@ -117,7 +117,7 @@ function competenceLevels(facts: CertificateFacts): SheetContent['competences'] 
   return {
     areas: AREA_CODES.map((area) => ({
       code: area,
-      name: words.areaName(area, FRENCH_NAMES.area[area]),
+      name: words.areaName(area, AREA_NAMES.fr[area]),
       competences: competencesOf(area).map((code) => ({
         code,
         name: words.competenceName(code),

@@ -2,12 +2,12 @@
 import type { CompetenceCode } from '../domain/competence.ts';
 import type { CertificateFacts } from '../domain/certificate/facts.ts';
 import type { Renewal } from '../domain/certificate/renewal.ts';
-import { FRENCH_NAMES } from '../i18n/competence-names.ts';
-import { formatsFor } from '../i18n/formats.ts';
+import { french } from '../i18n/formats.ts';
+import { FULL_NAMES } from '../i18n/full-names.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { VERIFICATION_PLACE } from './pix-words.ts';
 
-const { longDate, plural } = formatsFor('fr-FR');
+const { longDate, plural } = french;
 
 const years = (count: number) => plural(count, { one: `${count} an`, other: `${count} ans` });
 
@@ -41,7 +41,7 @@ export const SHEET_WORDS = {
   competence: 'Compétence',
   certifiedLevel: 'Niveau certifié',
   areaName: (area: string, name: string) => `${area}. ${name}`,
-  competenceName: (code: CompetenceCode) => FRENCH_NAMES.full[code],
+  competenceName: (code: CompetenceCode) => FULL_NAMES.fr[code],
   certified: (level: number) => `niveau ${level}`,
   notAssessed: 'non évaluée',
   noCompetences: (isTooLow: boolean) =>

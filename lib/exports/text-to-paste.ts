@@ -4,8 +4,9 @@
  */
 import type { CertificateFacts } from '../domain/certificate/facts.ts';
 import { AREA_CODES, competencesOf } from '../domain/competence.ts';
-import { FRENCH_NAMES } from '../i18n/competence-names.ts';
-import { formatsFor } from '../i18n/formats.ts';
+import { AREA_NAMES } from '../i18n/area-names.ts';
+import { french } from '../i18n/formats.ts';
+import { SHORT_NAMES } from '../i18n/short-names.ts';
 import { FRAMEWORK_NAMES, levelName, VERIFICATION_PLACE } from './pix-words.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -14,7 +15,7 @@ export const TEXT_LIMITS = [300, 600, 1500] as const;
 
 export type TextLimit = (typeof TEXT_LIMITS)[number];
 
-const { longDate } = formatsFor('fr-FR');
+const { longDate } = french;
 
 export function textToPaste(
   facts: CertificateFacts,
@@ -72,8 +73,8 @@ function levels({ competences }: CertificateFacts): string | null {
   const areas = AREA_CODES.map((area) => {
     const names = competencesOf(area)
       .filter((code) => (known.get(code) ?? 0) > 0)
-      .map((code) => `${FRENCH_NAMES.short[code]} ${known.get(code) ?? 0}`);
-    return names.length === 0 ? null : `${FRENCH_NAMES.area[area]} (${names.join(', ')})`;
+      .map((code) => `${SHORT_NAMES.fr[code]} ${known.get(code) ?? 0}`);
+    return names.length === 0 ? null : `${AREA_NAMES.fr[area]} (${names.join(', ')})`;
   }).filter((part) => part !== null);
   return areas.length === 0 ? null : `Niveaux certifiés : ${areas.join(' ; ')}.`;
 }
