@@ -4,6 +4,7 @@ import { keepWatch } from './alerts.ts';
 import { lockInTime } from './auto-lock.ts';
 import { listenToMessages } from './messages.ts';
 import { keepToolbarTrue } from './toolbar.ts';
+import { watchForEmptying } from './trouble.ts';
 
 /** Listeners are set while the script first runs: one set later would miss what woke the worker. */
 export default defineBackground(() => {
@@ -11,6 +12,7 @@ export default defineBackground(() => {
   keepToolbarTrue();
   keepWatch();
   lockInTime();
+  watchForEmptying();
   keepStorageFromPages();
 });
 

@@ -1,18 +1,19 @@
 import { browser } from 'wxt/browser';
-import { digestOf, type Digest } from '../../lib/messages/digest.ts';
-import { messageSchema, type Message } from '../../lib/messages/messages.ts';
+import { accept, type Accepted } from '../../lib/messages/accept.ts';
+import type { DataReply } from '../../lib/messages/ask-data.ts';
+import { digestOf } from '../../lib/messages/digest.ts';
+import type { OwnMessage, PixMessage, Reply } from '../../lib/messages/messages.ts';
 import { refusalFor } from '../../lib/messages/refusal.ts';
-import { trustOf, type Sender } from '../../lib/messages/sender.ts';
-import {
-  walletMessageSchema,
-  type WalletMessage,
-  type WalletReply,
-} from '../../lib/messages/wallet-messages.ts';
+import type { Sender } from '../../lib/messages/sender.ts';
+import type { WalletMessage, WalletReply } from '../../lib/messages/wallet-messages.ts';
+import { UNIDENTIFIED } from '../../lib/storage/keep-reading.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { checkAlerts, holdAlerts } from './alerts.ts';
+import { carryOutData } from './data.ts';
 import { keepDownload } from './files.ts';
 import { store } from './store.ts';
 import { showInToolbar } from './toolbar.ts';
+import { noteTrouble, troubleIsOver } from './trouble.ts';
 
 /** Hears the content scripts and our own pages; anybody else, and anything else, is ignored. */
 export function listenToMessages(): void {
@@ -20,27 +21,47 @@ export function listenToMessages(): void {
   // The polyfill makes a returned promise the reply: the browser keeps the worker until it settles.
   // eslint-disable-next-line @typescript-eslint/no-misused-promises
   browser.runtime.onMessage.addListener((sent: unknown, sender: Sender) => {
-    const trust = trustOf(sender, self);
-    if (trust === 'none') return undefined;
-    const message = messageSchema.safeParse(sent);
-    if (message.success) return reply(message.data);
-    const wish = trust === 'own-page' ? walletMessageSchema.safeParse(sent) : null;
-    return wish?.success ? changeWallet(wish.data) : undefined;
+    const accepted = accept(sent, sender, self);
+    return accepted ? answerTo(accepted) : undefined;
   });
 }
 
-async function reply(message: Message): Promise<Digest | null> {
-  if (message.type === 'certification') {
-    await holdAlerts();
-    return null;
+type Answer = Reply | WalletReply | DataReply;
+
+/** Whatever is accepted is answered, also when it failed: no answer means that nobody heard. */
+async function answerTo(accepted: Accepted): Promise<Answer> {
+  try {
+    const answer = await carryOut(accepted);
+    await troubleIsOver();
+    return answer;
+  } catch (error) {
+    const reason = refusalFor(error);
+    await noteTrouble(reason, error);
+    return { ok: false, reason };
   }
-  const glance = await carryOut(message);
-  await showInToolbar(glance);
-  if (isOfCertificates(message)) await checkAlerts();
-  return (await concerns(message, glance)) ? digestOf(glance) : null;
 }
 
-function carryOut(message: Exclude<Message, { type: 'certification' }>): Promise<Glance> {
+async function carryOut(accepted: Accepted): Promise<Answer> {
+  if ('wallet' in accepted) return changeWallet(accepted.wallet);
+  if ('data' in accepted) return carryOutData(accepted.data);
+  return reply(accepted.from, accepted.message);
+}
+
+async function reply(from: Accepted['from'], message: PixMessage | OwnMessage): Promise<Reply> {
+  if (message.type === 'certification') {
+    await holdAlerts();
+    return { ok: true, digest: null };
+  }
+  const glance = await glanceAfter(from, message);
+  await showInToolbar(glance);
+  if (isOfCertificates(message)) await checkAlerts();
+  return { ok: true, digest: (await concerns(message, glance)) ? digestOf(glance) : null };
+}
+
+function glanceAfter(
+  from: Accepted['from'],
+  message: Exclude<PixMessage | OwnMessage, { type: 'certification' }>,
+): Promise<Glance> {
   switch (message.type) {
     case 'reading':
       return store.record(message.reading);
@@ -49,7 +70,10 @@ function carryOut(message: Exclude<Message, { type: 'certification' }>): Promise
     case 'set-panel':
       return store.setPanel(message.panel);
     case 'confirm-account':
-      return store.confirmUsualAccount(message.userId);
+      // A page that does not know whose it is speaks of nobody else.
+      return store.confirmUsualAccount(
+        message.userId ?? (from === 'pix-page' ? UNIDENTIFIED : null),
+      );
     case 'dismiss-steps':
       return store.dismissSteps();
     case 'ask':
@@ -57,14 +81,14 @@ function carryOut(message: Exclude<Message, { type: 'certification' }>): Promise
   }
 }
 
-function isOfCertificates(message: Message): boolean {
+function isOfCertificates(message: PixMessage | OwnMessage): boolean {
   return (
     message.type === 'reading' && ['certificates', 'certificate'].includes(message.reading.kind)
   );
 }
 
 /** A page is told of its own pupil only: who is shown may have changed in another tab. */
-async function concerns(message: Message, glance: Glance): Promise<boolean> {
+async function concerns(message: PixMessage | OwnMessage, glance: Glance): Promise<boolean> {
   switch (message.type) {
     case 'reading': {
       const { reading } = message;
@@ -83,13 +107,9 @@ async function concerns(message: Message, glance: Glance): Promise<boolean> {
 }
 
 async function changeWallet(message: WalletMessage): Promise<WalletReply> {
-  try {
-    const { glance, id } = await store.changeWallet(message);
-    await showInToolbar(glance);
-    // What was just typed in or dropped may be due today.
-    if (message.type === 'keep-certificate') await checkAlerts();
-    return { ok: true, id };
-  } catch (error) {
-    return { ok: false, reason: refusalFor(error) };
-  }
+  const { glance, id } = await store.changeWallet(message);
+  await showInToolbar(glance);
+  // What was just typed in or dropped may be due today.
+  if (message.type === 'keep-certificate') await checkAlerts();
+  return { ok: true, id };
 }

@@ -14,13 +14,14 @@ function finishMove(): Promise<void> {
   return tidied;
 }
 
-const lockOnceTidy: Lock = async (work) => {
+/** Runs work alone, once the places are tidy. */
+export const alone: Lock = async (work) => {
   await finishMove();
   return storageLock(work);
 };
 
 /** The one writer, on the browser's own storage, lock and clock. */
-export const store = new Store(keptStorage, lockOnceTidy, () => {
+export const store = new Store(keptStorage, alone, () => {
   const now = new Date();
   return { now: now.getTime(), today: parisDay(now) };
 });

@@ -1,24 +1,34 @@
 import { browser } from 'wxt/browser';
 import { languageFor } from '../../lib/i18n/index.ts';
-import { keptStorage } from '../../lib/storage/kept-storage.ts';
+import { refusalFor } from '../../lib/messages/refusal.ts';
+import type { Opened } from '../../lib/storage/envelope.ts';
+import { keptStorage, places } from '../../lib/storage/kept-storage.ts';
 import { readGlance } from '../../lib/storage/read-glance.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 import { drawIcons } from '../../lib/toolbar/draw-icon.ts';
 import { toolbarFor } from '../../lib/toolbar/toolbar.ts';
+import { store } from './store.ts';
+import { noteTrouble } from './trouble.ts';
 
 const BADGE_BACKGROUND = '#0b5f6b';
 
 /** The browser forgets icon and badge when it closes, and the day changes: set at every start. */
 export function keepToolbarTrue(): void {
-  void showStoredInToolbar();
-  browser.runtime.onStartup.addListener(() => void showStoredInToolbar());
+  const show = () =>
+    void showStoredInToolbar().catch((error: unknown) => noteTrouble(refusalFor(error), error));
+  show();
+  browser.runtime.onStartup.addListener(show);
 }
 
 export async function showStoredInToolbar(): Promise<void> {
   const read = await readGlance(keptStorage);
-  await showInToolbar(read.state === 'ok' ? read.data : null);
+  const isReady = read.state === 'ok' ? read.data.accounts !== null : !(await places.isShared());
+  // In memory there must be one, or nobody knows that this is a shared computer.
+  await showInToolbar(isReady ? glanceIn(read) : await store.glance());
 }
+
+const glanceIn = (read: Opened<Glance>) => (read.state === 'ok' ? read.data : null);
 
 export async function showInToolbar(glance: Glance | null): Promise<void> {
   const account = glance?.account ?? null;

@@ -6,10 +6,11 @@ import { open, type Opened } from '../../lib/storage/envelope.ts';
 import { GLANCE_KEY, PREFERENCES_KEY, WALLET_KEY, WATCHES_KEY } from '../../lib/storage/keys.ts';
 import { openWallet, type StoredWallet } from '../../lib/storage/open-wallet.ts';
 import { openGlance } from '../../lib/storage/read-glance.ts';
+import { followKept, type Kept } from '../../lib/storage/read-kept.ts';
 import { preferencesShape, type Glance } from '../../lib/storage/shapes.ts';
+import type { Trouble } from '../../lib/storage/trouble.ts';
 import { watchesShape } from '../../lib/storage/watch-shape.ts';
 import { parisDay } from '../../lib/time/paris.ts';
-import { followKept, readKept } from './kept.ts';
 
 const KEYS = [GLANCE_KEY, WALLET_KEY, WATCHES_KEY, PREFERENCES_KEY];
 
@@ -21,6 +22,11 @@ export class WalletState {
   wallet: StoredWallet = $state.raw({ state: 'absent' });
   watches: readonly CertificateWatch[] = $state.raw([]);
   preferences: Preferences = $state.raw(DEFAULT_PREFERENCES);
+  /** Everything is in the browser's memory, and goes when it closes. */
+  isShared = $state(false);
+  trouble: Trouble | null = $state.raw(null);
+  /** The browser's storage did not answer. */
+  isUnreachable = $state(false);
   /** Milliseconds since 1970; moves on by itself. */
   now = $state(Date.now());
   #stored: unknown;
@@ -30,9 +36,9 @@ export class WalletState {
   /** Reads once, then follows. */
   static async load(): Promise<WalletState> {
     const state = new WalletState();
-    followKept(KEYS, (values) => void state.#show(values));
+    const { first } = followKept(KEYS, (kept) => state.#show(kept));
     setInterval(() => (state.now = Date.now()), REFRESH_MS);
-    await state.#show(await readKept(KEYS));
+    await first;
     return state;
   }
 
@@ -55,19 +61,19 @@ export class WalletState {
     return this.glance.state === 'ok' ? this.glance.data.account : null;
   }
 
-  /** @param values what now stands under some of the keys; undefined = nothing does */
-  async #show(values: Record<string, unknown>): Promise<void> {
-    if (GLANCE_KEY in values) this.glance = openGlance(values[GLANCE_KEY]);
-    if (WATCHES_KEY in values) {
-      const watches = open(watchesShape, values[WATCHES_KEY]);
-      this.watches = watches.state === 'ok' ? watches.data : [];
-    }
-    if (PREFERENCES_KEY in values) {
-      const preferences = open(preferencesShape, values[PREFERENCES_KEY]);
-      this.preferences = preferences.state === 'ok' ? preferences.data : DEFAULT_PREFERENCES;
-    }
+  async #show(kept: Kept | null): Promise<void> {
     this.now = Date.now();
-    if (WALLET_KEY in values) await this.#showWallet(values[WALLET_KEY]);
+    this.isUnreachable = kept === null;
+    if (!kept) return;
+    const { values, isShared, trouble } = kept;
+    this.isShared = isShared;
+    this.trouble = trouble;
+    this.glance = openGlance(values[GLANCE_KEY]);
+    const watches = open(watchesShape, values[WATCHES_KEY]);
+    this.watches = watches.state === 'ok' ? watches.data : [];
+    const preferences = open(preferencesShape, values[PREFERENCES_KEY]);
+    this.preferences = preferences.state === 'ok' ? preferences.data : DEFAULT_PREFERENCES;
+    await this.#showWallet(values[WALLET_KEY]);
   }
 
   /** Only a wallet with a lock needs what opens it. */

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { COMPETENCE_CODES } from '../domain/competence.ts';
 import type { Reading, ScorecardReading, UnknownCompetence } from '../domain/reading.ts';
+import type { Digest } from './digest.ts';
+import type { Refusal } from './refusal.ts';
 import { factsSchema } from '../storage/wallet-shapes.ts';
 import { HIGHEST_FORESEEN_LEVEL, PIX_PER_LEVEL } from '../domain/scorecard.ts';
 
@@ -107,31 +109,10 @@ const readingSchema: z.ZodMiniType<Reading> = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** From a Pix page: what it told. */
+/** What it told. */
 const readingMessage = z.object({ type: z.literal('reading'), reading: readingSchema });
 
-/** Whom a message is about: the pupil of the Pix page, or null for whoever is shown. */
-const about = { userId: z.nullable(userId) };
-
-const settingMessages = [
-  /** Where the panel stands from now on. */
-  z.object({
-    type: z.literal('set-panel'),
-    panel: z.object({
-      shown: z.boolean(),
-      side: z.enum(['left', 'right']),
-      folded: z.boolean(),
-    }),
-  }),
-  /** This account is the usual one. */
-  z.object({ type: z.literal('confirm-account'), ...about }),
-  /** The five steps need not be shown any more. */
-  z.object({ type: z.literal('dismiss-steps') }),
-  /** What is there to show? Also when the ready-made glance cannot be read. */
-  z.object({ type: z.literal('ask'), ...about }),
-] as const;
-
-/** From a Pix page: the PDF that the pupil just downloaded there. */
+/** The PDF that the pupil just downloaded there. */
 const downloadMessage = z.object({
   type: z.literal('certificate-file'),
   site: context.site,
@@ -143,11 +124,42 @@ const downloadMessage = z.object({
 /** A certification began on this page: nothing more will come from it. */
 const certificationMessage = z.object({ type: z.literal('certification') });
 
-export const messageSchema = z.discriminatedUnion('type', [
+/** Where the panel stands from now on. */
+const panelMessage = z.object({
+  type: z.literal('set-panel'),
+  panel: z.object({ shown: z.boolean(), side: z.enum(['left', 'right']), folded: z.boolean() }),
+});
+
+/** The five steps need not be shown any more. */
+const stepsMessage = z.object({ type: z.literal('dismiss-steps') });
+
+/** What is there to show? Also when the ready-made glance cannot be read. */
+const askMessage = z.object({ type: z.literal('ask'), userId: z.nullable(userId) });
+
+/** This account, or without a number the one that is shown, is the usual one. */
+const usualMessage = z.object({ type: z.literal('confirm-account'), userId: z.nullable(userId) });
+
+/** All that a Pix page may say: what it read, and what its panel needs. */
+export const pixMessageSchema = z.discriminatedUnion('type', [
   readingMessage,
   downloadMessage,
   certificationMessage,
-  ...settingMessages,
+  panelMessage,
+  stepsMessage,
+  z.object({ type: z.literal('ask'), userId }),
+  usualMessage,
 ]);
 
-export type Message = z.infer<typeof messageSchema>;
+/** What our own pages may say of the panel and the steps; the rest is in the other messages files. */
+export const ownMessageSchema = z.discriminatedUnion('type', [
+  panelMessage,
+  stepsMessage,
+  askMessage,
+  usualMessage,
+]);
+
+export type PixMessage = z.infer<typeof pixMessageSchema>;
+export type OwnMessage = z.infer<typeof ownMessageSchema>;
+
+/** The answer to any of these; a page is told of its own pupil alone, hence the null. */
+export type Reply = { ok: true; digest: Digest | null } | { ok: false; reason: Refusal };

@@ -1,16 +1,53 @@
 import { browser } from 'wxt/browser';
 import type { Digest } from './digest.ts';
-import type { Message } from './messages.ts';
+import type { OwnMessage, PixMessage, Reply } from './messages.ts';
+
+/**
+ * How long to wait before saying it again. The browser stops its worker at will, also in the middle
+ * of an answer; the next message starts it anew. All that is said may be said twice: a reading knows
+ * when it was made, a setting is the same the second time.
+ */
+const PAUSES_MS = [50, 250, 1000, 3000];
 
 /**
  * Says something to the worker; answers with what to show from now on, or null when nothing new
  * can be shown (the storage is full, an update is under way, the data is another pupil's).
+ * @param signal ends the trying: a page that went silent says nothing any more
  */
-export async function send(message: Message): Promise<Digest | null> {
-  try {
-    const reply = await browser.runtime.sendMessage<Message, Digest | null | undefined>(message);
-    return reply ?? null;
-  } catch {
-    return null;
+export async function send(
+  message: PixMessage | OwnMessage,
+  signal?: AbortSignal,
+): Promise<Digest | null> {
+  for (const pause of [...PAUSES_MS, null]) {
+    const reply = await once(message);
+    if (reply !== 'nobody-heard') return reply?.ok ? reply.digest : null;
+    if (pause === null || !(await waited(pause, signal))) return null;
   }
+  return null;
+}
+
+async function once(message: PixMessage | OwnMessage): Promise<Reply | 'nobody-heard' | null> {
+  try {
+    const reply = await browser.runtime.sendMessage<unknown, Reply | null | undefined>(message);
+    // The worker answers whatever it accepts: no answer means that it was stopped.
+    return reply ?? 'nobody-heard';
+  } catch (error) {
+    // An update, or a removal, ends this script for good.
+    return /context invalidated/i.test(String(error)) ? null : 'nobody-heard';
+  }
+}
+
+function waited(pause: number, signal: AbortSignal | undefined): Promise<boolean> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      clearTimeout(timer);
+      resolve(false);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve(true);
+    }, pause);
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
+  });
 }

@@ -11,7 +11,7 @@ import { keepArrival } from './lock/keep-arrival.ts';
 import { accountShape, historyShape, saltShape, type AccountKey } from './shapes.ts';
 
 /** Stands for « whoever uses this browser », when a page was read and nobody's number seen. */
-const UNIDENTIFIED = 'unidentified';
+export const UNIDENTIFIED = 'unidentified';
 
 /** A level-up without a known account could be anybody's: null, and it is let go. */
 export async function keyFor(reading: AccountReading, change: Change): Promise<AccountKey | null> {

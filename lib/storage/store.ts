@@ -8,7 +8,9 @@ import { failureAfter } from '../domain/failure.ts';
 import type { Clock } from '../domain/merge.ts';
 import { DEFAULT_PREFERENCES, type PanelPreferences } from '../domain/preferences.ts';
 import type { DownloadedPdf, Reading } from '../domain/reading.ts';
+import type { AccountMessage } from '../messages/data-messages.ts';
 import type { WalletMessage } from '../messages/wallet-messages.ts';
+import { removeAccount, setNickname, showAccount } from './account-changes.ts';
 import { accountKeyOf } from './account-key.ts';
 import { applyWalletMessage } from './apply-wallet-message.ts';
 import type { Lock, StorageArea } from './area.ts';
@@ -106,6 +108,23 @@ export class Store {
       applyWalletMessage(message, change, state, clock),
     );
     return { glance, id: result };
+  }
+
+  /** Shows, names or removes an account; `orphans` are the files that nothing names any more. */
+  async changeAccount(message: AccountMessage): Promise<{ glance: Glance; orphans: string[] }> {
+    const { glance, result } = await this.change(async (change, state, clock) => {
+      switch (message.type) {
+        case 'show-account':
+          await showAccount(message.account, change, state);
+          return [];
+        case 'set-nickname':
+          await setNickname(message.account, message.nickname, change);
+          return [];
+        case 'remove-account':
+          return removeAccount(message.account, change, state, clock);
+      }
+    });
+    return { glance, orphans: result };
   }
 
   /**

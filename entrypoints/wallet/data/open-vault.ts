@@ -21,7 +21,8 @@ export function followVault(changed: () => void): void {
     changed();
     if (change.newValue) void takeIn();
   });
-  browser.storage.local.onChanged.addListener((changes) => {
+  // On the disk, or in memory on a shared computer.
+  browser.storage.onChanged.addListener((changes) => {
     if (changes[INBOX_KEY]?.newValue) void takeIn();
   });
   followUse();

@@ -4,6 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { ITERATIONS } from '../../crypto/passphrase.ts';
+import type { DataReply } from '../../messages/ask-data.ts';
+import type { AccountMessage } from '../../messages/data-messages.ts';
 import { refusalFor } from '../../messages/refusal.ts';
 import { send } from '../../messages/send.ts';
 import type { WalletMessage, WalletReply } from '../../messages/wallet-messages.ts';
@@ -127,6 +129,18 @@ export async function changeLockedWallet(message: WalletMessage): Promise<Wallet
     const { id } = await pageStore(await openedVault()).changeWallet(message);
     await refreshToolbar();
     return { ok: true, id };
+  } catch (error) {
+    return { ok: false, reason: refusalFor(error) };
+  }
+}
+
+/** The same for an account whose certificates are in the locked wallet. */
+export async function removeFromLockedWallet(message: AccountMessage): Promise<DataReply> {
+  try {
+    const { orphans } = await pageStore(await openedVault()).changeAccount(message);
+    await deleteFiles(orphans);
+    await refreshToolbar();
+    return { ok: true };
   } catch (error) {
     return { ok: false, reason: refusalFor(error) };
   }
