@@ -4,6 +4,9 @@ import { english, french } from './formats.ts';
 const FRENCH = {
   unofficial: 'non officiel',
   accountWithoutName: 'Compte Pix',
+  accounts: 'Comptes',
+  switchAccount: 'Changer de compte',
+  shared: 'Ordinateur partagé : tout s’efface quand le navigateur se ferme.',
   seen: (readAt: number, now: number) => `vu ${french.ago(readAt, now)}`,
   seenOnPage: (readAt: number, now: number) => `lu sur la page ${french.ago(readAt, now)}`,
   neverSeen: 'rien lu pour l’instant',
@@ -33,6 +36,9 @@ const FRENCH = {
 const ENGLISH: typeof FRENCH = {
   unofficial: 'unofficial',
   accountWithoutName: 'Pix account',
+  accounts: 'Accounts',
+  switchAccount: 'Switch account',
+  shared: 'Shared computer: everything goes when the browser closes.',
   seen: (readAt, now) => `seen ${english.ago(readAt, now)}`,
   seenOnPage: (readAt, now) => `read on the page ${english.ago(readAt, now)}`,
   neverSeen: 'nothing read yet',

@@ -27,7 +27,12 @@ function show(glance: Partial<Glance> | null, read?: Opened<Glance>, browserLang
       ...glance,
     },
   } as const;
-  const live = { read: read ?? (glance ? ok : { state: 'absent' as const }), now: NOW };
+  const live = {
+    read: read ?? (glance ? ok : { state: 'absent' as const }),
+    isShared: false,
+    trouble: null,
+    now: NOW,
+  };
   const { container } = render(App, { live, browserLanguage });
   const one = (selector: string) => container.querySelector<HTMLElement>(selector);
   return { container, one, text: container.textContent.replace(/[\s\u202f\u00a0]+/g, ' ') };
