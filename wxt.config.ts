@@ -26,6 +26,51 @@ const styleWithinComponents: Plugin = {
   },
 };
 
+/**
+ * Where promises of the browser are native (all that we ask for), the polyfill is left out: the
+ * wallet page alone has it. See docs/decisions.md.
+ */
+const withoutPolyfill: Plugin = {
+  name: 'balise:without-polyfill',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    return id === '@wxt-dev/webextension-polyfill/browser'
+      ? this.resolve('@wxt-dev/browser', importer, { skipSelf: true })
+      : null;
+  },
+};
+
+/**
+ * Parts of Svelte's runtime that no bundle of ours can reach, but that keep each other alive: the
+ * custom element that it declares at load, and the taking over of markup made on a server. Svelte
+ * guards the latter by `hydrating`, « so it can be treeshaken out », which its own error paths undo.
+ */
+const UNREACHABLE = {
+  'dom/elements/custom-element.js': 'export const create_custom_element = undefined;',
+  'dom/hydration.js': `
+    export const hydrating = false;
+    export const hydrate_node = null;
+    export function set_hydrating() {}
+    export function set_hydrate_node(node) { return node; }
+    export function hydrate_next() {}
+    export function reset() {}
+    export function hydrate_template() {}
+    export function next() {}
+    export function skip_nodes() {}
+    export function read_hydration_instruction() {}`,
+};
+
+const withoutUnreachable: Plugin = {
+  name: 'balise:without-unreachable',
+  enforce: 'pre',
+  load(id) {
+    const found = Object.entries(UNREACHABLE).find(([file]) =>
+      id.endsWith(`/svelte/src/internal/client/${file}`),
+    );
+    return found ? found[1] : null;
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -34,9 +79,20 @@ export default defineConfig({
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   zip: { excludeSources: ['tests/**', 'stats.html'] },
   hooks: {
+    // The popup is built by itself: chunks shared with the wallet page would bring the wallet's needs.
+    'entrypoints:grouped': (_wxt, groups) => {
+      const pages = groups.find((group) => Array.isArray(group));
+      const popup = pages?.findIndex(({ type }) => type === 'popup') ?? -1;
+      if (pages && popup >= 0) groups.push(pages.splice(popup, 1));
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
-      config.plugins = [styleWithinComponents, config.plugins];
+      config.plugins = [withoutUnreachable, config.plugins];
+      if (!entrypoints.some(({ type }) => type === 'unlisted-page')) {
+        config.plugins = [withoutPolyfill, config.plugins];
+      }
+      if (entrypoints.some(({ type }) => type === 'content-script')) {
+        config.plugins = [styleWithinComponents, config.plugins];
+      }
     },
   },
   manifest: ({ browser }) => ({

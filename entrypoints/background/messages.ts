@@ -18,11 +18,12 @@ import { noteTrouble, troubleIsOver } from './trouble.ts';
 /** Hears the content scripts and our own pages; anybody else, and anything else, is ignored. */
 export function listenToMessages(): void {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
-  // The polyfill makes a returned promise the reply: the browser keeps the worker until it settles.
-  // eslint-disable-next-line @typescript-eslint/no-misused-promises
-  browser.runtime.onMessage.addListener((sent: unknown, sender: Sender) => {
+  browser.runtime.onMessage.addListener((sent: unknown, sender: Sender, answer) => {
     const accepted = accept(sent, sender, self);
-    return accepted ? answerTo(accepted) : undefined;
+    if (!accepted) return false;
+    void answerTo(accepted).then(answer);
+    // Keeps the channel open until then, in every browser; a promise does so in recent ones only.
+    return true;
   });
 }
 

@@ -5,30 +5,33 @@ import type { Reading, ScorecardReading, UnknownCompetence } from '../domain/rea
 import type { Digest } from './digest.ts';
 import type { Refusal } from './refusal.ts';
 import { factsSchema } from '../storage/wallet-shapes.ts';
-import { HIGHEST_FORESEEN_LEVEL, PIX_PER_LEVEL } from '../domain/scorecard.ts';
+import { HIGHEST_FORESEEN_LEVEL } from '../domain/scorecard.ts';
+import { isPixAhead } from '../storage/account-shape.ts';
+import { textLike, textUpTo, wholeFrom } from '../storage/checks.ts';
+import { isTime } from '../storage/part-checks.ts';
 
-const level = z.int().check(z.minimum(0), z.maximum(HIGHEST_FORESEEN_LEVEL));
-const userId = z.string().check(z.regex(/^\d{1,19}$/));
+const level = z.custom<number>(wholeFrom(0, HIGHEST_FORESEEN_LEVEL));
+const userId = z.custom<string>(textLike(/^\d{1,19}$/));
 const code = z.enum(COMPETENCE_CODES);
-const smallCount = z.int().check(z.minimum(0), z.maximum(1000));
+const smallCount = z.custom<number>(wholeFrom(0, 1000));
 
 const scorecard: z.ZodMiniType<ScorecardReading> = z.object({
   code,
   level,
-  pixAhead: z.number().check(z.minimum(0), z.lt(PIX_PER_LEVEL)),
+  pixAhead: z.custom<number>(isPixAhead),
   status: z.enum(['not-started', 'started', 'completed']),
-  daysBeforeImproving: z.nullable(z.int().check(z.minimum(0), z.maximum(366))),
+  daysBeforeImproving: z.nullable(z.custom<number>(wholeFrom(0, 366))),
 });
 const scorecards = z.array(scorecard).check(z.maxLength(COMPETENCE_CODES.length));
 
 const unknownCompetence: z.ZodMiniType<UnknownCompetence> = z.object({
-  competenceId: z.string().check(z.regex(/^\w{1,40}$/)),
+  competenceId: z.custom<string>(textLike(/^\w{1,40}$/)),
   level,
 });
 
 const context = {
   site: z.enum(['fr', 'org']),
-  observedAt: z.number().check(z.minimum(0)),
+  observedAt: z.custom<number>(isTime),
 };
 
 /** Nobody sits more; a longer list is no list of certificates. */
@@ -37,19 +40,19 @@ const CERTIFICATES_LIMIT = 50;
 /** Base64 of some 6 MB: far above an official PDF, far below what a message may weigh. */
 const FILE_TEXT_LIMIT = 8_000_000;
 
-const readingSchema: z.ZodMiniType<Reading> = z.discriminatedUnion('kind', [
+const readingSchema: z.ZodMiniType<Reading> = z.union([
   z.object({
     ...context,
     kind: z.literal('account'),
     userId,
-    firstName: z.nullable(z.string().check(z.maxLength(200))),
-    language: z.nullable(z.string().check(z.regex(/^[a-z]{2}$/))),
+    firstName: z.nullable(z.custom<string>(textUpTo(200))),
+    language: z.nullable(z.custom<string>(textLike(/^[a-z]{2}$/))),
   }),
   z.object({
     ...context,
     kind: z.literal('profile'),
     userId,
-    maxLevel: z.nullable(z.int().check(z.minimum(1), z.maximum(HIGHEST_FORESEEN_LEVEL))),
+    maxLevel: z.nullable(z.custom<number>(wholeFrom(1, HIGHEST_FORESEEN_LEVEL))),
     scorecards,
     unknown: z.array(unknownCompetence).check(z.maxLength(64)),
     unreadable: smallCount,
@@ -118,7 +121,7 @@ const downloadMessage = z.object({
   site: context.site,
   userId: z.nullable(userId),
   pixId: userId,
-  base64: z.string().check(z.maxLength(FILE_TEXT_LIMIT)),
+  base64: z.custom<string>(textUpTo(FILE_TEXT_LIMIT)),
 });
 
 /** A certification began on this page: nothing more will come from it. */
@@ -140,7 +143,7 @@ const askMessage = z.object({ type: z.literal('ask'), userId: z.nullable(userId)
 const usualMessage = z.object({ type: z.literal('confirm-account'), userId: z.nullable(userId) });
 
 /** All that a Pix page may say: what it read, and what its panel needs. */
-export const pixMessageSchema = z.discriminatedUnion('type', [
+export const pixMessageSchema = z.union([
   readingMessage,
   downloadMessage,
   certificationMessage,
@@ -151,12 +154,7 @@ export const pixMessageSchema = z.discriminatedUnion('type', [
 ]);
 
 /** What our own pages may say of the panel and the steps; the rest is in the other messages files. */
-export const ownMessageSchema = z.discriminatedUnion('type', [
-  panelMessage,
-  stepsMessage,
-  askMessage,
-  usualMessage,
-]);
+export const ownMessageSchema = z.union([panelMessage, stepsMessage, askMessage, usualMessage]);
 
 export type PixMessage = z.infer<typeof pixMessageSchema>;
 export type OwnMessage = z.infer<typeof ownMessageSchema>;

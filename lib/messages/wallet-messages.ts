@@ -7,7 +7,7 @@ import { factsSchema, fileSchema, schoolClassSchema } from '../storage/wallet-sh
 
 const about = { id: idSchema };
 
-export const walletMessageSchema = z.discriminatedUnion('type', [
+export const walletMessageSchema = z.union([
   /**
    * Keep what a PDF or a person told. `id`: of this certificate; null: of whichever it turns out to
    * be, or a new one. `file`: bytes already put among the kept files by the page (lib/storage/files).

@@ -3,16 +3,33 @@
  * their migrations run in every context at once and a failed one hands out the old shape
  * (engineering.md B.7).
  */
-import * as z from 'zod/mini';
+import { fields, wholeFrom, type Check } from './checks.ts';
 
-const envelopeSchema = z.object({ v: z.int().check(z.positive()), data: z.unknown() });
+const isEnvelope = fields<{ v: number }>({ v: wholeFrom(1) }) as Check<{
+  v: number;
+  data: unknown;
+}>;
 
 /** Turns the data of one version into the next one's. Pure; may throw on nonsense. */
 export type Migration = (data: unknown) => unknown;
 
+/** Answers what is valid, throws for what is not: a zod schema, or a check. */
+export interface Parser<T> {
+  parse: (data: unknown) => T;
+}
+
+export function checkedBy<T>(check: Check<T>): Parser<T> {
+  return {
+    parse: (data) => {
+      if (check(data)) return data;
+      throw new TypeError('not what it should be');
+    },
+  };
+}
+
 /** How one kind of record is kept: its present version is one more than its migrations. */
 export interface Shape<T> {
-  schema: z.ZodMiniType<T>;
+  schema: Parser<T>;
   /** `migrations[0]` leads from version 1 to 2, and so on. */
   migrations: readonly Migration[];
 }
@@ -32,9 +49,8 @@ export function seal<T>(shape: Shape<T>, data: T): { v: number; data: T } {
 /** Reads a stored value of any version, and validates what comes out. Never throws. */
 export function open<T>(shape: Shape<T>, stored: unknown): Opened<T> {
   if (stored === undefined) return { state: 'absent' };
-  const envelope = envelopeSchema.safeParse(stored);
-  if (!envelope.success) return { state: 'corrupt' };
-  const { v, data } = envelope.data;
+  if (!isEnvelope(stored)) return { state: 'corrupt' };
+  const { v, data } = stored;
   if (v > versionOf(shape)) return { state: 'newer' };
   try {
     const migrated = shape.migrations.slice(v - 1).reduce((old, migrate) => migrate(old), data);

@@ -1,17 +1,14 @@
-/** What several shapes have in common. */
+/** What several zod schemas have in common. */
 import * as z from 'zod/mini';
-import { plainDate, type PlainDate } from '../domain/plain-date.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import { isAccountKey, isDay, isId, isTime } from './part-checks.ts';
 
-export const accountKeySchema = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+export const accountKeySchema = z.custom<string>(isAccountKey);
 
-/** Milliseconds since 1970. */
-export const time = z.number().check(z.minimum(0));
+export const time = z.custom<number>(isTime);
 
-export const day = z.custom<PlainDate>(
-  (value) => typeof value === 'string' && plainDate(value) !== null,
-);
+export const day = z.custom<PlainDate>(isDay);
 
-/** A name that Balise made up for something of its own. */
-export const idSchema = z.string().check(z.regex(/^[\w-]{1,64}$/));
+export const idSchema = z.custom<string>(isId);
 
 export const standing = z.enum(['pending', 'validated', 'rejected', 'cancelled']);

@@ -1,7 +1,7 @@
 import type { StorageArea } from './area.ts';
 import { open, type Opened } from './envelope.ts';
+import { glanceShape, type Glance } from './glance-shape.ts';
 import { GLANCE_KEY } from './keys.ts';
-import { glanceShape, type Glance } from './shapes.ts';
 
 /** What to show, in one read. Never throws for what is stored, only if the storage itself fails. */
 export async function readGlance(area: Pick<StorageArea, 'get'>): Promise<Opened<Glance>> {

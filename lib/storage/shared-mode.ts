@@ -3,6 +3,8 @@
  * answer outlives the browser, yet not a byte of it may stand in `storage.local`: it is the mere
  * existence of a small database, which says nothing about anybody.
  */
+import { deleteDatabase, openDatabase } from './database.ts';
+
 const DATABASE = 'balise-shared-computer';
 
 /** @throws when the browser does not let the extension keep databases */
@@ -11,20 +13,9 @@ export async function isShared(): Promise<boolean> {
 }
 
 export async function setShared(shared: boolean): Promise<void> {
-  if (!shared) {
-    await settled(indexedDB.deleteDatabase(DATABASE));
-    return;
-  }
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore('mode').put({ shared: true }, 'mode');
-  };
-  (await settled(request)).close();
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('no answer from the database'));
+  if (!shared) return deleteDatabase(DATABASE);
+  const database = await openDatabase(DATABASE, (made) => {
+    made.createObjectStore('mode').put({ shared: true }, 'mode');
   });
+  database.close();
 }

@@ -1,28 +1,24 @@
-import * as z from 'zod/mini';
-import type { CertificateWatch } from '../domain/certificate/watch.ts';
-import type { Shape } from './envelope.ts';
-import { accountKeySchema, day, idSchema, standing } from './parts.ts';
+import type { CertificateWatch, Raised } from '../domain/certificate/watch.ts';
+import { fields, flag, listOf, nullable, oneOf, wholeFrom } from './checks.ts';
+import { checkedBy, type Shape } from './envelope.ts';
+import { isAccountKey, isDay, isId } from './part-checks.ts';
 
-export const watchSchema: z.ZodMiniType<CertificateWatch> = z.object({
-  id: idSchema,
-  account: z.nullable(accountKeySchema),
-  standing,
-  renewBy: z.nullable(day),
-  isReplaced: z.boolean(),
-  result: z.enum(['none', 'to-announce', 'announced']),
-  raised: z.nullable(
-    z.object({
-      renewBy: day,
-      threshold: z.int().check(z.minimum(0)),
-      isAcknowledged: z.boolean(),
-    }),
+export const isWatch = fields<CertificateWatch>({
+  id: isId,
+  account: nullable(isAccountKey),
+  standing: oneOf(['pending', 'validated', 'rejected', 'cancelled']),
+  renewBy: nullable(isDay),
+  isReplaced: flag,
+  result: oneOf(['none', 'to-announce', 'announced']),
+  raised: nullable(
+    fields<Raised>({ renewBy: isDay, threshold: wholeFrom(0), isAcknowledged: flag }),
   ),
-  snoozedUntil: z.nullable(day),
-  isStopped: z.boolean(),
+  snoozedUntil: nullable(isDay),
+  isStopped: flag,
 });
 
 /** Dates and words said alone: readable also while the wallet is not. */
 export const watchesShape: Shape<CertificateWatch[]> = {
-  schema: z.array(watchSchema),
+  schema: checkedBy(listOf(isWatch)),
   migrations: [],
 };
