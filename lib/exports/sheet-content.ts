@@ -135,3 +135,9 @@ function renewalNote(facts: CertificateFacts, years: RenewalYears): SheetNote[] 
     : [words.noRenewalDate];
   return [{ title: words.renewalTitle, sentences }];
 }
+
+/** The labels of what the sheet has to say it does not know. */
+export function gapsOf({ holder, facts, competences }: SheetContent): string[] {
+  const gaps = [holder, ...facts].filter(({ isGap }) => isGap).map(({ label }) => label);
+  return 'gap' in competences ? [...gaps, words.competences] : gaps;
+}
