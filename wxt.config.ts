@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { pdfjsWithoutCodeFromText } from './build/pdfjs-plugin.ts';
 
 /** Nothing may load or connect but our own files: engineering.md D, « CSP for extension pages ». */
 const PAGE_POLICY = [
@@ -76,7 +77,11 @@ export default defineConfig({
   imports: false,
   // `tree` keeps innerHTML out of Svelte's runtime; the polyfill of preloading would bring a fetch.
   svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: [pdfjsWithoutCodeFromText],
+    worker: { format: 'es', plugins: () => [pdfjsWithoutCodeFromText] },
+  }),
   zip: { excludeSources: ['tests/**', 'stats.html'] },
   hooks: {
     // The popup is built by itself: chunks shared with the wallet page would bring the wallet's needs.

@@ -3,7 +3,7 @@
  * none. Source of the parameters: pix-certificate.md 5.3.
  */
 import type { CertificateFacts } from '../domain/certificate/facts.ts';
-import { FRAMEWORK_NAMES, VERIFICATION_PAGE } from './pix-words.ts';
+import { FRAMEWORK_NAMES, VERIFICATION_PAGE } from '../pix/certificate-words.ts';
 
 /** LinkedIn's user agreement lets nobody younger in. */
 export const LINKEDIN_AGE = 16;

@@ -3,7 +3,7 @@
  * name. No end date: Pix gives none. Source: pix-certificate.md 5.2; https://jsonresume.org/schema
  */
 import type { CertificateFacts } from '../domain/certificate/facts.ts';
-import { FRAMEWORK_NAMES, levelName, VERIFICATION_PAGE } from './pix-words.ts';
+import { FRAMEWORK_NAMES, levelName, VERIFICATION_PAGE } from '../pix/certificate-words.ts';
 import { tidyText } from './tidy-text.ts';
 
 export function jsonResume(facts: CertificateFacts, withCode: boolean): string {

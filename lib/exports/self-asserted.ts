@@ -4,7 +4,7 @@
  */
 import { factsOf, type Certificate } from '../domain/certificate/certificate.ts';
 import type { CertificateFacts } from '../domain/certificate/facts.ts';
-import { VERIFICATION_PAGE } from './pix-words.ts';
+import { VERIFICATION_PAGE } from '../pix/certificate-words.ts';
 
 /** Pix's own number of the exam stays here: it is of no use to others. */
 const FIELDS = [

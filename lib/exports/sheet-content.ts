@@ -9,7 +9,8 @@ import { AREA_CODES, competencesOf, type AreaCode } from '../domain/competence.t
 import type { CompetenceCode } from '../domain/competence.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { AREA_NAMES } from '../i18n/area-names.ts';
-import { FRAMEWORK_NAMES, levelName, LOWEST_SCORE_WITH_LEVEL } from './pix-words.ts';
+import { FRAMEWORK_NAMES, levelName } from '../pix/certificate-words.ts';
+import { globalLevelOfScore } from '../pix/global-levels.ts';
 import { originSentences } from './sheet-origins.ts';
 import { SHEET_WORDS as words } from './sheet-words.ts';
 import { tidyText } from './tidy-text.ts';
@@ -103,7 +104,7 @@ function tidied(text: string | null): string | null {
 
 /** A V3 certificate is obtained without a level below 64 pix. */
 function isBelowLevels({ generation, score }: CertificateFacts): boolean {
-  return generation !== 'v2' && score !== null && score < LOWEST_SCORE_WITH_LEVEL;
+  return generation !== 'v2' && score !== null && globalLevelOfScore(score) === null;
 }
 
 function competenceLevels(facts: CertificateFacts): SheetContent['competences'] {

@@ -5,7 +5,7 @@ import type { Renewal } from '../domain/certificate/renewal.ts';
 import { french } from '../i18n/formats.ts';
 import { FULL_NAMES } from '../i18n/full-names.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { VERIFICATION_PLACE } from './pix-words.ts';
+import { VERIFICATION_PLACE } from '../pix/certificate-words.ts';
 
 const { longDate, plural } = french;
 

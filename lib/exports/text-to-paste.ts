@@ -7,7 +7,7 @@ import { AREA_CODES, competencesOf } from '../domain/competence.ts';
 import { AREA_NAMES } from '../i18n/area-names.ts';
 import { french } from '../i18n/formats.ts';
 import { SHORT_NAMES } from '../i18n/short-names.ts';
-import { FRAMEWORK_NAMES, levelName, VERIFICATION_PLACE } from './pix-words.ts';
+import { FRAMEWORK_NAMES, levelName, VERIFICATION_PLACE } from '../pix/certificate-words.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** Characters, as forms count them (UTF-16 units: the stricter count). */

@@ -27,7 +27,8 @@ export async function drawPages(
     useWorkerFetch: false,
     useWasm: false,
     disableFontFace: true,
-    useSystemFonts: false,
+    // For a file that does not bring its fonts.
+    useSystemFonts: true,
     enableXfa: false,
     verbosity: 0,
   });

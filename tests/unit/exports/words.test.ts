@@ -8,7 +8,7 @@ import type { CertificateFacts } from '../../../lib/domain/certificate/facts.ts'
 import { fileName } from '../../../lib/exports/file-name.ts';
 import { linkedInAddress } from '../../../lib/exports/linkedin.ts';
 import { mayExport } from '../../../lib/exports/may-export.ts';
-import { levelName } from '../../../lib/exports/pix-words.ts';
+import { levelName } from '../../../lib/pix/certificate-words.ts';
 import { jsonResume } from '../../../lib/exports/resume.ts';
 import { selfAssertedJson } from '../../../lib/exports/self-asserted.ts';
 import { textToPaste, TEXT_LIMITS } from '../../../lib/exports/text-to-paste.ts';
