@@ -1,18 +1,23 @@
 /** The certificate to speak of, in words: at the foot of the popup and in the toolbar. */
 import { needsAttention } from '../domain/certificate/alerts.ts';
 import { cardStatus, type CardStatus } from '../domain/certificate/renewal.ts';
-import { daysBetween, type PlainDate } from '../domain/plain-date.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
 import { CERTIFICATE_LINE_MESSAGES } from '../i18n/certificate-line.ts';
 import type { Language } from '../i18n/index.ts';
 import type { CertificateLine } from '../storage/shapes.ts';
 
-export interface CertificateWords {
-  status: CardStatus | 'none';
+interface Words {
   title: string;
   line: string;
+}
+
+export interface CertificateWords extends Words {
+  status: CardStatus | 'none';
   /** The person has not said « seen » since something came. */
   needsAttention: boolean;
 }
+
+type Sentences = (typeof CERTIFICATE_LINE_MESSAGES)[Language];
 
 export function certificateWords(
   certificate: CertificateLine | null,
@@ -25,29 +30,33 @@ export function certificateWords(
   }
   const { watch, alertDays, isOther } = certificate;
   const status = cardStatus({ status: watch.standing }, watch.renewBy, today);
-  const [title, line] = titleAndLine(certificate, status, today, t);
-  return {
-    status,
-    title,
-    line: isOther ? t.ofOther(line) : line,
-    needsAttention: needsAttention(watch, today, alertDays),
-  };
+  const own = ofOwn(certificate, status, t);
+  const words = isOther ? { title: t.ofOther, line: lineOfOther(own, watch.renewBy, t) } : own;
+  return { status, ...words, needsAttention: needsAttention(watch, today, alertDays) };
 }
 
-function titleAndLine(
+/** As short as it can be: in the popup each stands on one line. */
+function ofOwn(
   { watch: { renewBy, result, standing, isStopped } }: CertificateLine,
   status: CardStatus,
-  today: PlainDate,
-  t: (typeof CERTIFICATE_LINE_MESSAGES)[Language],
-): [title: string, line: string] {
-  if (status === 'pending') return [t.certificate, t.pending];
+  t: Sentences,
+): Words {
+  const { certificate: title } = t;
+  if (status === 'pending') return { title, line: t.pending };
   if (status === 'rejected') {
-    return [t.certificate, standing === 'cancelled' ? t.cancelled : t.rejected];
+    return { title, line: standing === 'cancelled' ? t.cancelled : t.rejected };
   }
-  if (result !== 'none' && !isStopped)
-    return [t.result, renewBy ? t.renewBy(renewBy) : t.resultCame];
-  if (renewBy === null) return [t.certificate, t.obtained];
-  if (status === 'overdue') return [t.overdue, t.passed(renewBy)];
-  if (status === 'valid') return [t.certificate, t.renewBy(renewBy)];
-  return [t.dueSoon, t.daysLeft(renewBy, daysBetween(today, renewBy))];
+  if (result !== 'none' && !isStopped) {
+    return { title: t.result, line: renewBy ? t.renewBy(renewBy) : t.resultCame };
+  }
+  if (renewBy === null) return { title, line: t.obtained };
+  if (status === 'overdue') return { title: t.toRenew, line: t.passed(renewBy) };
+  return status === 'valid'
+    ? { title, line: t.renewBy(renewBy) }
+    : { title: t.toRenew, line: t.by(renewBy) };
+}
+
+/** The title says whose it is: what it said of an own one comes into the line. */
+function lineOfOther(own: Words, renewBy: PlainDate | null, t: Sentences): string {
+  return own.title === t.toRenew && renewBy ? t.renewBy(renewBy) : own.line;
 }

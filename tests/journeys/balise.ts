@@ -10,6 +10,15 @@ export const PIX = 'https://app.pix.fr';
 
 /** The extension's own API, as far as the journeys look into it from a page of the extension. */
 interface ExtensionApi {
+  alarms: {
+    get: (name: string) => Promise<{ scheduledTime: number } | undefined>;
+    clear: (name: string) => Promise<boolean>;
+  };
+  notifications: {
+    getAll: () => Promise<Record<string, boolean>>;
+    clear: (id: string) => Promise<boolean>;
+  };
+  runtime: { sendMessage: (message: unknown) => Promise<unknown> };
   action: {
     getBadgeText: (details: object) => Promise<string>;
     getTitle: (details: object) => Promise<string>;
@@ -68,6 +77,62 @@ export class Balise {
     await (await this.#page()).evaluate((given) => chrome.storage.local.set(given), items);
   }
 
+  /** Names of the notifications that stand: `renewal:<certificate>` or `result:<certificate>`. */
+  async notifications(): Promise<string[]> {
+    return (await this.#page()).evaluate(async () =>
+      Object.keys(await chrome.notifications.getAll()),
+    );
+  }
+
+  async clearNotifications(): Promise<void> {
+    await (
+      await this.#page()
+    ).evaluate(async () => {
+      for (const id of Object.keys(await chrome.notifications.getAll())) {
+        await chrome.notifications.clear(id);
+      }
+    });
+  }
+
+  /** As the browser tells the worker; a notification of the system cannot be clicked from here. */
+  async clickNotification(id: string): Promise<void> {
+    const worker = this.context.serviceWorkers()[0] ?? fail('no worker');
+    await worker.evaluate((name) => {
+      const { onClicked } = chrome.notifications as unknown as {
+        onClicked: { dispatch: (id: string) => void };
+      };
+      onClicked.dispatch(name);
+    }, id);
+  }
+
+  /** When the daily look is planned; null when it is not. */
+  async alarm(): Promise<Date | null> {
+    const time = await (
+      await this.#page()
+    ).evaluate(async () => (await chrome.alarms.get('daily'))?.scheduledTime ?? null);
+    return time === null ? null : new Date(time);
+  }
+
+  async clearAlarm(): Promise<void> {
+    await (await this.#page()).evaluate(() => chrome.alarms.clear('daily'));
+  }
+
+  /** The browser ends an idle worker, and starts it again for the next message. */
+  async restartWorker(): Promise<void> {
+    const page = await this.#page();
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+    await page.evaluate(() => chrome.runtime.sendMessage({ type: 'ask', userId: null }));
+  }
+
+  /** The bytes of every kept PDF. */
+  async files(): Promise<Buffer[]> {
+    const files = await (await this.#page()).evaluate(keptFiles);
+    return files.map((bytes) => Buffer.from(bytes));
+  }
+
   /** A page of the extension that shows nothing: it can be asked, whatever the worker does. */
   async #page(): Promise<Page> {
     if (!this.#watcher || this.#watcher.isClosed()) {
@@ -76,6 +141,29 @@ export class Balise {
     }
     return this.#watcher;
   }
+}
+
+function fail(why: string): never {
+  throw new Error(why);
+}
+
+/** Runs in a page of the extension. */
+function keptFiles(): Promise<number[][]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('balise');
+    opening.onerror = () => reject(new Error('no database'));
+    opening.onsuccess = () => {
+      const db = opening.result;
+      if (!db.objectStoreNames.contains('files')) return resolve([]);
+      const all = db.transaction('files').objectStore('files').getAll() as IDBRequest<
+        { bytes: Uint8Array }[]
+      >;
+      all.onsuccess = () => {
+        db.close();
+        resolve(all.result.map(({ bytes }) => [...bytes]));
+      };
+    };
+  });
 }
 
 interface Fixtures {

@@ -16,6 +16,8 @@ const QUIET = [
 
 export interface LaunchOptions extends BrowserContextOptions {
   headless?: boolean;
+  /** Beside the environment of the test: `TZ` sets the local time of the whole browser. */
+  env?: Record<string, string>;
   /** A profile to use again; without it, a fresh one that goes with the browser. */
   profile?: string;
 }
@@ -30,12 +32,14 @@ export interface BrowserWithBalise {
 export async function launchWithBalise({
   headless = true,
   profile,
+  env,
   ...options
 }: LaunchOptions = {}): Promise<BrowserWithBalise> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'balise-'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: chromiumProgram(),
     headless,
+    env: { ...process.env, ...env },
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

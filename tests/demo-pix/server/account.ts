@@ -19,7 +19,7 @@ export interface Account {
   readonly pupil: Pupil;
   readonly competences: CompetenceState[];
   readonly assessments: Assessment[];
-  readonly certificates: readonly CertificateRecord[];
+  certificates: readonly CertificateRecord[];
 }
 
 export function newAccount(name: PupilName): Account {

@@ -1,6 +1,10 @@
 import { atLevelOne, competenceStateById } from './account.ts';
 import type { Answer, Call } from './call.ts';
-import { certificateDocument, summariesDocument } from './certificate-documents.ts';
+import {
+  certificateDocument,
+  olderListDocument,
+  summariesDocument,
+} from './certificate-documents.ts';
 import type { CertificateRecord } from './certificates.ts';
 import { document, refused } from './json-api.ts';
 import { campaignProfileDocument, profileDocument, scorecardDocument } from './profile-document.ts';
@@ -25,6 +29,7 @@ export const PROFILE_ROUTES: readonly Route[] = [
   ['GET', /^\/api\/scorecards\/(\d+)_(\w+)$/, own(oneScorecard)],
   ['GET', /^\/api\/scorecards\/(\d+)_(\w+)\/tutorials$/, own(() => document({ data: [] }))],
   ['GET', /^\/api\/certificate-summaries$/, summaries],
+  ['GET', /^\/api\/certifications$/, olderList],
   ['GET', /^\/api\/certifications\/(\d+)$/, oneCertificate],
   ['GET', /^\/api\/attestation\/(\d+)$/, certificateFile],
 ];
@@ -68,6 +73,10 @@ function campaignProfile({ account, params, language, server }: Call) {
 
 function summaries({ account }: Call) {
   return document(summariesDocument(account.certificates));
+}
+
+function olderList({ account }: Call) {
+  return document(olderListDocument(account.certificates));
 }
 
 function oneCertificate(call: Call) {

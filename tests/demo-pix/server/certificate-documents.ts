@@ -7,6 +7,24 @@ export function summariesDocument(records: readonly CertificateRecord[]): Docume
   return { data: records.map(summary) };
 }
 
+/** `GET /api/certifications`, the list before it: the details without their trees. */
+export function olderListDocument(records: readonly CertificateRecord[]): Document {
+  const data = records.map((record) => {
+    const { type, id } = { type: 'certifications', id: record.id };
+    const status = record.status.toLowerCase();
+    const isPublished = status !== 'waiting_for_results';
+    const attributes = {
+      ...identity(record),
+      ...secondVersion(record),
+      'verification-code': record.code,
+      'is-published': isPublished,
+      status: isPublished ? status : 'started',
+    };
+    return { type, id, attributes };
+  });
+  return { data };
+}
+
 /** `GET /api/certifications/{id}`, the second or the third version. Source: `1.5 B`. */
 export function certificateDocument(record: CertificateRecord): Document {
   const tree = competenceTree(record);
@@ -47,17 +65,21 @@ function summary(record: CertificateRecord): Resource {
     attributes: {
       'verification-code': record.code,
       'certification-started-at': record.satAt,
-      'certification-framework': 'CORE',
+      'certification-framework': record.framework,
       'certification-center-name': record.center,
       'pix-score': record.pixScore,
       comment: record.comment,
       status: record.status,
-      'extra-certification-status': isSettled ? 'NOT_APPLICABLE' : null,
+      'extra-certification-status': isSettled ? extraStatus(record) : null,
       'certificate-type': record.version === 3 ? 'CERTIFICATE' : 'ATTESTATION',
       'reached-mesh-level': record.globalLevel?.level ?? null,
       'badge-url': null,
     },
   };
+}
+
+function extraStatus({ extras }: CertificateRecord): string {
+  return extras.length > 0 ? 'ACQUIRED' : 'NOT_APPLICABLE';
 }
 
 function identity(record: CertificateRecord): Record<string, unknown> {
@@ -72,7 +94,8 @@ function identity(record: CertificateRecord): Record<string, unknown> {
   };
 }
 
-function thirdVersion({ satAt, globalLevel }: CertificateRecord): Record<string, unknown> {
+function thirdVersion(record: CertificateRecord): Record<string, unknown> {
+  const { satAt, globalLevel, framework, extras } = record;
   const level = globalLevel && {
     'global-level-label': globalLevel.label,
     'global-summary-label': 'Vous avez des bases solides.',
@@ -82,7 +105,8 @@ function thirdVersion({ satAt, globalLevel }: CertificateRecord): Record<string,
   return {
     'certification-date': satAt,
     'algorithm-engine-version': 3,
-    'certification-framework': 'CORE',
+    'certification-framework': framework,
+    ...(extras.length > 0 ? { 'acquired-complementary-certification': '/badge.svg' } : {}),
     ...level,
   };
 }
@@ -93,7 +117,13 @@ function secondVersion(record: CertificateRecord): Record<string, unknown> {
     'is-published': true,
     status: 'validated',
     'comment-for-candidate': record.comment,
-    'certified-badge-images': [],
+    'certified-badge-images': record.extras.map((label) => ({
+      imageUrl: '/badge.svg',
+      label,
+      stickerUrl: null,
+      isTemporaryBadge: false,
+      message: null,
+    })),
     'max-reachable-level-on-certification-date': MAX_LEVEL,
     version: 2,
     'algorithm-engine-version': 2,

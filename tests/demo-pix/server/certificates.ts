@@ -6,6 +6,8 @@ export type CertificateStatus = 'WAITING_FOR_RESULTS' | 'VALIDATED' | 'REJECTED'
 export interface CertificateRecord {
   readonly id: string;
   readonly version: 2 | 3;
+  /** `certification-framework` on the wire. */
+  readonly framework: string;
   readonly status: CertificateStatus;
   readonly satAt: string;
   readonly deliveredAt: string;
@@ -15,12 +17,16 @@ export interface CertificateRecord {
   readonly globalLevel: { readonly level: string; readonly label: string } | null;
   readonly code: string;
   readonly comment: string | null;
+  /** Labels of what was obtained beside it. */
+  readonly extras: readonly string[];
   readonly firstName: string;
   readonly lastName: string;
 }
 
 const BASE = {
   version: 3,
+  framework: 'CORE',
+  extras: [],
   status: 'VALIDATED',
   deliveredAt: '2026-05-20T10:00:00.000Z',
   center: 'Collège Imaginaire',
@@ -96,6 +102,7 @@ const CERTIFICATES: Partial<Record<PupilName, readonly CertificateRecord[]>> = {
       satAt: '2024-04-09T08:30:00.000Z',
       deliveredAt: '2024-04-22T10:00:00.000Z',
       pixScore: 288,
+      extras: ['CléA Numérique'],
       code: 'P-MPQR3467',
     },
   ],
@@ -112,6 +119,23 @@ export const SHARED_CERTIFICATE: CertificateRecord = {
   globalLevel: { level: '6', label: 'Avancé 2' },
   code: 'P-XYWV9876',
 };
+
+/** An ordinary certificate of this pupil, changed where a test cares. */
+export function certificateWith(
+  firstName: string,
+  patch: Partial<CertificateRecord>,
+): CertificateRecord {
+  return {
+    ...BASE,
+    id: '33001',
+    firstName,
+    satAt: '2026-05-12T08:30:00.000Z',
+    pixScore: 312,
+    globalLevel: { level: '3', label: 'Indépendant 1' },
+    code: 'P-BCDF3467',
+    ...patch,
+  };
+}
 
 export function certificatesOf(name: PupilName): readonly CertificateRecord[] {
   return CERTIFICATES[name] ?? [];

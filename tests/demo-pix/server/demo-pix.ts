@@ -3,6 +3,7 @@ import { type Account, competenceAt, newAccount } from './account.ts';
 import { answerApi } from './api.ts';
 import type { ServerState } from './call.ts';
 import type { Language } from './catalogue.ts';
+import { type CertificateRecord, certificateWith } from './certificates.ts';
 import { type CompetencePatch, type CompetenceState, patchCompetence } from './competence-state.ts';
 import { type Fault, withFault } from './faults.ts';
 import { refused } from './json-api.ts';
@@ -81,6 +82,12 @@ export class DemoPix {
 
   setCompetence(index: string, patch: CompetencePatch): void {
     patchCompetence(this.competence(index), patch);
+  }
+
+  /** The signed-in pupil's certificates from now on: ordinary ones, changed as given. */
+  setCertificates(...patches: Partial<CertificateRecord>[]): void {
+    const { pupil } = this.state;
+    this.state.certificates = patches.map((patch) => certificateWith(pupil.firstName, patch));
   }
 
   /** A new session replaces the former one, whose token is refused from then on. */

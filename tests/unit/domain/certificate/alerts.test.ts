@@ -135,6 +135,43 @@ describe('attention', () => {
     ]);
   });
 
+  test('« later » that a clock far ahead wrote down silences nothing once the clock is right', () => {
+    const ahead = snoozed(watch(), daysBefore(-300));
+    const right = raiseAlerts([ahead], daysBefore(90));
+    expect(thresholds(right.alerts.map((alert) => ({ alert })))).toEqual([90]);
+    expect(needsAttention(ahead, daysBefore(90))).toBe(true);
+  });
+
+  test('« stop » silences a result too', () => {
+    const stopped = watch({ result: 'to-announce', isStopped: true });
+    expect(raiseAlerts([stopped], daysBefore(900)).alerts).toEqual([]);
+    expect(needsAttention(stopped, daysBefore(900))).toBe(false);
+  });
+
+  test('from the first alert until « seen », the badge asks, whatever days it is opened on', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: -60, max: 260 }), { minLength: 1, maxLength: 40 }),
+        fc.infiniteStream(fc.constantFrom('nothing', 'seen', 'later')),
+        (daysLeft, deeds) => {
+          let one = watch();
+          for (const left of daysLeft.toSorted((a, b) => b - a)) {
+            const today = daysBefore(left);
+            const { alerts, watches } = raiseAlerts([one], today);
+            one = watches[0] ?? one;
+            // Whoever is told is asked; whoever is asked can answer, and is left alone.
+            if (alerts.length > 0) expect(needsAttention(one, today)).toBe(true);
+            const deed = deeds.next().value;
+            if (deed === 'nothing') continue;
+            one = deed === 'seen' ? acknowledged(one, today) : snoozed(one, today);
+            expect(needsAttention(one, today)).toBe(false);
+            expect(raiseAlerts([one], today).alerts).toEqual([]);
+          }
+        },
+      ),
+    );
+  });
+
   test('« later » never goes beyond the next alert', () => {
     expect(snoozed(watch(), daysBefore(95)).snoozedUntil).toBe(daysBefore(90));
   });

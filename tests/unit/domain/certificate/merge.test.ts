@@ -6,7 +6,12 @@ import {
   type Certificate,
 } from '../../../../lib/domain/certificate/certificate.ts';
 import { NO_FACTS, type CertificateFacts } from '../../../../lib/domain/certificate/facts.ts';
-import { withTold, type Telling } from '../../../../lib/domain/certificate/merge.ts';
+import {
+  withFile,
+  withoutFuture,
+  withTold,
+  type Telling,
+} from '../../../../lib/domain/certificate/merge.ts';
 import { day, DETAIL, first } from '../../../support/certificates.ts';
 
 let seenAt = 0;
@@ -124,4 +129,28 @@ describe('each field', () => {
       }),
     );
   });
+});
+
+describe('a clock that was set back', () => {
+  test('does not make what is told now count less than what was told « later »', () => {
+    const ahead = first(
+      withTold([], { ...telling('pix-list', { pixId: '1', status: 'pending' }), seenAt: 9000 }, 'a')
+        .wallet,
+    );
+    const now = { ...telling('pix-list', { pixId: '1', status: 'validated' }), seenAt: 100 };
+    expect(factsOf(first(withTold([ahead], now, 'b').wallet)).facts.status).toBe('pending');
+    const right = withoutFuture(ahead, 101);
+    expect(factsOf(first(withTold([right], now, 'b').wallet)).facts.status).toBe('validated');
+  });
+
+  test('changes nothing of what was told in the past, nor what is known', () => {
+    const kept = first(after(LIST, PDF));
+    expect(withoutFuture(kept, 1e6)).toBe(kept);
+    expect(factsOf(withoutFuture(kept, 0))).toEqual(factsOf(kept));
+  });
+});
+
+test('whoever downloads the PDF of a deleted certificate wants it again', () => {
+  const deleted = { ...first(after(LIST)), deletedAt: 5 };
+  expect(withFile(deleted, { id: 'f', size: 1, keptAt: 6 })).toMatchObject({ deletedAt: null });
 });

@@ -1,0 +1,9 @@
+/**
+ * A time zone in which it is about this hour now: alerts follow the local clock, and the machine
+ * that runs the tests may be anywhere at any hour.
+ */
+export function zoneWhereItIs(hour: number, now = new Date()): string {
+  const ahead = ((hour - now.getUTCHours() + 36) % 24) - 12;
+  // The sign of these names is the other way round.
+  return ahead === 0 ? 'Etc/UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}

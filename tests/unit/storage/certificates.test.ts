@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { factsOf, type Certificate } from '../../../lib/domain/certificate/certificate.ts';
+import { doubtsOf } from '../../../lib/domain/certificate/doubts.ts';
+import type { CertificateFacts } from '../../../lib/domain/certificate/facts.ts';
+import type { Reading } from '../../../lib/domain/reading.ts';
+import { openWallet } from '../../../lib/storage/open-wallet.ts';
+import { Store } from '../../../lib/storage/store.ts';
+import { parisDay } from '../../../lib/time/paris.ts';
+import { day, DETAIL, first } from '../../support/certificates.ts';
+import { MemoryArea, queue } from '../../support/memory-area.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+let area: MemoryArea;
+let now: number;
+let store: Store;
+
+beforeEach(() => {
+  area = new MemoryArea();
+  now = Date.UTC(2026, 10, 24, 12);
+  store = new Store(area, queue(), () => ({ now, today: parisDay(now) }));
+});
+
+const context = () => ({ site: 'fr', observedAt: now }) as const;
+
+const list = (...facts: Partial<CertificateFacts>[]): Reading => ({
+  ...context(),
+  kind: 'certificates',
+  userId: '4242',
+  certificates: facts.map((more) => ({ ...DETAIL, deliveryDate: null, ...more })),
+  unreadable: 0,
+});
+
+const detail = (facts: Partial<CertificateFacts> = {}): Reading => ({
+  ...context(),
+  kind: 'certificate',
+  userId: '4242',
+  facts: { ...DETAIL, ...facts },
+});
+
+function wallet(): Certificate[] {
+  const opened = openWallet(area.items.wallet);
+  if (opened.state !== 'ok') throw new Error(opened.state);
+  return opened.data.certificates;
+}
+
+describe('what Pix’s pages tell', () => {
+  test('of one certificate, twice, is one, seen on the pupil’s account', async () => {
+    await store.record(list({}));
+    const glance = await store.record(detail());
+    expect(wallet()).toHaveLength(1);
+    expect(Object.keys(first(wallet()).told)).toEqual(['pix-list', 'pix-detail']);
+    expect(first(wallet()).account).toMatch(/^[0-9a-f]{16}$/);
+    expect(glance.certificate?.watch.renewBy).toBe('2029-05-20');
+  });
+
+  test('after the clock was set back a year is still listened to', async () => {
+    await store.record(list({ status: 'pending' }));
+    now -= 365 * DAY;
+    await store.record(list({ status: 'validated' }));
+    expect(factsOf(first(wallet())).facts.status).toBe('validated');
+    expect((await store.raiseAlerts())?.alerts).toMatchObject([{ kind: 'result' }]);
+  });
+
+  test('that an entry was unreadable is said, and the others are kept', async () => {
+    const glance = await store.record({ ...list({}), unreadable: 1 } as Reading);
+    expect(glance.failure).toMatchObject({ subject: 'certificates', reason: 'partial-list' });
+    expect(wallet()).toHaveLength(1);
+  });
+
+  test.each<[string, Partial<CertificateFacts>, string]>([
+    ['a score above its maximum', { score: 900, maxScore: 895 }, 'score-above-maximum'],
+    ['a delivery in the future', { deliveryDate: day('2027-03-01') }, 'delivery-in-future'],
+    ['a delivery before the exam', { deliveryDate: day('2026-05-11') }, 'delivery-before-exam'],
+    ['a code with O and I', { code: 'P-BCDFOI46' }, 'doubtful-code'],
+  ])('%s is kept as it was told, and doubted', async (_what, facts, doubt) => {
+    await store.record(detail(facts));
+    const kept = factsOf(first(wallet())).facts;
+    expect(kept).toMatchObject(facts);
+    expect(doubtsOf(kept, [], parisDay(now)).map(({ kind }) => kind)).toContain(doubt);
+  });
+
+  test('two certificates under one code stay two, and both are doubted', async () => {
+    await store.record(list({ pixId: '1' }, { pixId: '2' }));
+    const [one, two] = wallet().map((kept) => factsOf(kept).facts);
+    expect(one?.code).toBe(two?.code);
+    expect(one && two && doubtsOf(one, [two], parisDay(now))).toEqual([
+      { kind: 'code-on-several' },
+    ]);
+  });
+});
+
+describe('alerts from what is stored', () => {
+  test('are raised once, whatever the clock and the zone do after', async () => {
+    await store.record(detail());
+    now = Date.UTC(2029, 3, 25);
+    expect((await store.raiseAlerts())?.alerts).toMatchObject([{ threshold: 30 }]);
+    expect(await store.raiseAlerts()).toBeNull();
+    now -= 365 * DAY;
+    expect(await store.raiseAlerts()).toBeNull();
+    now = Date.UTC(2029, 3, 26);
+    expect(await store.raiseAlerts()).toBeNull();
+  });
+
+  test('raised by two at once are raised by one', async () => {
+    await store.record(detail());
+    now = Date.UTC(2029, 3, 25);
+    const raised = await Promise.all([store.raiseAlerts(), store.raiseAlerts()]);
+    expect(raised.flatMap((one) => one?.alerts ?? [])).toHaveLength(1);
+  });
+
+  test('that could not be written are raised at the next look', async () => {
+    await store.record(detail());
+    now = Date.UTC(2029, 3, 25);
+    area.failNextSet = new Error('quota exceeded');
+    await expect(store.raiseAlerts()).rejects.toThrow('quota');
+    expect((await store.raiseAlerts())?.alerts).toHaveLength(1);
+  });
+
+  test('« seen » writes that it was, and the renewal setting moves the date', async () => {
+    const { certificate } = await store.record(detail());
+    const id = certificate?.watch.id ?? '';
+    now = Date.UTC(2029, 3, 25);
+    await store.raiseAlerts();
+    const { glance } = await store.changeWallet({ type: 'acknowledge', id });
+    expect(glance.certificate?.watch.raised).toMatchObject({ isAcknowledged: true });
+    const moved = await store.changeWallet({ type: 'set-renewal-years', years: 5 });
+    expect(moved.glance.certificate?.watch.renewBy).toBe('2031-05-20');
+    const none = await store.changeWallet({ type: 'set-renewal-years', years: null });
+    expect(none.glance.certificate?.watch.renewBy).toBeNull();
+  });
+});
+
+describe('a downloaded PDF', () => {
+  const file = () => ({ id: 'f1', size: 5, keptAt: now });
+
+  test('is put with its certificate, also a deleted one, and settles an earlier failure', async () => {
+    const { certificate } = await store.record(list({}));
+    const id = certificate?.watch.id ?? '';
+    await store.changeWallet({ type: 'delete-certificate', id });
+    await store.record({
+      ...context(),
+      kind: 'failure',
+      subject: 'certificate-file',
+      reason: 'no-room',
+    });
+    const glance = await store.attachDownload({ pixId: '31001', userId: '4242' }, file());
+    expect(glance.failure).toBeNull();
+    expect(first(wallet())).toMatchObject({ id, deletedAt: null, file: { id: 'f1' } });
+  });
+
+  test('of a certificate that was never seen makes one, which the list then completes', async () => {
+    await store.attachDownload({ pixId: '31001', userId: '4242' }, file());
+    expect(factsOf(first(wallet())).facts).toMatchObject({ pixId: '31001', status: 'validated' });
+    await store.record(list({}));
+    expect(wallet()).toHaveLength(1);
+    expect(first(wallet())).toMatchObject({ file: { id: 'f1' } });
+    expect(factsOf(first(wallet())).facts.score).toBe(312);
+  });
+});
