@@ -132,7 +132,7 @@ describe('alerts from what is stored', () => {
 });
 
 describe('a downloaded PDF', () => {
-  const file = () => ({ id: 'f1', size: 5, keptAt: now });
+  const file = () => Promise.resolve({ id: 'f1', size: 5, keptAt: now });
 
   test('is put with its certificate, also a deleted one, and settles an earlier failure', async () => {
     const { certificate } = await store.record(list({}));
@@ -144,13 +144,13 @@ describe('a downloaded PDF', () => {
       subject: 'certificate-file',
       reason: 'no-room',
     });
-    const glance = await store.attachDownload({ pixId: '31001', userId: '4242' }, file());
+    const glance = await store.attachDownload({ pixId: '31001', userId: '4242' }, file);
     expect(glance.failure).toBeNull();
     expect(first(wallet())).toMatchObject({ id, deletedAt: null, file: { id: 'f1' } });
   });
 
   test('of a certificate that was never seen makes one, which the list then completes', async () => {
-    await store.attachDownload({ pixId: '31001', userId: '4242' }, file());
+    await store.attachDownload({ pixId: '31001', userId: '4242' }, file);
     expect(factsOf(first(wallet())).facts).toMatchObject({ pixId: '31001', status: 'validated' });
     await store.record(list({}));
     expect(wallet()).toHaveLength(1);
