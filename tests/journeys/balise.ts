@@ -127,10 +127,9 @@ export class Balise {
     await page.evaluate(() => chrome.runtime.sendMessage({ type: 'ask', userId: null }));
   }
 
-  /** The bytes of every kept PDF. */
-  async files(): Promise<Buffer[]> {
-    const files = await (await this.#page()).evaluate(keptFiles);
-    return files.map((bytes) => Buffer.from(bytes));
+  /** The SHA-256 of every kept PDF, in hexadecimal. */
+  async files(): Promise<string[]> {
+    return (await this.#page()).evaluate(keptFiles);
   }
 
   /** A page of the extension that shows nothing: it can be asked, whatever the worker does. */
@@ -148,22 +147,28 @@ function fail(why: string): never {
 }
 
 /** Runs in a page of the extension. */
-function keptFiles(): Promise<number[][]> {
-  return new Promise((resolve, reject) => {
+async function keptFiles(): Promise<string[]> {
+  const files = await new Promise<{ bytes: Uint8Array<ArrayBuffer> }[]>((resolve, reject) => {
     const opening = indexedDB.open('balise');
     opening.onerror = () => reject(new Error('no database'));
     opening.onsuccess = () => {
       const db = opening.result;
       if (!db.objectStoreNames.contains('files')) return resolve([]);
       const all = db.transaction('files').objectStore('files').getAll() as IDBRequest<
-        { bytes: Uint8Array }[]
+        { bytes: Uint8Array<ArrayBuffer> }[]
       >;
       all.onsuccess = () => {
         db.close();
-        resolve(all.result.map(({ bytes }) => [...bytes]));
+        resolve(all.result);
       };
     };
   });
+  const digests = await Promise.all(
+    files.map(({ bytes }) => crypto.subtle.digest('SHA-256', bytes)),
+  );
+  return digests.map((digest) =>
+    [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+  );
 }
 
 interface Fixtures {
