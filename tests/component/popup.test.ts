@@ -1,12 +1,15 @@
 import { render } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import App from '../../entrypoints/popup/App.svelte';
+import { ALERT_DAYS } from '../../lib/domain/certificate/alerts.ts';
+import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
 import { firstSteps } from '../../lib/domain/first-steps.ts';
 import { addDays } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import type { Opened } from '../../lib/storage/envelope.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
+import { watch } from '../support/certificates.ts';
 import { accountWith, card, profileWith, threeOfFive, TODAY } from '../support/arbitraries.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
@@ -177,5 +180,41 @@ describe('what went wrong', () => {
     const { text, one } = show(null, { state: 'newer' });
     expect(text).toContain('version plus récente de Balise');
     expect(one('[data-first-run]')).toBeNull();
+  });
+});
+
+describe('the certificate line', () => {
+  const line = (more: Partial<CertificateWatch>) => ({
+    watch: watch({ id: 'c-1', ...more }),
+    isOther: false,
+    count: 1,
+    alertDays: [...ALERT_DAYS],
+  });
+
+  test('is there before anything was read, and says what to do', () => {
+    const { one } = show(null);
+    expect(one('[data-certificate-status="none"]')?.textContent).toContain('Après l’examen');
+    expect(one('[data-certificate-status]')?.getAttribute('href')).toBe('wallet.html');
+  });
+
+  test('leads to the certificate, with its date in words', () => {
+    const { one, text } = show({ account: lina, certificate: line({}) });
+    expect(one('[data-certificate-status="valid"]')?.getAttribute('href')).toBe('wallet.html#c-1');
+    expect(text).toContain('à renouveler avant le 20 mai 2029');
+    expect(one('.attention')).toBeNull();
+  });
+
+  test('that asks for attention can be told « seen » with a button of its own', () => {
+    const due = line({ renewBy: addDays(TODAY, 20) });
+    const { one } = show({ account: lina, certificate: due });
+    expect(one('.attention [data-certificate-status="due-soon"]')).not.toBeNull();
+    const button = one('.attention button');
+    expect(button?.textContent.trim()).toBe('Vu');
+    expect(button?.getAttribute('aria-label')).toMatch(/^Vu/);
+    expect(one('[data-certificate-status] button')).toBeNull();
+  });
+
+  test('stays while the settings of a newer Balise keep the rest unread', () => {
+    expect(show(null, { state: 'newer' }).one('[data-certificate-status]')).not.toBeNull();
   });
 });
