@@ -49,7 +49,7 @@ describe('what Pix’s pages tell', () => {
     await store.record(list({}));
     const glance = await store.record(detail());
     expect(wallet()).toHaveLength(1);
-    expect(Object.keys(first(wallet()).told)).toEqual(['pix-list', 'pix-detail']);
+    expect(Object.keys(first(wallet()).told).toSorted()).toEqual(['pix-detail', 'pix-list']);
     expect(first(wallet()).account).toMatch(/^[0-9a-f]{16}$/);
     expect(glance.certificate?.watch.renewBy).toBe('2029-05-20');
   });
