@@ -1,5 +1,5 @@
 /** Does what our own pages ask about the data as a whole. */
-import type { DataReply } from '../../lib/messages/ask-data.ts';
+import type { DataReply } from '../../lib/messages/data-messages.ts';
 import type {
   AccountMessage,
   DataMessage,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { accept, type Accepted } from '../../lib/messages/accept.ts';
-import type { DataReply } from '../../lib/messages/ask-data.ts';
+import type { DataReply } from '../../lib/messages/data-messages.ts';
 import { digestOf } from '../../lib/messages/digest.ts';
 import type { OwnMessage, PixMessage, Reply } from '../../lib/messages/messages.ts';
 import { refusalFor } from '../../lib/messages/refusal.ts';

@@ -1,8 +1,5 @@
-import { browser } from 'wxt/browser';
-import type { DataMessage } from './data-messages.ts';
-import type { Refusal } from './refusal.ts';
-
-export type DataReply = { ok: true } | { ok: false; reason: Refusal };
+import { askWorker } from './ask-worker.ts';
+import type { DataMessage, DataReply } from './data-messages.ts';
 
 /**
  * Asks the worker for something about the data as a whole. The worker has no key to a locked
@@ -10,15 +7,10 @@ export type DataReply = { ok: true } | { ok: false; reason: Refusal };
  */
 export async function askData(message: DataMessage): Promise<DataReply> {
   try {
-    const reply = await browser.runtime.sendMessage<DataMessage, DataReply | null | undefined>(
-      message,
-    );
-    const isLocked = reply?.ok === false && reply.reason === 'locked';
-    if (isLocked && message.type === 'remove-account') {
-      const { removeFromLockedWallet } = await import('../storage/lock/desk.ts');
-      return await removeFromLockedWallet(message);
-    }
-    return reply ?? { ok: false, reason: 'failed' };
+    const reply = await askWorker(message);
+    if (reply.ok || reply.reason !== 'locked' || message.type !== 'remove-account') return reply;
+    const { removeFromLockedWallet } = await import('../storage/lock/desk.ts');
+    return await removeFromLockedWallet(message);
   } catch {
     return { ok: false, reason: 'failed' };
   }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { askWorker } from './ask-worker.ts';
 import type { WalletMessage, WalletReply } from './wallet-messages.ts';
 
 /**
@@ -7,14 +7,10 @@ import type { WalletMessage, WalletReply } from './wallet-messages.ts';
  */
 export async function askWallet(message: WalletMessage): Promise<WalletReply> {
   try {
-    const reply = await browser.runtime.sendMessage<WalletMessage, WalletReply | undefined>(
-      message,
-    );
-    if (reply?.ok === false && reply.reason === 'locked') {
-      const { changeLockedWallet } = await import('../storage/lock/desk.ts');
-      return await changeLockedWallet(message);
-    }
-    return reply ?? { ok: false, reason: 'failed' };
+    const reply = await askWorker(message);
+    if (reply.ok || reply.reason !== 'locked') return reply;
+    const { changeLockedWallet } = await import('../storage/lock/desk.ts');
+    return await changeLockedWallet(message);
   } catch {
     return { ok: false, reason: 'failed' };
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Certificate } from '../domain/certificate/certificate.ts';
+import { wholeFrom } from './checks.ts';
 import { open, type Opened } from './envelope.ts';
 import { certificateSchema, walletShape } from './wallet-shapes.ts';
 
@@ -10,7 +11,7 @@ export interface OpenedWallet {
 }
 
 /** In the place of the certificates while there is a lock: sealed, of this version once opened. */
-const sealedWalletSchema = z.object({ v: z.int(), sealed: z.string() });
+const sealedWalletSchema = z.object({ v: z.custom<number>(wholeFrom(1)), sealed: z.string() });
 
 export type SealedWallet = z.infer<typeof sealedWalletSchema>;
 

@@ -2,8 +2,8 @@
  * That something could not be kept, for as long as it is so. It stands in the session's memory: the
  * storage itself may be full.
  */
-import * as z from 'zod/mini';
-import { time } from './parts.ts';
+import { fields, oneOf } from './checks.ts';
+import { isTime } from './part-checks.ts';
 
 /** `emptied`: what was kept is gone, and nobody asked Balise for it. */
 export const TROUBLES = ['full', 'newer', 'failed', 'emptied'] as const;
@@ -14,9 +14,8 @@ export interface Trouble {
   at: number;
 }
 
-const troubleSchema: z.ZodMiniType<Trouble> = z.object({ reason: z.enum(TROUBLES), at: time });
+const isTrouble = fields<Trouble>({ reason: oneOf(TROUBLES), at: isTime });
 
 export function openTrouble(stored: unknown): Trouble | null {
-  const read = troubleSchema.safeParse(stored);
-  return read.success ? read.data : null;
+  return isTrouble(stored) ? stored : null;
 }

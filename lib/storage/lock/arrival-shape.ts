@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SOURCES } from '../../domain/certificate/certificate.ts';
+import { textLike } from '../checks.ts';
 import { accountKeySchema, time } from '../parts.ts';
 import { factsSchema, fileSchema } from '../wallet-shapes.ts';
 import type { Arrival } from './arrival.ts';
@@ -7,7 +8,7 @@ import type { Arrival } from './arrival.ts';
 const account = z.nullable(accountKeySchema);
 
 /** What a letter must hold: it was written by an earlier Balise, perhaps. */
-export const arrivalSchema: z.ZodMiniType<Arrival> = z.discriminatedUnion('kind', [
+export const arrivalSchema: z.ZodMiniType<Arrival> = z.union([
   z.object({
     kind: z.literal('told'),
     source: z.enum(SOURCES),
@@ -17,7 +18,7 @@ export const arrivalSchema: z.ZodMiniType<Arrival> = z.discriminatedUnion('kind'
   }),
   z.object({
     kind: z.literal('file'),
-    pixId: z.string().check(z.regex(/^\d{1,19}$/)),
+    pixId: z.custom<string>(textLike(/^\d{1,19}$/)),
     account,
     file: fileSchema,
   }),

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { ITERATIONS } from '../../crypto/passphrase.ts';
-import type { DataReply } from '../../messages/ask-data.ts';
+import type { DataReply } from '../../messages/data-messages.ts';
 import type { AccountMessage } from '../../messages/data-messages.ts';
 import { refusalFor } from '../../messages/refusal.ts';
 import { send } from '../../messages/send.ts';

@@ -1,5 +1,6 @@
 /** The lock as it is stored: what is needed to try a passphrase, and to put letters in. */
 import * as z from 'zod/mini';
+import { textLike, wholeFrom } from '../checks.ts';
 import type { Shape } from '../envelope.ts';
 import { idSchema } from '../parts.ts';
 
@@ -7,14 +8,16 @@ export const AUTO_LOCK_MINUTES = [5, 15, 60] as const;
 
 export type AutoLockMinutes = (typeof AUTO_LOCK_MINUTES)[number];
 
+const BASE64 = textLike(/^[A-Za-z0-9+/]+={0,2}$/);
+
 /** Bytes as base64. */
 const base64 = (longest: number) =>
-  z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/), z.maxLength(longest));
+  z.custom<string>((text) => BASE64(text) && text.length <= longest);
 
 /** How a key is made from a passphrase. The bound keeps a made-up file from taking hours. */
 export const derivationSchema = z.object({
   salt: base64(100),
-  iterations: z.int().check(z.minimum(1), z.maximum(10_000_000)),
+  iterations: z.custom<number>(wholeFrom(1, 10_000_000)),
 });
 
 export interface LockRecord {

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import type { Bytes } from '../../crypto/bytes.ts';
 import { fromBase64, toBase64 } from '../base64.ts';
 import type { StorageArea } from '../area.ts';
+import { wholeFrom } from '../checks.ts';
 import { OPEN_LOCK_KEY } from '../keys.ts';
 import { idSchema, time } from '../parts.ts';
 
@@ -17,7 +18,7 @@ const openLockSchema = z.object({
   key: z.string(),
   /** When somebody last used the wallet. */
   usedAt: time,
-  minutes: z.int().check(z.positive()),
+  minutes: z.custom<number>(wholeFrom(1)),
 });
 
 export type OpenLock = z.infer<typeof openLockSchema>;
