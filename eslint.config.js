@@ -32,7 +32,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tests/journeys/**'],
+    files: ['tests/journeys/**', 'tests/support/page-facts.ts'],
     // Journeys play hostile pages that put functions of their own in the place of the browser's.
     rules: { '@typescript-eslint/unbound-method': 'off' },
   },

@@ -111,7 +111,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'balise@balise.example',
+              id: '{388cf015-0a07-4939-b6ad-7aeddb0f6e26}',
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { CertificationSign } from '../demo-pix/index.ts';
 import { expect, PIX, test } from './balise.ts';
+import { NO_TRACE as NONE_IN_PAGE, tracesInPage } from '../support/page-facts.ts';
 import { requestProfile } from './page-requests.ts';
 
 /** Types of all listeners on the window and the document, those of isolated worlds included. */
@@ -33,17 +34,11 @@ async function traces(
   const session = await pix.context().newCDPSession(pix);
   const listeners = (await listenerTypes(session)).filter((type) => !OWN.has(type));
   await session.detach();
-  const [elements, nativeFetch] = await pix.evaluate(() => [
-    [...document.querySelectorAll('*')]
-      .map((element) => element.localName)
-      .filter((name) => name.includes('balise') || name.includes('wxt')),
-    // A proxy in its place would lose the name here.
-    Function.prototype.toString.call(window.fetch) === 'function fetch() { [native code] }',
-  ]);
-  return { elements: elements, listeners, nativeFetch: nativeFetch };
+  const { elements, nativeFetch } = await pix.evaluate(tracesInPage);
+  return { elements, listeners, nativeFetch };
 }
 
-const NO_TRACE = { elements: [], listeners: [], nativeFetch: true };
+const NO_TRACE = { ...NONE_IN_PAGE, listeners: [] };
 
 test('before a certification, our listeners are seen by this very measure', async ({ pix }) => {
   await pix.goto(`${PIX}/competences`);

@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
-import { chromiumProgram } from '../tools/chromium.ts';
+import { chromiumProgram } from '../tools/browsers.ts';
 import { expect, PIX, test } from './balise.ts';
 import { requestProfile } from './page-requests.ts';
 

@@ -1,3 +1,4 @@
+import { pillFacts } from '../support/page-facts.ts';
 import { expect, PIX, test } from './balise.ts';
 import { answer, pillOf } from './panel.ts';
 
@@ -33,23 +34,7 @@ test('the pill takes no tab stop, no pointer, no room, no live region, no animat
 }) => {
   await pix.goto(`${PIX}/competences/recHmIWG6D0huq6Kx/evaluer`);
   await expect(pillOf(pix)).toBeVisible();
-  const facts = await pillOf(pix).evaluate((pill) => {
-    const root = pill.getRootNode() as ShadowRoot;
-    const all = [...root.querySelectorAll('*')];
-    const box = pill.getBoundingClientRect();
-    const under = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    const before = document.documentElement.scrollHeight;
-    (root.host as HTMLElement).remove();
-    return {
-      focusable: all.filter((element) => element.matches('a, button, input, [tabindex], summary'))
-        .length,
-      live: all.filter((element) => element.matches('[aria-live], [role=status], [role=alert]'))
-        .length,
-      animated: root.getAnimations().length,
-      clickGoesTo: under?.localName,
-      roomTaken: before - document.documentElement.scrollHeight,
-    };
-  });
+  const facts = await pix.evaluate(pillFacts);
   expect(facts).toMatchObject({ focusable: 0, live: 0, animated: 0, roomTaken: 0 });
   expect(facts.clickGoesTo).not.toBe('balise-panel');
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
-import { chromiumProgram, Excuse } from '../tools/chromium.ts';
+import { chromiumProgram, Excuse } from '../tools/browsers.ts';
 
 const BUILD = resolve('.output/chrome-mv3');
 

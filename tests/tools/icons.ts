@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { ringArcs } from '../../lib/toolbar/ring.ts';
-import { chromiumProgram } from './chromium.ts';
+import { chromiumProgram } from './browsers.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
 const FILLED = '#12899a';

@@ -11,7 +11,7 @@ import type { Page } from '@playwright/test';
 import { DemoPix } from '../demo-pix/index.ts';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
 import { launchWithBalise } from '../support/launch.ts';
-import { Excuse } from './chromium.ts';
+import { Excuse } from './browsers.ts';
 
 const PIX = 'https://app.pix.fr';
 const PICTURES = resolve('.output/start');

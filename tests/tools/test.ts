@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromiumProgram } from './chromium.ts';
+import { chromiumProgram, firefoxProgram } from './browsers.ts';
 import { popplerIsThere } from './poppler.ts';
 
 interface Tally {
@@ -48,11 +48,11 @@ async function unitTests(): Promise<Tally> {
   return honest(ok, { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 });
 }
 
-async function journeys(): Promise<Tally> {
-  const file = `${REPORTS}/playwright.json`;
+async function journeys(browser: 'Chromium' | 'Firefox', folder: string): Promise<Tally> {
+  const file = `${REPORTS}/playwright-${browser}.json`;
   const ok = await run(
-    'journeys in Chromium',
-    'playwright test --config tests/journeys/playwright.config.ts --reporter=list,json',
+    `journeys in ${browser}`,
+    `playwright test --config ${folder}/playwright.config.ts --reporter=list,json`,
     { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   );
   const report = readReport(file) as {
@@ -85,6 +85,7 @@ async function main(): Promise<void> {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   chromiumProgram();
+  firefoxProgram();
   popplerIsThere();
   const tallies = [
     await check('WXT types', 'wxt prepare'),
@@ -108,7 +109,8 @@ async function main(): Promise<void> {
     ).flat(),
     await check('build for Chrome and Edge', 'wxt build'),
     await check('build for Firefox', 'wxt build -b firefox --mv3'),
-    await journeys(),
+    await journeys('Chromium', 'tests/journeys'),
+    await journeys('Firefox', 'tests/journeys-firefox'),
   ];
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);

@@ -1,0 +1,146 @@
+/** What a journey starts from: Firefox with Balise, a demonstration Pix, and a pupil at it. */
+import { test as base, expect } from '@playwright/test';
+import type { Browser } from 'puppeteer-core';
+import { DemoPix, type PupilName } from '../demo-pix/index.ts';
+import { install, launchFirefox, type Firefox, type Prefs } from '../support/firefox.ts';
+import { Tab } from './tab.ts';
+
+export { expect };
+
+export const PIX = 'https://app.pix.fr';
+
+/** The extension's own API, as far as the journeys look into it from a page of the extension. */
+interface ExtensionApi {
+  action: {
+    getBadgeText: (details: object) => Promise<string>;
+    getTitle: (details: object) => Promise<string>;
+  };
+  alarms: { getAll: () => Promise<{ name: string; scheduledTime: number }[]> };
+  extension: { getViews: () => Window[] };
+  notifications: { getAll: () => Promise<Record<string, { title: string; message: string }>> };
+  storage: {
+    local: {
+      get: (keys: null) => Promise<Record<string, unknown>>;
+      set: (items: Record<string, unknown>) => Promise<void>;
+    };
+  };
+}
+
+declare const browser: ExtensionApi;
+
+/** Balise as a person and a test see it: its pages, its place in the toolbar, its storage. */
+export class Balise {
+  readonly origin: string;
+  readonly #browser: Browser;
+  #watcher: Promise<Tab> | null = null;
+
+  constructor({ browser, origin }: Firefox) {
+    this.#browser = browser;
+    this.origin = origin;
+  }
+
+  async newTab(): Promise<Tab> {
+    return new Tab(await this.#browser.newPage());
+  }
+
+  async open(page: 'popup.html' | 'wallet.html'): Promise<Tab> {
+    const tab = await this.newTab();
+    await tab.page.setViewport(
+      page === 'popup.html' ? { width: 360, height: 600 } : { width: 1280, height: 900 },
+    );
+    await tab.goto(`${this.origin}${page}`);
+    return tab;
+  }
+
+  async badge(): Promise<string> {
+    return (await this.#page()).evaluate(() => browser.action.getBadgeText({}));
+  }
+
+  async title(): Promise<string> {
+    return (await this.#page()).evaluate(() => browser.action.getTitle({}));
+  }
+
+  async stored(): Promise<Record<string, unknown>> {
+    return (await this.#page()).evaluate(() => browser.storage.local.get(null));
+  }
+
+  async store(items: Record<string, unknown>): Promise<void> {
+    await (await this.#page()).evaluate((given) => browser.storage.local.set(given), items);
+  }
+
+  async alarms(): Promise<string[]> {
+    const page = await this.#page();
+    return page.evaluate(async () => (await browser.alarms.getAll()).map(({ name }) => name));
+  }
+
+  async notifications(): Promise<{ title: string; message: string }[]> {
+    const page = await this.#page();
+    return page.evaluate(async () => Object.values(await browser.notifications.getAll()));
+  }
+
+  /** Whether the event page is loaded; asking does not wake it. */
+  async isAwake(): Promise<boolean> {
+    return (await this.#page()).evaluate(() =>
+      browser.extension.getViews().some(({ location }) => location.pathname.includes('background')),
+    );
+  }
+
+  /** A page of the extension that shows nothing of it: it can be asked, whatever the worker does. */
+  async #page() {
+    this.#watcher ??= (async () => {
+      const tab = await this.newTab();
+      await tab.goto(`${this.origin}icon/16.png`);
+      return tab;
+    })();
+    return (await this.#watcher).page;
+  }
+}
+
+interface Fixtures {
+  pupil: PupilName;
+  /** Preferences of a Firefox of its own; without any, the journey gets the one of its worker. */
+  prefs: Prefs;
+  demo: DemoPix;
+  balise: Balise;
+  /** A tab for Pix, still empty. */
+  pix: Tab;
+}
+
+interface WorkerFixtures {
+  /** A Firefox for many journeys: each puts Balise in, and takes it out with all that it kept. */
+  sharedFirefox: () => Promise<Firefox>;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sharedFirefox: [
+    async ({}, use) => {
+      const launched = new Map<'shared', Promise<Firefox>>();
+      await use(() => {
+        const firefox = launched.get('shared') ?? launchFirefox();
+        launched.set('shared', firefox);
+        return firefox;
+      });
+      await (await launched.get('shared'))?.browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  pupil: ['three-of-five', { option: true }],
+  prefs: [{}, { option: true }],
+  demo: async ({ pupil }, use) => {
+    await use(new DemoPix({ pupil }));
+  },
+  balise: async ({ prefs, sharedFirefox }, use) => {
+    const own = Object.keys(prefs).length > 0;
+    const firefox = await (own ? launchFirefox({ prefs }) : sharedFirefox());
+    const uninstall = await install(firefox);
+    await use(new Balise(firefox));
+    await (own ? firefox.browser.close() : uninstall());
+  },
+  pix: async ({ balise, demo }, use) => {
+    const tab = await balise.newTab();
+    await tab.page.setViewport({ width: 1366, height: 768 });
+    await tab.serve(demo);
+    await use(tab);
+    await tab.page.close();
+  },
+});

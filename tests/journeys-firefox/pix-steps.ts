@@ -1,0 +1,35 @@
+/** What a pupil does on Pix. */
+import { expect } from './balise.ts';
+import type { Tab } from './tab.ts';
+
+export const PANEL = 'balise-panel >>> [data-panel]';
+export const SUGGESTION = 'balise-panel >>> [data-suggestion]';
+export const PILL = 'balise-panel >>> [data-pill]';
+export const REACHED = 'balise-panel >>> [data-level-reached]';
+
+/** The one « to take up again » of the pupil with three of five. */
+export const TRAINING = 'https://app.pix.fr/competences/recHmIWG6D0huq6Kx/evaluer';
+
+export const FIELD = '.challenge-response__field';
+
+/** Answers the question of the page; ends when the next one stands. */
+export async function answer(pix: Tab): Promise<void> {
+  const before = await pix.path();
+  await pix.fill(FIELD, 'une réponse');
+  await pix.click('.challenge-actions__validate');
+  await expect.poll(() => pix.path()).not.toBe(before);
+}
+
+/** Leaves the training by Pix's own button. */
+export async function quit(pix: Tab): Promise<void> {
+  if ((await pix.all('.levelup__close')).length > 0) await pix.click('.levelup__close');
+  await pix.click('button', /^Quitter\b(?! l)/);
+  await pix.click('[aria-label^="Quitter l"]');
+  await expect.poll(() => pix.path()).toBe('/accueil');
+}
+
+/** Joins a certification, up to where it is one for sure. */
+export async function joinCertification(pix: Tab, until: RegExp): Promise<void> {
+  await pix.click('button', /session|commencer/i);
+  await expect.poll(() => pix.path()).toMatch(until);
+}

@@ -1,0 +1,33 @@
+import { expect, PIX, test } from './balise.ts';
+
+test('the first run shows five steps, and ticks what is done', async ({ balise, pix }) => {
+  const popup = await balise.open('popup.html');
+  await popup.seeCount('[data-first-run] [data-step]', 5);
+  await popup.seeNothingOf('[data-done="true"]');
+  expect(await balise.badge()).toBe('');
+
+  // On a phone Pix asks for no profile there: only the account is seen.
+  await pix.page.setViewport({ width: 390, height: 844 });
+  await pix.goto(`${PIX}/mon-compte/informations-personnelles`);
+  await popup.see('[data-step="1"][data-done="false"]', 'compte habituel');
+  await popup.click('button', /^Oui$/);
+  await popup.see('[data-step="1"][data-done="true"]');
+});
+
+test('the keyboard goes through the popup in reading order, and opens the settings', async ({
+  balise,
+  pix,
+}) => {
+  await pix.goto(`${PIX}/competences`);
+  const popup = await balise.open('popup.html');
+  await popup.see('[data-suggestion="3.3"]');
+  const stops: string[] = [];
+  for (let stop = 0; stop < 4; stop += 1) {
+    await popup.press('Tab');
+    stops.push(await popup.focused());
+  }
+  expect(stops[0]).toBe('button: Réglages');
+  expect(stops[1]).toMatch(/^a: Reprendre/);
+  expect(stops[2]).toMatch(/^summary: /);
+  expect(stops[3]).toMatch(/^a: .*Mes certifications/);
+});

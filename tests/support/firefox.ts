@@ -1,0 +1,71 @@
+/** A real Firefox with the production build of Balise in it, driven by WebDriver BiDi. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { launch, type Browser } from 'puppeteer-core';
+import { firefoxProgram } from '../tools/browsers.ts';
+
+const BUILD = resolve('.output/firefox-mv3');
+
+/** Preferences of Firefox by name. */
+export type Prefs = Record<string, string | number | boolean>;
+
+export interface FirefoxOptions {
+  prefs?: Prefs;
+  /** A profile to use again; without it, a fresh one that goes with the browser. */
+  profile?: string;
+}
+
+/** Firefox, and where the extension's own pages will be: an address with a slash at its end. */
+export interface Firefox {
+  browser: Browser;
+  origin: string;
+}
+
+export async function launchFirefox({
+  prefs = {},
+  profile,
+}: FirefoxOptions = {}): Promise<Firefox> {
+  const uuid = uuidOf(profile);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: firefoxProgram(),
+    headless: true,
+    // Without it no page of an extension may be opened by hand.
+    args: ['--remote-allow-system-access'],
+    ...(profile !== undefined && { userDataDir: profile }),
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addOnId()]: uuid }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      // An add-on that is loaded for a trial goes when Firefox closes; in a kept profile its data stays.
+      'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
+      // Firefox's own notifications: a machine without a desktop has no others.
+      'alerts.useSystemBackend': false,
+      ...prefs,
+    },
+  });
+  return { browser, origin: `moz-extension://${uuid}/` };
+}
+
+/** Puts the built add-on in; what is given back takes it out again, with all that it kept. */
+export async function install({ browser }: Firefox): Promise<() => Promise<void>> {
+  const id = await browser.installExtension(BUILD);
+  return () => browser.uninstallExtension(id);
+}
+
+const known = new Map<string, string>();
+
+/** Firefox would draw one by itself; ours is known beforehand, and the same after a restart. */
+function uuidOf(profile: string | undefined): string {
+  if (profile === undefined) return randomUUID();
+  const uuid = known.get(profile) ?? randomUUID();
+  known.set(profile, uuid);
+  return uuid;
+}
+
+function addOnId(): string {
+  const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
