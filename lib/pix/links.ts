@@ -35,3 +35,8 @@ export function certificationLink(site: PixSite): string {
 export function ownCertificatesLink(site: PixSite): string {
   return `${ORIGINS[site]}/mes-certifications`;
 }
+
+/** Pix's public form for a code; it takes none by its address. Source: pix-certificate.md 1.4. */
+export function verificationLink(site: PixSite): string {
+  return `${ORIGINS[site]}/verification-certificat`;
+}

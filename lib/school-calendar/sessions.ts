@@ -76,3 +76,9 @@ export const PARCOURSUP_SEASONS: readonly ParcoursupSeason[] = [
 
 /** When files are confirmed in a year whose dates are not published: early April, every year so far. */
 export const USUAL_CONFIRMATION = '04-02';
+
+/**
+ * When the lycée session is in a year that is not published, `MM-DD`: November to early March, every
+ * year so far (pix-certificate.md 3). Good for a place on a line, not for an appointment.
+ */
+export const USUAL_LYCEE_SESSION = { from: '11-05', to: '03-07' };

@@ -9,11 +9,9 @@ import { LOCK_KEY, WALLET_KEY, WATCHES_KEY } from './keys.ts';
 import { lockShape, type LockRecord } from './lock/lock-shape.ts';
 import type { WalletSealer } from './lock/vault.ts';
 import { openWallet, type OpenedWallet } from './open-wallet.ts';
+import { PURGE_AFTER_MS } from './purge.ts';
 import { walletShape } from './wallet-shapes.ts';
 import { watchesShape } from './watch-shape.ts';
-
-/** How long a deleted certificate can be brought back. */
-const PURGE_AFTER_MS = 24 * 60 * 60 * 1000;
 
 /** The wallet is locked, and whoever asked has not the key. Nothing was changed. */
 export class WalletLockedError extends Error {

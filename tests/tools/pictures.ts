@@ -6,6 +6,7 @@ import { FOLDER } from './pictures/picture.ts';
 import { picturesOfPopup } from './pictures/popup.ts';
 import { picturesOfWalletSections } from './pictures/wallet-sections.ts';
 import { pictureOfSheet } from './pictures/sheet.ts';
+import { picturesOfWallet } from './pictures/wallet.ts';
 
 spawnSync('npx --no-install wxt build', { shell: true, stdio: 'inherit' });
 mkdirSync(FOLDER, { recursive: true });
@@ -13,3 +14,4 @@ await picturesOfPopup();
 await picturesOfPanel();
 await picturesOfWalletSections();
 await pictureOfSheet();
+await picturesOfWallet();
