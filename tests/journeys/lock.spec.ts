@@ -1,0 +1,154 @@
+/** The lock: nothing in plain, nothing lost, and alerts that go on. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, PIX, test, type Balise } from './balise.ts';
+
+const PASSPHRASE = 'le chat dort sur le clavier';
+const PDF = '%PDF-1.7 Lina Exemple, P-BCDF2346, Collège Imaginaire';
+
+/** What tells of a certificate or its holder. */
+const SECRETS = /BCDF2346|HJKM2346|Exemple|Imaginaire/;
+
+/** Puts a PDF among the kept files and on the first certificate, as a download does. */
+async function givePdf(balise: Balise, page: Page): Promise<void> {
+  await page.evaluate(async (text) => {
+    const opening = indexedDB.open('balise', 1);
+    opening.onupgradeneeded = () =>
+      opening.result.createObjectStore('files').createIndex('keptAt', 'keptAt');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const bytes = new TextEncoder().encode(text);
+    const writing = opening.result.transaction('files', 'readwrite');
+    writing.objectStore('files').put({ bytes, keptAt: Date.now() }, 'the-pdf');
+    await new Promise((resolve) => (writing.oncomplete = resolve));
+    opening.result.close();
+  }, PDF);
+  const { wallet } = (await balise.stored()) as { wallet: { v: number; data: object[] } };
+  const file = { id: 'the-pdf', size: PDF.length, keptAt: Date.now() };
+  await balise.store({ wallet: { ...wallet, data: wallet.data.map((one) => ({ ...one, file })) } });
+}
+
+/** All bytes of all kept files, as text. */
+function filesAsText(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open('balise');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const asking = opening.result.transaction('files').objectStore('files').getAll();
+    await new Promise((resolve) => (asking.onsuccess = resolve));
+    opening.result.close();
+    const files = asking.result as { bytes: Uint8Array }[];
+    return files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n');
+  });
+}
+
+const stored = async (balise: Balise) => JSON.stringify(await balise.stored());
+
+async function putLockOn(settings: Page): Promise<void> {
+  const lock = settings.locator('[data-group="lock"]');
+  await lock.getByLabel('Phrase de passe').fill(PASSPHRASE);
+  await lock.getByLabel('La même, encore une fois').fill(PASSPHRASE);
+  await lock.getByLabel('J’ai compris').check();
+  await lock.getByRole('button', { name: 'Mettre le verrou' }).click();
+  await expect(lock).toContainText('Le verrou est mis');
+}
+
+/** The settings, in French as Pix is. */
+async function openSettings(balise: Balise, pix: Page): Promise<Page> {
+  await pix.goto(`${PIX}/competences`);
+  const settings = await balise.openWallet('settings');
+  await expect(settings.getByRole('heading', { level: 1 })).toHaveText('Réglages');
+  return settings;
+}
+
+async function unlock(page: Page, passphrase: string): Promise<void> {
+  await page.getByLabel('Phrase de passe').fill(passphrase);
+  await page.getByRole('button', { name: 'Déverrouiller' }).click();
+}
+
+test('put on, closed, opened, taken off: nothing in plain meanwhile, nothing lost', async ({
+  balise,
+  pix,
+}) => {
+  await pix.goto(`${PIX}/mes-certifications`);
+  await expect.poll(() => stored(balise)).toMatch(/BCDF2346/);
+  const settings = await balise.openWallet('settings');
+  await givePdf(balise, settings);
+  expect(await filesAsText(settings)).toContain(PDF);
+  await putLockOn(settings);
+  expect(await stored(balise)).not.toMatch(SECRETS);
+  expect(await filesAsText(settings)).not.toMatch(/%PDF|Exemple|BCDF2346/);
+
+  await settings.getByRole('button', { name: 'Verrouiller maintenant' }).click();
+  await expect(settings.locator('[data-group="unlock"]')).toBeVisible();
+  expect((await new AxeBuilder({ page: settings }).analyze()).violations).toEqual([]);
+  await settings.reload();
+  await unlock(settings, 'le chien dort sur le clavier');
+  await expect(settings.getByRole('alert')).toContainText('Ce n’est pas cette phrase de passe');
+  await unlock(settings, PASSPHRASE);
+  const lock = settings.locator('[data-group="lock"]');
+  await expect(lock).toContainText('Le verrou est mis');
+
+  await lock.locator('summary', { hasText: 'Enlever le verrou' }).click();
+  await lock.getByRole('button', { name: 'Enlever le verrou' }).click();
+  await expect(lock.getByRole('button', { name: 'Mettre le verrou' })).toBeVisible();
+  expect(await stored(balise)).toMatch(/BCDF2346/);
+  expect(await filesAsText(settings)).toContain(PDF);
+});
+
+test('before it is put on, it says what forgetting costs; a short or mistyped one is refused', async ({
+  balise,
+  pix,
+}) => {
+  const settings = await openSettings(balise, pix);
+  const lock = settings.locator('[data-group="lock"]');
+  await expect(lock).toContainText('Si tu l’oublies, personne ne peut rouvrir tes certificats');
+  await lock.getByLabel('Phrase de passe').fill('court');
+  await lock.getByRole('button', { name: 'Mettre le verrou' }).click();
+  await expect(lock).toContainText('Il faut 8 caractères au moins');
+  await lock.getByLabel('Phrase de passe').fill(PASSPHRASE);
+  await lock.getByRole('button', { name: 'Mettre le verrou' }).click();
+  await expect(lock).toContainText('Les deux ne sont pas pareilles');
+  await lock.getByLabel('La même, encore une fois').fill(PASSPHRASE);
+  await lock.getByRole('button', { name: 'Mettre le verrou' }).click();
+  await expect(lock).toContainText('coche la case');
+  expect(Object.keys(await balise.stored())).not.toContain('lock');
+  expect((await new AxeBuilder({ page: settings }).analyze()).violations).toEqual([]);
+});
+
+test('while it is locked, the badge warns and what Pix tells is kept for later', async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  const settings = await openSettings(balise, pix);
+  await putLockOn(settings);
+  await settings.getByRole('button', { name: 'Verrouiller maintenant' }).click();
+  await pix.goto(`${PIX}/mes-certifications`);
+  await expect.poll(async () => Object.keys(await balise.stored())).toContain('inbox');
+  expect(await stored(balise)).not.toMatch(SECRETS);
+
+  await unlock(settings, PASSPHRASE);
+  await expect.poll(async () => Object.keys(await balise.stored())).not.toContain('inbox');
+  expect(await stored(balise)).not.toMatch(SECRETS);
+  // A certificate of May 2026 that holds a year is soon to be renewed, or overdue.
+  await settings.locator('[name=renewal-years][value="1"]').check();
+  await settings.getByRole('button', { name: 'Verrouiller maintenant' }).click();
+  await expect.poll(() => balise.badge()).toBe('!');
+  demo.setCompetence('1.2', { earnedPix: 8, status: 'STARTED' });
+  await pix.goto(`${PIX}/competences`);
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-count="4"]')).toBeVisible();
+  expect(await balise.badge()).toBe('!');
+});
+
+test('forgotten: an empty wallet, and Pix fills it again', async ({ balise, pix }) => {
+  await pix.goto(`${PIX}/mes-certifications`);
+  await expect.poll(() => stored(balise)).toMatch(/BCDF2346/);
+  const settings = await balise.openWallet('settings');
+  await putLockOn(settings);
+  await settings.getByRole('button', { name: 'Verrouiller maintenant' }).click();
+  await settings.getByText('J’ai oublié ma phrase de passe').click();
+  await settings.getByRole('button', { name: 'Effacer et repartir' }).click();
+  await expect(settings.getByRole('button', { name: 'Mettre le verrou' })).toBeVisible();
+  await pix.reload();
+  await expect.poll(() => stored(balise)).toMatch(/BCDF2346/);
+});
