@@ -4,11 +4,11 @@ import type { RenewalYears } from '../domain/certificate/renewal.ts';
 import { appendToHistory } from '../domain/history.ts';
 import { mergeReading, type Clock } from '../domain/merge.ts';
 import type { AccountReading, ReadingOf } from '../domain/reading.ts';
-import { accountKeyOf, newSalt } from './account-key.ts';
 import type { Change } from './change.ts';
-import { accountKeyed, historyKeyed, SALT_KEY } from './keys.ts';
+import { accountKeyed, historyKeyed } from './keys.ts';
 import { keepArrival } from './lock/keep-arrival.ts';
-import { accountShape, historyShape, saltShape, type AccountKey } from './shapes.ts';
+import { accountShape, historyShape, type AccountKey } from './shapes.ts';
+import { keyOfUser } from './user-keys.ts';
 
 /** Stands for « whoever uses this browser », when a page was read and nobody's number seen. */
 export const UNIDENTIFIED = 'unidentified';
@@ -17,16 +17,6 @@ export const UNIDENTIFIED = 'unidentified';
 export async function keyFor(reading: AccountReading, change: Change): Promise<AccountKey | null> {
   const owner = reading.userId ?? (reading.kind === 'page' ? UNIDENTIFIED : null);
   return owner === null ? null : keyOfUser(owner, change);
-}
-
-/** The local key of a Pix user; makes up the salt if this is the first one. */
-export async function keyOfUser(userId: string, change: Change): Promise<AccountKey> {
-  let salt = change.read(saltShape, SALT_KEY);
-  if (salt === null) {
-    salt = newSalt();
-    change.write(saltShape, SALT_KEY, salt);
-  }
-  return accountKeyOf(salt, userId);
 }
 
 export async function keepForAccount(

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import type { Certificate } from '../domain/certificate/certificate.ts';
-import { wholeFrom } from './checks.ts';
+import { fields, textUpTo, wholeFrom } from './checks.ts';
 import { open, type Opened } from './envelope.ts';
 import { certificateSchema, walletShape } from './wallet-shapes.ts';
 
@@ -11,9 +10,12 @@ export interface OpenedWallet {
 }
 
 /** In the place of the certificates while there is a lock: sealed, of this version once opened. */
-const sealedWalletSchema = z.object({ v: z.custom<number>(wholeFrom(1)), sealed: z.string() });
+export interface SealedWallet {
+  v: number;
+  sealed: string;
+}
 
-export type SealedWallet = z.infer<typeof sealedWalletSchema>;
+const isSealedWallet = fields<SealedWallet>({ v: wholeFrom(1), sealed: textUpTo(Infinity) });
 
 export type StoredWallet = Opened<OpenedWallet> | { state: 'locked'; wallet: SealedWallet };
 
@@ -22,8 +24,7 @@ export type StoredWallet = Opened<OpenedWallet> | { state: 'locked'; wallet: Sea
  * opened by lock/vault.ts, which is loaded only then.
  */
 export function openWallet(stored: unknown): StoredWallet {
-  const sealed = sealedWalletSchema.safeParse(stored);
-  return sealed.success ? { state: 'locked', wallet: sealed.data } : openPlainWallet(stored);
+  return isSealedWallet(stored) ? { state: 'locked', wallet: stored } : openPlainWallet(stored);
 }
 
 export function openPlainWallet(stored: unknown): Opened<OpenedWallet> {

@@ -5,10 +5,10 @@ import { COMPETENCE_CODES } from '../domain/competence.ts';
 import type { ReadingFailure } from '../domain/failure.ts';
 import { HISTORY_LIMIT, type DayPoint } from '../domain/history.ts';
 import type { Preferences } from '../domain/preferences.ts';
-import { textUpTo, wholeFrom } from './checks.ts';
-import type { Shape } from './envelope.ts';
+import { fields, listOf, textUpTo, wholeFrom, type Check } from './checks.ts';
+import { checkedBy, type Shape } from './envelope.ts';
 import type { AccountKey } from './glance-shape.ts';
-import { isFailure, isLanguage, isPanel, withLanguage } from './part-checks.ts';
+import { isAccountKey, isFailure, isLanguage, isPanel, withLanguage } from './part-checks.ts';
 import { accountKeySchema, day } from './parts.ts';
 
 export { accountShape } from './account-shape.ts';
@@ -33,10 +33,31 @@ export interface Current {
   failure: ReadingFailure | null;
 }
 
-/** Makes this browser's account keys different from any other's. Written once, never again. */
-export const saltShape: Shape<string> = {
-  schema: z.custom<string>(textUpTo(64, 16)),
-  migrations: [],
+/**
+ * What makes the account keys of a browser different from any other's. Keys are hashes: those of a
+ * restored backup are found again only by the salt that made them.
+ */
+export interface Salts {
+  /** The first makes new keys; the others came with records of other computers. */
+  salts: string[];
+  /** Keys that turned out to be one account, each with the key that it goes by now. */
+  sameAs: Record<AccountKey, AccountKey>;
+}
+
+const saltList = listOf(textUpTo(64, 16), 50);
+
+const sameAsShape: Check<Salts['sameAs']> = (value): value is Salts['sameAs'] =>
+  typeof value === 'object' && value !== null && Object.entries(value).flat().every(isAccountKey);
+
+export const saltShape: Shape<Salts> = {
+  schema: checkedBy(
+    fields<Salts>({
+      salts: (value): value is string[] => saltList(value) && value.length > 0,
+      sameAs: sameAsShape,
+    }),
+  ),
+  // Version 2 has the salts of restored backups.
+  migrations: [(old) => ({ salts: [old], sameAs: {} })],
 };
 
 export const currentShape: Shape<Current> = {

@@ -11,12 +11,11 @@ import type { DownloadedPdf, Reading } from '../domain/reading.ts';
 import type { AccountMessage } from '../messages/data-messages.ts';
 import type { WalletMessage } from '../messages/wallet-messages.ts';
 import { removeAccount, setNickname, showAccount } from './account-changes.ts';
-import { accountKeyOf } from './account-key.ts';
 import { applyWalletMessage } from './apply-wallet-message.ts';
 import type { Lock, StorageArea } from './area.ts';
 import { Change } from './change.ts';
 import { seal } from './envelope.ts';
-import { keepCertificates, keepForAccount, keyFor, keyOfUser } from './keep-reading.ts';
+import { keepCertificates, keepForAccount, keyFor } from './keep-reading.ts';
 import {
   CURRENT_KEY,
   GLANCE_KEY,
@@ -29,7 +28,8 @@ import { keepArrival } from './lock/keep-arrival.ts';
 import type { LockRecord } from './lock/lock-shape.ts';
 import type { WalletSealer } from './lock/vault.ts';
 import { glanceOf, noteLostRecord, type State } from './make-glance.ts';
-import { currentShape, glanceShape, preferencesShape, saltShape, type Glance } from './shapes.ts';
+import { currentShape, glanceShape, preferencesShape, type Glance } from './shapes.ts';
+import { keyOfUser, keysOfUser, renameUnited } from './user-keys.ts';
 import { changeWallet, lockIn, purged } from './wallet.ts';
 import { watchesShape } from './watch-shape.ts';
 
@@ -191,9 +191,7 @@ export class Store {
   /** Whether what is shown is this pupil's. */
   async isShown(userId: string, { key }: Glance): Promise<boolean> {
     const change = new Change(this.#area, 0);
-    await change.load([SALT_KEY]);
-    const salt = change.read(saltShape, SALT_KEY);
-    return salt !== null && (await accountKeyOf(salt, userId)) === key;
+    return (await keysOfUser(userId, change)).some((own) => own === key);
   }
 
   async #set(work: (state: State) => void): Promise<Glance> {
@@ -225,6 +223,7 @@ export class Store {
           change.read(preferencesShape, PREFERENCES_KEY) ?? structuredClone(DEFAULT_PREFERENCES),
       };
       const result = await work(change, state, clock);
+      renameUnited(state, change);
       const glance = await glanceOf(state, change, clock);
       change.write(currentShape, CURRENT_KEY, { key: state.key, failure: state.failure });
       change.write(preferencesShape, PREFERENCES_KEY, state.preferences);

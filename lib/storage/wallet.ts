@@ -5,11 +5,12 @@ import { watchesOf, type CertificateWatch } from '../domain/certificate/watch.ts
 import type { RenewalYears } from '../domain/certificate/renewal.ts';
 import { NewerDataError, type Change } from './change.ts';
 import { versionOf, type Opened } from './envelope.ts';
-import { LOCK_KEY, WALLET_KEY, WATCHES_KEY } from './keys.ts';
+import { LOCK_KEY, SALT_KEY, WALLET_KEY, WATCHES_KEY } from './keys.ts';
 import { lockShape, type LockRecord } from './lock/lock-shape.ts';
 import type { WalletSealer } from './lock/vault.ts';
 import { openWallet, type OpenedWallet } from './open-wallet.ts';
 import { PURGE_AFTER_MS } from './purge.ts';
+import { namesNow } from './user-keys.ts';
 import { walletShape } from './wallet-shapes.ts';
 import { watchesShape } from './watch-shape.ts';
 
@@ -37,7 +38,7 @@ export async function changeWallet(
   years: RenewalYears,
   work: (certificates: Certificate[]) => Certificate[],
 ): Promise<{ unreadable: number }> {
-  await change.load([WALLET_KEY, WATCHES_KEY, LOCK_KEY]);
+  await change.load([WALLET_KEY, WATCHES_KEY, LOCK_KEY, SALT_KEY]);
   const sealer = await sealerFor(change);
   const opened = await openedIn(change);
   if (opened.state === 'newer') throw new NewerDataError(WALLET_KEY);
@@ -47,7 +48,11 @@ export async function changeWallet(
   const losses = opened.state === 'corrupt' ? 1 : unreadable.length;
   const sealed = async (data: unknown) => sealer && { sealed: await sealer.sealPiece(data) };
   if (losses > 0) change.setAside(WALLET_KEY, (await sealed(lost)) ?? lost);
-  const after = work(certificates.map((one) => withoutFuture(one, change.now)));
+  const nameNow = namesNow(change);
+  const named = certificates.map((one) =>
+    one.account === null ? one : { ...one, account: nameNow(one.account) },
+  );
+  const after = work(named.map((one) => withoutFuture(one, change.now)));
   const v = versionOf(walletShape);
   change.put(WALLET_KEY, { v, ...((await sealed(after)) ?? { data: after }) });
   change.write(watchesShape, WATCHES_KEY, watchesOf(after, watchesIn(change), years));

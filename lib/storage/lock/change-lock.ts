@@ -15,7 +15,7 @@ import { watchesShape } from '../watch-shape.ts';
 import type { FileShelf } from '../file-place.ts';
 import { removeSealedFiles, sealPlainFiles, withCopiedFiles } from './lock-files.ts';
 import { dataKeyOf, newLock, withPassphrase, type KeyedLock } from './lock-key.ts';
-import { inboxShape, lockShape, sealedPieceSchema, type AutoLockMinutes } from './lock-shape.ts';
+import { inboxShape, isSealedPiece, lockShape, type AutoLockMinutes } from './lock-shape.ts';
 import { FILE, letterIn, sealedFile } from './seal-file.ts';
 import { settle } from './settle.ts';
 import { Vault } from './vault.ts';
@@ -78,9 +78,7 @@ export async function takeLockOff(store: Store, files: FileShelf, vault: Vault):
 export async function startEmpty(store: Store, files: FileShelf): Promise<void> {
   await store.change(async (change) => {
     const keys = await change.loadAll();
-    const unreadable = keys.filter(
-      (key) => isSetAside(key) && sealedPieceSchema.safeParse(change.raw(key)).success,
-    );
+    const unreadable = keys.filter((key) => isSetAside(key) && isSealedPiece(change.raw(key)));
     for (const key of [...unreadable, LOCK_KEY, INBOX_KEY, SNAPSHOT_KEY]) change.remove(key);
     change.put(WALLET_KEY, { v: versionOf(walletShape), data: [] });
     change.write(watchesShape, WATCHES_KEY, []);
@@ -132,8 +130,8 @@ async function sealedRecords(change: Change, vault: Vault): Promise<unknown[]> {
 }
 
 async function openSetAside(change: Change, key: string, vault: Vault): Promise<void> {
-  const stored = sealedPieceSchema.safeParse(change.raw(key));
-  const piece = stored.success ? await vault.openPiece(stored.data.sealed) : null;
+  const stored = change.raw(key);
+  const piece = isSealedPiece(stored) ? await vault.openPiece(stored.sealed) : null;
   if (piece) change.put(key, piece.data);
 }
 

@@ -1,29 +1,30 @@
 /** The lock as it is stored: what is needed to try a passphrase, and to put letters in. */
-import * as z from 'zod/mini';
-import { textLike, wholeFrom } from '../checks.ts';
-import type { Shape } from '../envelope.ts';
-import { idSchema } from '../parts.ts';
+import { fields, listOf, textUpTo, wholeFrom, type Check } from '../checks.ts';
+import { checkedBy, type Shape } from '../envelope.ts';
+import { isId } from '../part-checks.ts';
 
 export const AUTO_LOCK_MINUTES = [5, 15, 60] as const;
 
 export type AutoLockMinutes = (typeof AUTO_LOCK_MINUTES)[number];
 
-const BASE64 = textLike(/^[A-Za-z0-9+/]+={0,2}$/);
-
 /** Bytes as base64. */
-const base64 = (longest: number) =>
-  z.custom<string>((text) => BASE64(text) && text.length <= longest);
+const base64 = textUpTo;
+
+export interface StoredDerivation {
+  salt: string;
+  iterations: number;
+}
 
 /** How a key is made from a passphrase. The bound keeps a made-up file from taking hours. */
-export const derivationSchema = z.object({
+export const isDerivation: Check<StoredDerivation> = fields<StoredDerivation>({
   salt: base64(100),
-  iterations: z.custom<number>(wholeFrom(1, 10_000_000)),
+  iterations: wholeFrom(1, 10_000_000),
 });
 
 export interface LockRecord {
   /** Made up when the lock was put on: what an earlier lock sealed is not taken for this one's. */
   id: string;
-  derivation: { salt: string; iterations: number };
+  derivation: StoredDerivation;
   /** The key of the certificates, sealed by the passphrase: a new passphrase seals it anew. */
   dataKey: string;
   /** Where readings and PDFs are put while it is locked (crypto/letter-box.ts). */
@@ -35,19 +36,25 @@ export interface LockRecord {
 }
 
 export const lockShape: Shape<LockRecord> = {
-  schema: z.object({
-    id: idSchema,
-    derivation: derivationSchema,
-    dataKey: base64(200),
-    slot: base64(200),
-    slotKey: base64(1000),
-    minutes: z.union([z.literal(5), z.literal(15), z.literal(60)]),
-  }),
+  schema: checkedBy(
+    fields<LockRecord>({
+      id: isId,
+      derivation: isDerivation,
+      dataKey: base64(200),
+      slot: base64(200),
+      slotKey: base64(1000),
+      minutes: (value): value is AutoLockMinutes =>
+        (AUTO_LOCK_MINUTES as readonly unknown[]).includes(value),
+    }),
+  ),
   migrations: [],
 };
 
 /** Letters that came in while it was locked; see arrival.ts for what is in them. */
-export const inboxShape: Shape<string[]> = { schema: z.array(z.string()), migrations: [] };
+export const inboxShape: Shape<string[]> = {
+  schema: checkedBy(listOf(textUpTo(Infinity))),
+  migrations: [],
+};
 
 /** Something sealed by the data key, in the place of what it was. */
-export const sealedPieceSchema = z.object({ sealed: z.string() });
+export const isSealedPiece = fields<{ sealed: string }>({ sealed: textUpTo(Infinity) });

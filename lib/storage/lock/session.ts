@@ -2,33 +2,35 @@
  * The key of an opened lock, for as long as somebody uses the wallet: in the session's memory only,
  * which pages of Pix cannot read and which is gone when the browser closes.
  */
-import * as z from 'zod/mini';
 import type { Bytes } from '../../crypto/bytes.ts';
 import { fromBase64, toBase64 } from '../base64.ts';
 import type { StorageArea } from '../area.ts';
-import { wholeFrom } from '../checks.ts';
+import { fields, textUpTo, wholeFrom } from '../checks.ts';
 import { OPEN_LOCK_KEY } from '../keys.ts';
-import { idSchema, time } from '../parts.ts';
+import { isId, isTime } from '../part-checks.ts';
 
 /** The worker locks when it goes off, if nobody used the wallet meanwhile. */
 export const AUTO_LOCK_ALARM = 'auto-lock';
 
-const openLockSchema = z.object({
-  lockId: idSchema,
-  key: z.string(),
+export interface OpenLock {
+  lockId: string;
+  key: string;
   /** When somebody last used the wallet. */
-  usedAt: time,
-  minutes: z.custom<number>(wholeFrom(1)),
-});
+  usedAt: number;
+  minutes: number;
+}
 
-export type OpenLock = z.infer<typeof openLockSchema>;
+const isOpenLock = fields<OpenLock>({
+  lockId: isId,
+  key: textUpTo(100),
+  usedAt: isTime,
+  minutes: wholeFrom(1),
+});
 
 /** Null when it is locked, or was not used for too long. */
 export async function readOpenLock(session: StorageArea, now: number): Promise<OpenLock | null> {
-  const stored = await session.get([OPEN_LOCK_KEY]);
-  const read = openLockSchema.safeParse(stored[OPEN_LOCK_KEY]);
-  if (!read.success || isLeft(read.data, now)) return null;
-  return read.data;
+  const { [OPEN_LOCK_KEY]: stored } = await session.get([OPEN_LOCK_KEY]);
+  return isOpenLock(stored) && !isLeft(stored, now) ? stored : null;
 }
 
 export async function keepOpen(
