@@ -9,6 +9,7 @@ import { deleteFiles } from '../../lib/storage/files.ts';
 import { places } from '../../lib/storage/kept-storage.ts';
 import { switchPlace } from '../../lib/storage/switch-place.ts';
 import { eraseEverything } from './erase.ts';
+import { keepError } from './errors.ts';
 import { alone, store } from './store.ts';
 import { showInToolbar } from './toolbar.ts';
 import { expectEmptying } from './trouble.ts';
@@ -25,6 +26,7 @@ export async function carryOutData(message: DataMessage): Promise<DataReply> {
       await changePlace(message);
       break;
     case 'report-error':
+      await keepError(message.page, message.text);
       break;
   }
   return { ok: true };

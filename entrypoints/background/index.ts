@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepWatch } from './alerts.ts';
 import { lockInTime } from './auto-lock.ts';
+import { keepErrors } from './errors.ts';
 import { listenToMessages } from './messages.ts';
 import { keepToolbarTrue } from './toolbar.ts';
 import { watchForEmptying } from './trouble.ts';
 
 /** Listeners are set while the script first runs: one set later would miss what woke the worker. */
 export default defineBackground(() => {
+  keepErrors();
   listenToMessages();
   keepToolbarTrue();
   keepWatch();

@@ -10,6 +10,7 @@ import { UNIDENTIFIED } from '../../lib/storage/keep-reading.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { checkAlerts, holdAlerts } from './alerts.ts';
 import { carryOutData } from './data.ts';
+import { keepError } from './errors.ts';
 import { keepDownload } from './files.ts';
 import { store } from './store.ts';
 import { showInToolbar } from './toolbar.ts';
@@ -38,6 +39,7 @@ async function answerTo(accepted: Accepted): Promise<Answer> {
   } catch (error) {
     const reason = refusalFor(error);
     await noteTrouble(reason, error);
+    if (reason === 'failed') await keepError('worker', error);
     return { ok: false, reason };
   }
 }

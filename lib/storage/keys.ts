@@ -27,6 +27,9 @@ export const isSetAside = (storageKey: string) => storageKey.startsWith('set-asi
 export const isSetAsideOf = (storageKey: string, aside: string) =>
   isSetAside(aside) && aside.endsWith(`:${storageKey}`);
 
+/** The last errors of the worker and of our own pages, for the diagnostic. */
+export const ERRORS_KEY = 'errors';
+
 /**
  * What stands in `storage.session` for this session alone, whatever the computer: never moved, never
  * backed up. Everything else there is what a shared computer keeps.

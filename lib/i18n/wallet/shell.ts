@@ -10,6 +10,7 @@ export const SHELL_FRENCH = {
   },
   navigation: 'Parties du portefeuille',
   skip: 'Aller au contenu',
+  accountWithoutName: 'Compte Pix',
   loading: 'Ouverture…',
   partFailed: 'Cette partie n’a pas pu s’ouvrir. Recharge la page : rien n’est perdu.',
 };
@@ -25,6 +26,7 @@ export const SHELL_ENGLISH: typeof SHELL_FRENCH = {
   },
   navigation: 'Parts of the wallet',
   skip: 'Skip to the content',
+  accountWithoutName: 'Pix account',
   loading: 'Opening…',
   partFailed: 'This part could not open. Load the page again: nothing is lost.',
 };

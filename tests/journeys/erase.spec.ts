@@ -1,0 +1,46 @@
+import { expect, PIX, test } from './balise.ts';
+import { whereThingsAre } from './places.ts';
+
+test('two clicks: what will go is listed, then nothing is left anywhere', async ({
+  balise,
+  pix,
+}) => {
+  await pix.goto(`${PIX}/competences`);
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  await pix.goto('about:blank');
+
+  const wallet = await balise.context.newPage();
+  await wallet.goto(`${balise.origin}wallet.html#settings`);
+  await wallet.locator('[data-erase]').click();
+  const list = wallet.locator('dialog[open] [data-what-is-kept] li');
+  await expect(list).toHaveText(['1 compte Pix', '1 jour de progression', 'les réglages']);
+  await wallet.locator('[data-erase-now]').click();
+  await expect(wallet.locator('[data-erased]')).toBeVisible();
+
+  expect(await whereThingsAre(wallet)).toEqual({
+    local: {},
+    localBytes: 0,
+    session: {},
+    sync: {},
+    databases: [],
+    alarms: [],
+    notifications: [],
+    badge: '',
+  });
+  await expect(popup.locator('[data-first-run]')).toBeVisible();
+});
+
+test('a change of mind keeps everything', async ({ balise, pix }) => {
+  await pix.goto(`${PIX}/competences`);
+  await expect.poll(() => balise.badge()).toBe('3/5');
+  const before = await balise.stored();
+  const wallet = await balise.context.newPage();
+  await wallet.goto(`${balise.origin}wallet.html#settings`);
+  await wallet.locator('[data-erase]').click();
+  await expect(wallet.locator('dialog[open]')).toBeVisible();
+  await wallet.keyboard.press('Escape');
+  await expect(wallet.locator('dialog[open]')).toHaveCount(0);
+  await expect(wallet.locator('[data-erase]')).toBeFocused();
+  expect(await balise.stored()).toEqual(before);
+});

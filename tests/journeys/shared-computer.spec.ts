@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { DemoPix } from '../demo-pix/index.ts';
+import { routeDemoPix } from '../demo-pix/playwright.ts';
+import { launchWithBalise } from '../support/launch.ts';
+import { Balise, expect, PIX, test } from './balise.ts';
+import { whereThingsAre } from './places.ts';
+
+async function openSettings(balise: Balise): Promise<Page> {
+  const wallet = await balise.context.newPage();
+  await wallet.goto(`${balise.origin}wallet.html#settings`);
+  return wallet;
+}
+
+test('everything moves to memory, and not a byte stays on the disk', async ({ balise, pix }) => {
+  await pix.goto(`${PIX}/competences`);
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  await expect(popup.locator('[data-shared]')).toHaveCount(0);
+
+  const wallet = await openSettings(balise);
+  await wallet.locator('[data-change-shared]').click();
+  const dialog = wallet.getByRole('dialog', { name: 'Que faire' });
+  await expect(dialog.locator('[data-what-is-kept]')).toContainText('1 compte Pix');
+  await dialog.getByRole('button', { name: 'Tout passer en mémoire' }).click();
+  await expect(wallet.locator('[data-shared-told]')).toContainText('0 octet et 0 PDF');
+  await expect(wallet.locator('[data-shared="true"]')).toBeVisible();
+
+  const places = await whereThingsAre(wallet);
+  expect(places.local).toEqual({});
+  expect(places.localBytes).toBe(0);
+  expect(places.databases).toEqual(['balise-shared-computer']);
+  expect(Object.keys(places.session)).toContain('glance');
+  // The popup was open all the while: it says so, and shows the same.
+  await expect(popup.locator('[data-shared]')).toBeVisible();
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  await expect(popup.locator('[data-account]')).toContainText('Lina');
+
+  // What is read from now on goes to memory too, and the popup follows.
+  await pix.goto(`${PIX}/mon-compte`);
+  await pix.goto(`${PIX}/competences`);
+  await expect(popup.locator('.fresh')).toContainText('maintenant');
+  expect((await whereThingsAre(wallet)).local).toEqual({});
+});
+
+test('back on the disk, by choice: moved, or forgotten', async ({ balise, pix }) => {
+  await pix.goto(`${PIX}/competences`);
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const wallet = await openSettings(balise);
+  const change = async (button: string) => {
+    await wallet.locator('[data-change-shared]').click();
+    await wallet.getByRole('dialog').getByRole('button', { name: button }).click();
+  };
+
+  await change('Tout passer en mémoire');
+  await expect(wallet.locator('[data-shared="true"]')).toBeVisible();
+  await change('Garder sur ce disque');
+  await expect(wallet.locator('[data-shared="false"]')).toBeVisible();
+  const kept = await whereThingsAre(wallet);
+  expect(kept.databases).toEqual([]);
+  expect(Object.keys(kept.local)).toContain('glance');
+  expect(Object.keys(kept.session).filter((key) => !key.startsWith('memory:'))).toEqual([]);
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+
+  await change('Tout effacer');
+  await expect(wallet.locator('[data-shared="true"]')).toBeVisible();
+  await expect(popup.locator('[data-first-run]')).toBeVisible();
+  await change('Tout oublier');
+  await expect(wallet.locator('[data-shared="false"]')).toBeVisible();
+  expect(JSON.stringify(await whereThingsAre(wallet))).not.toContain('Lina');
+});
+
+test('when the browser closes everything is gone, and the mode is not', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'balise-shared-'));
+  try {
+    const first = await launchWithBalise({ profile });
+    await routeDemoPix(first.context, new DemoPix({ pupil: 'three-of-five' }));
+    const balise = new Balise(first.context, first.origin);
+    const wallet = await openSettings(balise);
+    await wallet.locator('[data-change-shared]').click();
+    await wallet.getByRole('dialog').getByRole('button', { name: 'Tout effacer' }).click();
+    await expect(wallet.locator('[data-shared="true"]')).toBeVisible();
+    const page = await first.context.newPage();
+    await page.goto(`${PIX}/competences`);
+    await expect.poll(() => balise.badge()).toBe('3/5');
+    await first.close();
+
+    const second = await launchWithBalise({ profile });
+    const later = new Balise(second.context, second.origin);
+    const popup = await later.openPopup();
+    await expect(popup.locator('[data-shared]')).toBeVisible();
+    await expect(popup.locator('[data-first-run]')).toBeVisible();
+    await expect.poll(() => later.badge()).toBe('');
+    const places = await whereThingsAre(popup);
+    expect(places.local).toEqual({});
+    expect(JSON.stringify(places)).not.toContain('Lina');
+    await second.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
