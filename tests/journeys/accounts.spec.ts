@@ -83,3 +83,101 @@ test('an answer about somebody else than who is signed in is not kept', async ({
   const records = Object.keys(await balise.stored()).filter((key) => key.startsWith('account:'));
   expect(records).toHaveLength(1);
 });
+
+test('switch whose data is shown, name an account, remove one wholly', async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  await pix.goto(`${PIX}/competences`);
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  await expect(popup.locator('[popovertarget]')).toHaveCount(0);
+  demo.signInAs('exactly-five');
+  await pix.goto(`${PIX}/competences`);
+  await expect(popup.locator('[data-count="5"]')).toBeVisible();
+  await pix.goto('about:blank');
+
+  // From the popup, by keyboard.
+  await popup.locator('[popovertarget]').focus();
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('[data-account]')).toContainText('Lina');
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  await expect.poll(() => balise.badge()).toBe('3/5');
+
+  // From the wallet, whose header says the same.
+  const wallet = await balise.context.newPage();
+  await wallet.goto(`${balise.origin}wallet.html#settings`);
+  await expect(wallet.locator('header [data-account]')).toHaveText('Lina');
+  const rows = wallet.locator('li[data-account]');
+  await expect(rows).toHaveCount(2);
+  await rows.filter({ hasText: 'Inès' }).locator('[data-show-account]').click();
+  await expect(popup.locator('[data-account]')).toContainText('Inès');
+
+  const ines = rows.filter({ hasText: 'Inès' });
+  await ines.getByRole('textbox').fill('Inès 2');
+  await ines.getByRole('button', { name: 'Garder ce nom' }).click();
+  await expect(ines.locator('.error')).toBeVisible();
+  await ines.getByRole('textbox').fill('Nénesse');
+  await ines.getByRole('button', { name: 'Garder ce nom' }).click();
+  await expect(popup.locator('[data-account]')).toContainText('Nénesse');
+
+  const gone = await popup.locator('[data-account]').getAttribute('data-account');
+  await rows.filter({ hasText: 'Nénesse' }).locator('[data-remove-account]').click();
+  await expect(wallet.locator('dialog[open]')).toContainText('Retirer « Nénesse »');
+  await wallet.locator('[data-remove-now]').click();
+  await expect(rows).toHaveCount(1);
+  await expect(popup.locator('[data-account]')).toContainText('Lina');
+  await expect(popup.locator('[popovertarget]')).toHaveCount(0);
+  const left = JSON.stringify(await balise.stored());
+  expect(left).toContain('Lina');
+  expect(left).not.toContain('Nénesse');
+  expect(left).not.toContain('Inès');
+  expect(left).not.toContain(String(gone));
+});
+
+test('two pupils in one tab: an answer to the first that comes late is not the second’s', async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  await pix.goto(`${PIX}/competences`);
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  // Lina asks for her profile again, and Pix takes its time.
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await pix.route('**/api/users/4242/profile', async (route) => {
+    const response = await demo.handle({
+      method: 'GET',
+      url: route.request().url(),
+      headers: route.request().headers(),
+      body: null,
+    });
+    await held;
+    await route.fulfill({ status: 200, headers: response.headers, body: String(response.body) });
+  });
+  demo.setCompetence('1.2', { earnedPix: 40, status: 'STARTED' });
+  const late = requestProfile(pix);
+  await pix.evaluate(() => history.pushState(null, '', '/deconnexion'));
+  // Inès signs in, in the same page.
+  demo.signInAs('exactly-five');
+  await pix.evaluate(async () => {
+    await fetch('/api/users/me');
+    history.pushState(null, '', '/competences');
+  });
+  answer();
+  expect(await late).toBe(200);
+  await pix.unrouteAll();
+  await pix.goto(`${PIX}/competences`);
+  await expect(popup.locator('[data-account]')).toContainText('Inès');
+  await expect(popup.locator('[data-count="5"]')).toBeVisible();
+  const records = Object.values(await balise.stored()).map((record) => JSON.stringify(record));
+  const ines = records.filter((record) => record.includes('"Inès"') && record.includes('1.2'));
+  expect(ines.length).toBeGreaterThan(0);
+  for (const record of ines) expect(record).not.toMatch(/"1\.2":\{[^}]*"level":5/);
+  const lina = records.find((record) => record.includes('"Lina"') && record.includes('1.2'));
+  expect(lina).toMatch(/"1\.2":\{[^}]*"level":0/);
+});

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 
-type Area = { get: (keys: null) => Promise<Record<string, unknown>> };
+interface Area {
+  get: (keys: null) => Promise<Record<string, unknown>>;
+}
 
 interface Api {
   storage: {

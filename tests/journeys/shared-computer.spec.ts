@@ -50,14 +50,14 @@ test('back on the disk, by choice: moved, or forgotten', async ({ balise, pix })
   const popup = await balise.openPopup();
   await expect(popup.locator('[data-count="3"]')).toBeVisible();
   const wallet = await openSettings(balise);
-  const change = async (button: string) => {
+  const change = async ({ keep }: { keep: boolean }) => {
     await wallet.locator('[data-change-shared]').click();
-    await wallet.getByRole('dialog').getByRole('button', { name: button }).click();
+    await wallet.locator(`dialog[open] [data-keep="${keep}"]`).click();
   };
 
-  await change('Tout passer en mémoire');
+  await change({ keep: true });
   await expect(wallet.locator('[data-shared="true"]')).toBeVisible();
-  await change('Garder sur ce disque');
+  await change({ keep: true });
   await expect(wallet.locator('[data-shared="false"]')).toBeVisible();
   const kept = await whereThingsAre(wallet);
   expect(kept.databases).toEqual([]);
@@ -65,10 +65,10 @@ test('back on the disk, by choice: moved, or forgotten', async ({ balise, pix })
   expect(Object.keys(kept.session).filter((key) => !key.startsWith('memory:'))).toEqual([]);
   await expect(popup.locator('[data-count="3"]')).toBeVisible();
 
-  await change('Tout effacer');
+  await change({ keep: false });
   await expect(wallet.locator('[data-shared="true"]')).toBeVisible();
   await expect(popup.locator('[data-first-run]')).toBeVisible();
-  await change('Tout oublier');
+  await change({ keep: false });
   await expect(wallet.locator('[data-shared="false"]')).toBeVisible();
   expect(JSON.stringify(await whereThingsAre(wallet))).not.toContain('Lina');
 });
@@ -81,7 +81,7 @@ test('when the browser closes everything is gone, and the mode is not', async ()
     const balise = new Balise(first.context, first.origin);
     const wallet = await openSettings(balise);
     await wallet.locator('[data-change-shared]').click();
-    await wallet.getByRole('dialog').getByRole('button', { name: 'Tout effacer' }).click();
+    await wallet.locator('dialog[open] [data-keep="false"]').click();
     await expect(wallet.locator('[data-shared="true"]')).toBeVisible();
     const page = await first.context.newPage();
     await page.goto(`${PIX}/competences`);
