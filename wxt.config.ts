@@ -82,7 +82,6 @@ export default defineConfig({
     plugins: [pdfjsWithoutCodeFromText],
     worker: { format: 'es', plugins: () => [pdfjsWithoutCodeFromText] },
   }),
-  zip: { excludeSources: ['tests/**', 'stats.html'] },
   hooks: {
     // The popup is built by itself: chunks shared with the wallet page would bring the wallet's needs.
     'entrypoints:grouped': (_wxt, groups) => {

@@ -38,11 +38,11 @@ async function check(title: string, command: string): Promise<Tally> {
   return (await run(title, command)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function unitTests(): Promise<Tally> {
-  const file = `${REPORTS}/vitest.json`;
+async function vitest(title: string, config: string): Promise<Tally> {
+  const file = `${REPORTS}/${title.replaceAll(' ', '-')}.json`;
   const ok = await run(
-    'unit and component tests',
-    `vitest run --reporter=default --reporter=json --outputFile.json=${file}`,
+    title,
+    `vitest run --config ${config} --reporter=default --reporter=json --outputFile.json=${file}`,
   );
   const report = readReport(file) as { numPassedTests: number; numFailedTests: number } | null;
   return honest(ok, { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 });
@@ -103,12 +103,13 @@ async function main(): Promise<void> {
               'types in components',
               'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings',
             ),
-          unitTests,
+          () => vitest('unit and component tests', 'vitest.config.ts'),
         ),
       ])
     ).flat(),
     await check('build for Chrome and Edge', 'wxt build'),
     await check('build for Firefox', 'wxt build -b firefox --mv3'),
+    await vitest('store packages', 'tests/packages/vitest.config.ts'),
     await journeys('Chromium', 'tests/journeys'),
     await journeys('Firefox', 'tests/journeys-firefox'),
   ];

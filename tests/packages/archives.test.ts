@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { archives } from '../tools/archives.ts';
+import { filesOf, folderOf } from './builds.ts';
+
+/** Vitest's own variables would change what is built. */
+const env: NodeJS.ProcessEnv = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|MODE|DEV|PROD|VITEST.*)$/.test(name)),
+);
+
+/** Named in full only where a name is compared: the version changes. */
+const kind = (name: string) => name.replace(/^balise-[\d.]+-/, '');
+
+test('two runs give the same bytes, whatever the time zone; Edge gets what Chrome gets', () => {
+  const first = archives();
+  const zone = process.env.TZ;
+  process.env.TZ = 'Pacific/Auckland';
+  const second = archives();
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+  expect(first.map(({ name }) => kind(name))).toEqual([
+    'chrome.zip',
+    'edge.zip',
+    'firefox.zip',
+    'firefox-sources.zip',
+  ]);
+  for (const [index, { bytes }] of first.entries()) {
+    expect(Buffer.compare(bytes, second[index]?.bytes ?? new Uint8Array())).toBe(0);
+  }
+  const [chrome, edge] = first;
+  expect(chrome?.bytes).toBe(edge?.bytes);
+});
+
+test('each archive holds its build, file by file', () => {
+  for (const [index, build] of [
+    [0, 'chrome-mv3'],
+    [2, 'firefox-mv3'],
+  ] as const) {
+    const unzipped = unzipSync(archives()[index]?.bytes ?? new Uint8Array());
+    const files = filesOf(folderOf(build));
+    expect(Object.keys(unzipped).sort()).toEqual([...files.keys()].sort());
+    for (const [path, bytes] of files) {
+      expect(Buffer.compare(bytes, unzipped[path] ?? new Uint8Array()), path).toBe(0);
+    }
+  }
+});
+
+/**
+ * With the packages of this checkout; `npm run rebuild` does it with an `npm ci` of its own, as the
+ * reviewer of addons.mozilla.org does.
+ */
+test('the sources, unpacked elsewhere, build the very same add-on', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'balise-sources-'));
+  try {
+    const sources = unzipSync(archives()[3]?.bytes ?? new Uint8Array());
+    for (const [path, bytes] of Object.entries(sources)) {
+      mkdirSync(dirname(join(elsewhere, path)), { recursive: true });
+      writeFileSync(join(elsewhere, path), bytes);
+    }
+    if (process.env.BALISE_REBUILD === 'npm ci') {
+      const install = spawnSync('npm ci --no-audit --no-fund', {
+        shell: true,
+        cwd: elsewhere,
+        env,
+      });
+      expect(install.status).toBe(0);
+    } else {
+      symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'), 'junction');
+    }
+    const { status, stderr } = spawnSync('npx --no-install wxt build -b firefox --mv3', {
+      shell: true,
+      cwd: elsewhere,
+      env,
+      encoding: 'utf8',
+    });
+    expect(stderr).not.toMatch(/error/i);
+    expect(status).toBe(0);
+    const rebuilt = filesOf(join(elsewhere, '.output', 'firefox-mv3'));
+    const ours = filesOf(folderOf('firefox-mv3'));
+    expect([...rebuilt.keys()].sort()).toEqual([...ours.keys()].sort());
+    for (const [path, bytes] of ours) {
+      expect(Buffer.compare(bytes, rebuilt.get(path) ?? Buffer.alloc(0)), path).toBe(0);
+    }
+  } finally {
+    rmSync(elsewhere, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import permissions from '../../docs/store/permissions.json' with { type: 'json' };
+import { BUILDS, filesOf, folderOf, inLanguage, manifestOf } from './builds.ts';
+
+const LANGUAGES = ['fr', 'en'] as const;
+
+/** Width and height of a PNG. Source: the PNG specification, 11.2.2. */
+function sizeOfPng(path: string): [number, number] {
+  const bytes = readFileSync(path);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+for (const build of BUILDS) {
+  describe(build, () => {
+    const manifest = manifestOf(build);
+
+    test('asks for what docs/store/permissions.json gives a reason for, and nothing else', () => {
+      expect([...manifest.permissions].sort()).toEqual(Object.keys(permissions.permissions).sort());
+      const sites = new Set(manifest.content_scripts.flatMap(({ matches }) => matches));
+      expect([...sites].sort()).toEqual(Object.keys(permissions.sites).sort());
+      expect([...sites].sort()).toEqual(['https://app.pix.fr/*', 'https://app.pix.org/*']);
+      expect(manifest.optional_permissions).toBeUndefined();
+      expect(manifest.host_permissions).toBeUndefined();
+      expect(manifest.optional_host_permissions).toBeUndefined();
+    });
+
+    test('opens nothing to pages and other extensions, and loads no code from elsewhere', () => {
+      expect(manifest.web_accessible_resources).toBeUndefined();
+      expect(manifest.externally_connectable).toBeUndefined();
+      const policy = manifest.content_security_policy.extension_pages;
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+      for (const [path, bytes] of filesOf(folderOf(build))) {
+        if (!/\.(html|js)$/.test(path)) continue;
+        const text = bytes.toString('utf8');
+        expect(text, path).not.toMatch(/<(script|link|img)[^>]+(src|href)="https?:/);
+        expect(text, path).not.toMatch(/import\(["'`]https?:|importScripts\(["'`]https?:/);
+        expect(text, path).not.toMatch(/\beval\(|\bnew Function\(/);
+      }
+    });
+
+    test('has its name, its icons and its version as the stores want them', () => {
+      expect(manifest.manifest_version).toBe(3);
+      expect(manifest.version).toMatch(/^\d+(\.\d+){1,3}$/);
+      expect(manifest.short_name.length).toBeLessThanOrEqual(12);
+      for (const language of LANGUAGES) {
+        const name = inLanguage(build, manifest.name, language);
+        const description = inLanguage(build, manifest.description, language);
+        // Chrome 75, Edge 45, addons.mozilla.org 50.
+        expect(name.length).toBeLessThanOrEqual(45);
+        expect(name).toMatch(/unofficial|non officiel/);
+        expect(description.length).toBeGreaterThan(60);
+        expect(description.length).toBeLessThanOrEqual(132);
+      }
+      for (const [size, path] of Object.entries(manifest.icons)) {
+        expect(sizeOfPng(join(folderOf(build), path))).toEqual([Number(size), Number(size)]);
+      }
+      expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '48', '128']));
+    });
+
+    test('holds nothing that only a developer needs', () => {
+      const paths = [...filesOf(folderOf(build)).keys()];
+      expect(paths.filter((path) => /\.(map|ts|svelte)$|(^|\/)\./.test(path))).toEqual([]);
+    });
+  });
+}
+
+test('Chrome, Edge and their kin: from 123 on, a worker, no key and no update address', () => {
+  const manifest = manifestOf('chrome-mv3');
+  expect(manifest.minimum_chrome_version).toBe('123');
+  expect(manifest.background).toEqual({ service_worker: 'background.js' });
+  // Edge refuses both in an upload.
+  expect(manifest.key).toBeUndefined();
+  expect(manifest.update_url).toBeUndefined();
+  expect(manifest.browser_specific_settings).toBeUndefined();
+});
+
+test('Firefox: from ESR 140 on, an event page, a permanent id, no data collected', () => {
+  const { background, browser_specific_settings: settings } = manifestOf('firefox-mv3');
+  expect(background).toEqual({ scripts: ['background.js'] });
+  expect(settings?.gecko).toEqual({
+    // Never to change: to Firefox another id is another add-on, with an empty storage.
+    id: '{388cf015-0a07-4939-b6ad-7aeddb0f6e26}',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  });
+  expect(settings?.gecko_android.strict_min_version).toBe('142.0');
+});
+
+test('both builds are the same but for the manifest', () => {
+  const [chrome, firefox] = BUILDS.map((build) => {
+    const files = filesOf(folderOf(build));
+    files.delete('manifest.json');
+    return [...files.keys()].sort();
+  });
+  expect(firefox).toEqual(chrome);
+});

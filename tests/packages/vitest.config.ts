@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** What the stores get, held against what they ask: on the builds of .output, so after them. */
+export default defineConfig({
+  test: {
+    name: 'packages',
+    environment: 'node',
+    include: ['tests/packages/**/*.test.ts'],
+    testTimeout: 120_000,
+  },
+});

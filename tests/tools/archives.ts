@@ -1,0 +1,77 @@
+/** The files that stores ask for, from the builds in .output: the same bytes at every run. */
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { zipSync, type Zippable } from 'fflate';
+
+/** All that a build needs, and what a reviewer reads. Tests and their demonstration stay at home. */
+const SOURCES = [
+  'build',
+  'components',
+  'entrypoints',
+  'lib',
+  'public',
+  '.npmrc',
+  'LICENSE',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+];
+
+/** Archives have no time zone: a local time in, the same local time out, wherever that is. */
+const fixedTime = () => new Date(2026, 0, 1);
+
+export interface Archive {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** @throws when a build is missing: `npm run zip` makes both first. */
+export function archives(): Archive[] {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const chromium = zip(filesBelow('.output/chrome-mv3'));
+  return [
+    { name: `balise-${version}-chrome.zip`, bytes: chromium },
+    // One package for all Chromium browsers; Edge's store wants a file of its own name.
+    { name: `balise-${version}-edge.zip`, bytes: chromium },
+    { name: `balise-${version}-firefox.zip`, bytes: zip(filesBelow('.output/firefox-mv3')) },
+    { name: `balise-${version}-firefox-sources.zip`, bytes: zip(sources()) },
+  ];
+}
+
+export function writeArchives(folder: string): Archive[] {
+  const made = archives();
+  mkdirSync(folder, { recursive: true });
+  for (const { name, bytes } of made) writeFileSync(join(folder, name), bytes);
+  return made;
+}
+
+type Files = Map<string, Uint8Array>;
+
+function sources(): Files {
+  const files: Files = new Map([['SOURCE.md', readFileSync('docs/store/SOURCE.md')]]);
+  for (const path of SOURCES) {
+    if (!statSync(path).isDirectory()) files.set(path, readFileSync(path));
+    else for (const [name, bytes] of filesBelow(path)) files.set(posix.join(path, name), bytes);
+  }
+  return files;
+}
+
+/** Paths are relative to the folder, with slashes on every system. */
+function filesBelow(folder: string): Files {
+  const files: Files = new Map();
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory()) files.set(entry.name, readFileSync(path));
+    else {
+      for (const [name, bytes] of filesBelow(path)) files.set(posix.join(entry.name, name), bytes);
+    }
+  }
+  return files;
+}
+
+function zip(files: Files): Uint8Array {
+  const sorted: Zippable = {};
+  for (const name of [...files.keys()].sort()) sorted[name] = files.get(name) ?? new Uint8Array();
+  return zipSync(sorted, { level: 9, mtime: fixedTime() });
+}
