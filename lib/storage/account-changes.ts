@@ -2,10 +2,10 @@
 import { nicknameFrom } from '../domain/nickname.ts';
 import type { Clock } from '../domain/merge.ts';
 import type { Change } from './change.ts';
-import { accountKeyed, historyKeyed, isSetAsideOf } from './keys.ts';
+import { accountKeyed, historyKeyed, isSetAsideOf, SALT_KEY } from './keys.ts';
 import { allAccounts, forgetKnownAccounts } from './known-accounts.ts';
 import { noteLostRecord, type State } from './make-glance.ts';
-import { accountShape, type AccountKey } from './shapes.ts';
+import { accountShape, saltShape, type AccountKey } from './shapes.ts';
 import { changeWallet } from './wallet.ts';
 
 /** Shows another account's data; one that is not known changes nothing. */
@@ -48,6 +48,7 @@ export async function removeAccount(
     change.remove(storageKey);
     keys.filter((one) => isSetAsideOf(storageKey, one)).forEach((one) => change.remove(one));
   }
+  forgetAliases(key, change);
   state.preferences.usualAccounts = state.preferences.usualAccounts.filter((one) => one !== key);
   if (state.key === key) {
     state.key = await lastRead(change);
@@ -56,6 +57,15 @@ export async function removeAccount(
   if (unreadable > 0) noteLostRecord(state, clock.now);
   forgetKnownAccounts(change);
   return files;
+}
+
+/** What a restored backup said of this account's keys on other computers. */
+function forgetAliases(key: AccountKey, change: Change): void {
+  const salts = change.read(saltShape, SALT_KEY);
+  if (!salts) return;
+  const others = Object.entries(salts.sameAs).filter((aliases) => !aliases.includes(key));
+  if (others.length === Object.keys(salts.sameAs).length) return;
+  change.write(saltShape, SALT_KEY, { ...salts, sameAs: Object.fromEntries(others) });
 }
 
 async function lastRead(change: Change): Promise<AccountKey | null> {

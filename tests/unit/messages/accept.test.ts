@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accept } from '../../../lib/messages/accept.ts';
 import type { Sender } from '../../../lib/messages/sender.ts';
+import { printCount } from '../../support/print-count.ts';
 
 const self = { id: 'balise', origin: 'chrome-extension://balise/' };
 const OWN: Sender = { id: 'balise', url: 'chrome-extension://balise/wallet.html' };
@@ -93,6 +94,7 @@ describe('10,000 forged messages', () => {
       }),
       { numRuns: 5000 },
     );
+    printCount(`5000 forged messages: ${accepted} accepted`);
     expect(accepted).toBe(0);
   });
 
@@ -122,6 +124,7 @@ describe('10,000 forged messages', () => {
       }),
       { numRuns: 5000 },
     );
+    printCount(`5000 forged messages: ${accepted} accepted`);
     expect(accepted).toBe(0);
   });
 });

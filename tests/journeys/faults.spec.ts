@@ -1,0 +1,322 @@
+/**
+ * What goes wrong in the real browser. A short form here; `npm run test:faults` runs it at length
+ * (BALISE_FAULTS=full) and prints the counts.
+ */
+import type { CDPSession, Page } from '@playwright/test';
+import { printCount } from '../support/print-count.ts';
+import { Balise, expect, PIX, test } from './balise.ts';
+import { requestProfile } from './page-requests.ts';
+
+const FULL = process.env.BALISE_FAULTS === 'full';
+const KILLS = FULL ? 200 : 20;
+const INCREMENTS = FULL ? 200 : 25;
+const FORGED_EVENTS = 10_000;
+
+interface Api {
+  runtime: { sendMessage: (message: unknown) => Promise<unknown> };
+  storage: {
+    local: {
+      QUOTA_BYTES: number;
+      get: (keys: string | null) => Promise<Record<string, unknown>>;
+      set: (items: Record<string, unknown>) => Promise<void>;
+      remove: (key: string) => Promise<void>;
+      clear: () => Promise<void>;
+      getBytesInUse: (keys: null) => Promise<number>;
+    };
+  };
+}
+
+declare const chrome: Api;
+
+/** Errors that reach the page of Pix, or one of ours, are nobody's to see. */
+function watchErrors(...pages: Page[]): string[] {
+  const errors: string[] = [];
+  for (const page of pages) page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}
+
+/** Stops the worker at will, and counts how many times one that ran was stopped. */
+class Killer {
+  readonly #session: CDPSession;
+  #running = new Set<string>();
+  kills = 0;
+
+  private constructor(session: CDPSession) {
+    this.#session = session;
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, runningStatus } of versions) {
+        if (runningStatus === 'running' || runningStatus === 'starting') {
+          this.#running.add(versionId);
+        } else if (runningStatus === 'stopped' && this.#running.delete(versionId)) {
+          this.kills += 1;
+        }
+      }
+    });
+  }
+
+  static async on(balise: Balise, page: Page): Promise<Killer> {
+    const session = await balise.context.newCDPSession(page);
+    const killer = new Killer(session);
+    await session.send('ServiceWorker.enable');
+    return killer;
+  }
+
+  async kill(): Promise<void> {
+    await this.#session.send('ServiceWorker.stopAllWorkers');
+  }
+}
+
+async function emptyPage(balise: Balise): Promise<Page> {
+  const page = await balise.context.newPage();
+  await page.goto(`${balise.origin}manifest.json`);
+  return page;
+}
+
+const recordOf = async (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const kept = await chrome.storage.local.get(null);
+    const [key = ''] = Object.keys(kept).filter((one) => one.startsWith('account:'));
+    return JSON.stringify(kept[key] ?? null);
+  });
+
+test(`the worker is killed ${KILLS} times during captures: no reading is lost`, async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  test.setTimeout(KILLS * 3_000 + 60_000);
+  await pix.goto(`${PIX}/competences`);
+  await expect.poll(() => balise.badge()).toBe('3/5');
+  const page = await emptyPage(balise);
+  const errors = watchErrors(pix, page);
+  const killer = await Killer.on(balise, page);
+  let lost = 0;
+  let readings = 0;
+  // Each round tells something else of 1.2, and the worker dies a little later than the last time.
+  for (; killer.kills < KILLS && readings < KILLS * 3; readings += 1) {
+    const earnedPix = 1 + (readings % 50);
+    demo.setCompetence('1.2', { earnedPix, status: 'STARTED' });
+    await requestProfile(pix);
+    for (let turn = 0; turn < readings % 5; turn += 1) await page.evaluate(() => 0);
+    await killer.kill();
+    const told = new RegExp(
+      `"1\\.2":\\{[^}]*"level":${Math.floor(earnedPix / 8)},"pixAhead":${earnedPix % 8},`,
+    );
+    const isThere = await expect
+      .poll(() => recordOf(page), { timeout: 15_000, intervals: [20, 50, 100, 250] })
+      .toMatch(told)
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!isThere) lost += 1;
+  }
+  printCount(
+    `worker killed ${killer.kills} times during ${readings} captures: ${lost} readings lost`,
+  );
+  expect(lost).toBe(0);
+  expect(killer.kills).toBeGreaterThanOrEqual(KILLS);
+  expect(errors).toEqual([]);
+});
+
+test(`5 contexts × ${INCREMENTS} increments: no update is lost`, async ({ balise, pix }) => {
+  test.setTimeout(INCREMENTS * 1_000 + 60_000);
+  await pix.goto(`${PIX}/competences`);
+  await expect.poll(() => balise.badge()).toBe('3/5');
+  const wallet = await balise.context.newPage();
+  await wallet.goto(`${balise.origin}wallet.html#settings`);
+  const pages = [
+    await balise.openPopup(),
+    wallet,
+    await emptyPage(balise),
+    await emptyPage(balise),
+    await emptyPage(balise),
+  ];
+  // The same figure, changed by the worker when asked and by pages under the same lock.
+  await Promise.all(
+    pages.map((page) =>
+      page.evaluate(async (times) => {
+        const text = 'counted';
+        for (let turn = 0; turn < times; turn += 1) {
+          if (turn % 2 === 0) {
+            await chrome.runtime.sendMessage({ type: 'report-error', page: 'popup', text });
+            continue;
+          }
+          await navigator.locks.request('balise:storage', async () => {
+            const kept = await chrome.storage.local.get('errors');
+            const errors = (kept.errors as { data: { text: string; count: number }[] } | undefined)
+              ?.data;
+            const one = errors?.find((error) => error.text === text);
+            if (!errors || !one) {
+              const first = { where: 'popup', text, count: 1, at: 1 };
+              await chrome.storage.local.set({
+                errors: { v: 1, data: [...(errors ?? []), first] },
+              });
+              return;
+            }
+            one.count += 1;
+            await chrome.storage.local.set({ errors: { v: 1, data: errors } });
+          });
+        }
+      }, INCREMENTS),
+    ),
+  );
+  const { errors } = (await balise.stored()) as {
+    errors: { data: { text: string; count: number }[] };
+  };
+  const count = errors.data.find(({ text }) => text === 'counted')?.count ?? 0;
+  const lost = pages.length * INCREMENTS - count;
+  printCount(`${pages.length} contexts × ${INCREMENTS} increments: ${lost} lost updates`);
+  expect(lost).toBe(0);
+});
+
+test(`${FORGED_EVENTS} forged page events: none is accepted`, async ({ balise, pix }) => {
+  await pix.goto(`${PIX}/competences`);
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const errors = watchErrors(pix, popup);
+  const before = await balise.stored();
+  expect(
+    await pix.evaluate(() => 'chrome' in window && 'runtime' in (window.chrome as object)),
+  ).toBe(false);
+  await pix.evaluate((count) => {
+    const text = JSON.stringify({ data: { type: 'Profiles', id: '4242', attributes: {} } });
+    const answer = { kind: 'profile', id: '4242', status: 200, observedAt: Date.now(), text };
+    const readings = [
+      answer,
+      { type: 'reading', reading: { kind: 'certifiable', userId: '4242', isCertifiable: true } },
+      { type: 'erase-everything' },
+    ];
+    for (let turn = 0; turn < count; turn += 1) {
+      const secret = crypto.randomUUID();
+      const said: unknown = readings[turn % readings.length];
+      const detail = turn % 2 ? JSON.stringify(said) : said;
+      const names = ['balise:offer', 'balise:ask', secret, `${secret}:accepted`, 'message'];
+      const name = names[turn % names.length] ?? '';
+      document.dispatchEvent(new CustomEvent(name, { detail: turn % 3 ? detail : secret }));
+      if (turn % 100 === 0) window.postMessage(said, '*');
+    }
+  }, FORGED_EVENTS);
+  // A true answer gets through after them all, so they had their time.
+  expect(await requestProfile(pix)).toBe(200);
+  await expect
+    .poll(async () => JSON.stringify(await balise.stored()) === JSON.stringify(before))
+    .toBe(false);
+  const after = await balise.stored();
+  const changed = Object.keys(after).filter((key) => !(key in before));
+  printCount(`${FORGED_EVENTS} forged page events: ${changed.length} accepted`);
+  expect(changed).toEqual([]);
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  expect(JSON.stringify(after)).not.toMatch(/"certifiable":\{"value":true/);
+  expect(errors).toEqual([]);
+});
+
+test('no room left: nothing is lost, it is told, and it goes on once there is room', async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  await pix.goto(`${PIX}/competences`);
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const wallet = await balise.context.newPage();
+  await wallet.goto(`${balise.origin}wallet.html#settings`);
+  const errors = watchErrors(pix, popup, wallet);
+  await wallet.evaluate(async () => {
+    const { local } = chrome.storage;
+    const free = local.QUOTA_BYTES - (await local.getBytesInUse(null));
+    await local.set({ filler: 'x'.repeat(free - 20) });
+  });
+  const before = await balise.stored();
+  // One more competence needs some more room.
+  demo.fault(/\/profile$/, 'seventeen');
+  await requestProfile(pix);
+  await expect(popup.locator('[data-failure="full"]')).toContainText('plus de place');
+  await expect(wallet.locator('[data-failure="full"]')).toBeVisible();
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  expect(await balise.stored()).toEqual(before);
+
+  await wallet.evaluate(() => chrome.storage.local.remove('filler'));
+  await requestProfile(pix);
+  await expect(popup.locator('[data-failure="set-aside"]')).toBeVisible();
+  await expect(popup.locator('[data-failure="full"]')).toHaveCount(0);
+  printCount('quota reached: nothing lost, told in popup and wallet, kept once there is room');
+  expect(errors).toEqual([]);
+});
+
+test('two tabs, popup, wallet and worker at once: everything is in', async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  await pix.goto(`${PIX}/competences`);
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const second = await balise.context.newPage();
+  await second.goto(`${PIX}/competences`);
+  const wallet = await balise.context.newPage();
+  await wallet.goto(`${balise.origin}wallet.html#settings`);
+  const errors = watchErrors(pix, second, popup, wallet);
+  const key = await popup.locator('[data-account]').getAttribute('data-account');
+  demo.setCompetence('1.2', { earnedPix: 17, status: 'STARTED' });
+  await Promise.all([
+    requestProfile(pix),
+    requestProfile(second),
+    popup.evaluate(async () => {
+      for (const side of ['left', 'right', 'left']) {
+        const panel = { shown: true, side, folded: true };
+        await chrome.runtime.sendMessage({ type: 'set-panel', panel });
+      }
+    }),
+    wallet.evaluate(async (account) => {
+      for (const years of [1, 2, 5]) {
+        await chrome.runtime.sendMessage({ type: 'set-renewal-years', years });
+      }
+      await chrome.runtime.sendMessage({ type: 'set-nickname', account, nickname: 'Linette' });
+    }, key),
+  ]);
+  await expect(popup.locator('[data-account]')).toContainText('Linette');
+  await expect(popup.locator('[data-competence="1.2"]')).toHaveAttribute('data-level', '2');
+  const { preferences } = (await balise.stored()) as { preferences: { data: object } };
+  expect(preferences.data).toMatchObject({
+    renewalYears: 5,
+    panel: { side: 'left', folded: true },
+  });
+  expect(errors).toEqual([]);
+});
+
+test('data of a newer Balise is shown to nobody and changed by nobody, and that is told', async ({
+  balise,
+  pix,
+}) => {
+  await pix.goto(`${PIX}/competences`);
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const { glance } = (await balise.stored()) as { glance: object };
+  await balise.store({ glance: { ...glance, v: 99 } });
+  const errors = watchErrors(pix, popup);
+  // Whose language it was cannot be read either: the browser's.
+  await expect(popup.locator('main')).toContainText('newer Balise');
+  const before = await balise.stored();
+  await requestProfile(pix);
+  await expect(popup.locator('[data-failure="newer"]')).toBeVisible();
+  expect(await balise.stored()).toEqual(before);
+  expect(errors).toEqual([]);
+});
+
+test('the storage is emptied by the browser: it is told, and reading goes on', async ({
+  balise,
+  pix,
+}) => {
+  await pix.goto(`${PIX}/competences`);
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const errors = watchErrors(pix, popup);
+  const page = await emptyPage(balise);
+  await page.evaluate(() => chrome.storage.local.clear());
+  await expect(popup.locator('[data-failure="emptied"]')).toBeVisible();
+  await requestProfile(pix);
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  await expect(popup.locator('[data-failure="emptied"]')).toBeVisible();
+  expect(errors).toEqual([]);
+});
