@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { pdfjsWithoutCodeFromText } from './build/pdfjs-plugin.ts';
+import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
 
 /** Nothing may load or connect but our own files: engineering.md D, « CSP for extension pages ». */
 const PAGE_POLICY = [
