@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { assertNoNetwork } from './lib/build/assert-no-network.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
 
 /** Nothing may load or connect but our own files: engineering.md D, « CSP for extension pages ». */
@@ -83,6 +84,7 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [pdfjsWithoutCodeFromText] },
   }),
   hooks: {
+    'build:done': ({ config }) => assertNoNetwork(config.outDir),
     // The popup is built by itself: chunks shared with the wallet page would bring the wallet's needs.
     'entrypoints:grouped': (_wxt, groups) => {
       const pages = groups.find((group) => Array.isArray(group));

@@ -2,7 +2,7 @@
 import { nicknameFrom } from '../domain/nickname.ts';
 import type { Clock } from '../domain/merge.ts';
 import type { Change } from './change.ts';
-import { accountKeyed, historyKeyed, isSetAsideOf, SALT_KEY } from './keys.ts';
+import { accountKeyed, historyKeyed, isSetAsideOf, SALT_KEY, SNAPSHOT_KEY } from './keys.ts';
 import { allAccounts, forgetKnownAccounts } from './known-accounts.ts';
 import { noteLostRecord, type State } from './make-glance.ts';
 import { accountShape, saltShape, type AccountKey } from './shapes.ts';
@@ -49,6 +49,8 @@ export async function removeAccount(
     keys.filter((one) => isSetAsideOf(storageKey, one)).forEach((one) => change.remove(one));
   }
   forgetAliases(key, change);
+  // The account may be in what a restore would go back to.
+  change.remove(SNAPSHOT_KEY);
   state.preferences.usualAccounts = state.preferences.usualAccounts.filter((one) => one !== key);
   if (state.key === key) {
     state.key = await lastRead(change);
