@@ -1,17 +1,25 @@
-/** Takes the pictures of docs/ from the real extension on the demonstration Pix. */
+/**
+ * Takes the pictures of docs/ from the real extension on the demonstration Pix.
+ *
+ * npm run pictures -- store    those of docs/store alone
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { picturesOfPanel } from './pictures/panel.ts';
 import { FOLDER } from './pictures/picture.ts';
 import { picturesOfPopup } from './pictures/popup.ts';
 import { picturesOfWalletSections } from './pictures/wallet-sections.ts';
+import { picturesOfStore } from './pictures/store.ts';
 import { pictureOfSheet } from './pictures/sheet.ts';
 import { picturesOfWallet } from './pictures/wallet.ts';
 
 spawnSync('npx --no-install wxt build', { shell: true, stdio: 'inherit' });
 mkdirSync(FOLDER, { recursive: true });
-await picturesOfPopup();
-await picturesOfPanel();
-await picturesOfWalletSections();
-await pictureOfSheet();
-await picturesOfWallet();
+await picturesOfStore();
+if (!process.argv.includes('store')) {
+  await picturesOfPopup();
+  await picturesOfPanel();
+  await picturesOfWalletSections();
+  await pictureOfSheet();
+  await picturesOfWallet();
+}
