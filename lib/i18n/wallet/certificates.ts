@@ -77,6 +77,7 @@ const FRENCH = {
     hideWhat: 'Masquer le code de vérification',
     copy: 'Copier',
     copyWhat: 'Copier le code de vérification',
+    verify: 'Vérifier sur Pix',
     copied: 'Code copié.',
     copyFailed: 'La copie n’a pas marché : affiche le code et recopie-le.',
     reason: 'Qui a ce code peut voir ton nom et ta date de naissance sur Pix.',
@@ -163,7 +164,6 @@ const FRENCH = {
     }
   },
 
-  verify: 'Vérifier sur Pix',
   details: 'Détails',
   edit: 'Compléter à la main',
   delete: 'Supprimer',
@@ -275,6 +275,7 @@ const ENGLISH: CertificatesMessages = {
     hideWhat: 'Hide the verification code',
     copy: 'Copy',
     copyWhat: 'Copy the verification code',
+    verify: 'Check on Pix',
     copied: 'Code copied.',
     copyFailed: 'Copying did not work: show the code and write it down.',
     reason: 'Whoever has this code can see your name and birth date on Pix.',
@@ -360,7 +361,6 @@ const ENGLISH: CertificatesMessages = {
     }
   },
 
-  verify: 'Check on Pix',
   details: 'Details',
   edit: 'Complete by hand',
   delete: 'Delete',

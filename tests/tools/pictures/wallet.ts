@@ -24,7 +24,7 @@ export async function picturesOfWallet(): Promise<void> {
     await page.setViewportSize(PHONE);
     await picture(page, 'wallet-phone');
     await page.setViewportSize(DESKTOP);
-    await page.locator('[data-certificate] button[aria-expanded]').first().click();
+    await page.locator('[data-certificate] button.more').first().click();
     await page.locator('table').first().scrollIntoViewIfNeeded();
     await picture(page, 'wallet-detail');
 

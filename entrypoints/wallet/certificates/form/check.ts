@@ -127,6 +127,9 @@ export function check(typed: Typed, around: Around): Checked {
   };
 }
 
+/** `P` and any dash, at the start. */
+const DASHED = /^\s*P\s*[\u2010-\u2015\u2212-]/i;
+
 /**
  * The code that a text means; `P-` may be left out, or its dash. Until it is whole, what is missing.
  */
@@ -134,7 +137,8 @@ function codeIn(text: string): string | Problem {
   const symbols = text.replace(/[\s\u2010-\u2015\u2212-]/g, '').toUpperCase();
   if (/[^0-9A-Z]/.test(symbols)) return { kind: 'code-symbols' };
   // Eight symbols without a dash may begin with a P of their own.
-  const own = symbols.startsWith('P') && symbols.length !== 8 ? symbols.slice(1) : symbols;
+  const hasPrefix = DASHED.test(text) || (symbols.startsWith('P') && symbols.length !== 8);
+  const own = hasPrefix ? symbols.slice(1) : symbols;
   return (
     verificationCode(text) ??
     verificationCode(`P-${own}`) ?? { kind: 'code-length', missing: 8 - own.length }

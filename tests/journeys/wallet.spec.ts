@@ -1,0 +1,177 @@
+/** The certificates of the wallet: typed in, deleted and brought back, placed among school years. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { parisDay } from '../../lib/time/paris.ts';
+import { inTheWallet, manyWallet, oneWallet } from '../support/wallet-records.ts';
+import { expect, PIX, test } from './balise.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
+
+const today = () => parisDay(Date.now());
+
+test.use({ launch: { locale: 'fr-FR' } });
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+}
+
+test('a certificate is typed in by keyboard alone, and stands in the wallet', async ({
+  balise,
+}) => {
+  const wallet = await balise.openWallet();
+  await expectAccessible(wallet);
+  await wallet.getByRole('button', { name: 'Saisir à la main' }).focus();
+  await wallet.keyboard.press('Enter');
+  await expect(wallet.locator('#form-code')).toBeFocused();
+  await wallet.keyboard.type('p-bcdf2346');
+  await wallet.keyboard.press('Tab');
+  await wallet.keyboard.type('312');
+  await wallet.keyboard.press('Tab');
+  // The same in every order that a browser may ask for.
+  await wallet.keyboard.type('05052026');
+  await wallet.keyboard.press('Enter');
+  const card = wallet.locator('[data-certificate="P-BCDF2346"]');
+  await expect(card).toBeFocused();
+  await expect(card).toHaveAttribute('data-renew-by', '2029-05-05');
+  await expect(card).toContainText('312 pix');
+  await expect(wallet.getByRole('dialog')).toHaveCount(0);
+  await wallet.reload();
+  await expect(card).toBeVisible();
+});
+
+test('the form says what is wrong and what is odd, and gives back what was typed', async ({
+  balise,
+}) => {
+  const wallet = await balise.openWallet();
+  await wallet.getByRole('button', { name: 'Saisir à la main' }).click();
+  const form = wallet.getByRole('dialog');
+  await form.getByRole('button', { name: 'Ranger dans le portefeuille' }).click();
+  await expect(form.locator('[data-problem="nothing"]')).toBeVisible();
+  await form.getByLabel('Code de vérification').fill('P-BCDO2346');
+  await expect(form.locator('[data-remark="doubtful-symbols"]')).toContainText('D ou Q');
+  await form.getByText('Ajouter des détails').click();
+  await form.getByLabel('Score', { exact: true }).fill('900');
+  await form.getByLabel('Score maximum').fill('895');
+  await form.getByLabel('Date de l’examen').fill('2099-01-01');
+  await expect(form.locator('[data-remark]')).toHaveCount(3);
+  await expectAccessible(wallet);
+  await wallet.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+  await expect(wallet.getByRole('button', { name: 'Saisir à la main' })).toBeFocused();
+  await wallet.getByRole('button', { name: 'Saisir à la main' }).click();
+  await expect(form.getByLabel('Code de vérification')).toHaveValue('P-BCDO2346');
+  await form.getByRole('button', { name: 'Ranger dans le portefeuille' }).click();
+  const card = wallet.locator('[data-certificate="P-BCDO2346"]');
+  await expect(card.locator('[data-doubt]')).toHaveCount(3);
+  await expectAccessible(wallet);
+});
+
+test('deleting leaves a line with the way back, by keyboard alone', async ({ balise }) => {
+  await balise.store(inTheWallet(oneWallet()));
+  const wallet = await balise.openWallet();
+  const card = wallet.locator('[data-certificate="P-BCDF2346"]');
+  await card.getByRole('button', { name: 'Détails' }).focus();
+  await wallet.keyboard.press('Enter');
+  await expect(card.locator('tr[data-competence]')).toHaveCount(16);
+  await expectAccessible(wallet);
+  await card.getByRole('button', { name: 'Supprimer' }).focus();
+  await wallet.keyboard.press('Enter');
+  await expect(card).toHaveCount(0);
+  await expect(wallet.getByRole('button', { name: 'Annuler' })).toBeFocused();
+  await expectAccessible(wallet);
+  await wallet.reload();
+  await wallet.getByRole('button', { name: 'Annuler' }).focus();
+  await wallet.keyboard.press('Enter');
+  await expect(card).toBeFocused();
+});
+
+test('the class leads to the Parcoursup line, and is remembered', async ({ balise }) => {
+  const [lina] = oneWallet();
+  await balise.store(inTheWallet(lina ? [{ ...lina, schoolClass: null }] : []));
+  const wallet = await balise.openWallet();
+  await expect(wallet.locator('[data-parcoursup]')).toHaveCount(0);
+  await wallet.getByLabel('En quelle classe').selectOption('3e');
+  await expect(wallet.locator('[data-parcoursup="within"]')).toContainText('Parcoursup 2029');
+  await wallet.reload();
+  await expect(wallet.locator('[data-parcoursup="within"]')).toBeVisible();
+  await wallet.getByText('D’où vient cette date').click();
+  await wallet.getByLabel('Renouveler après').selectOption('2 ans');
+  await expect(wallet.locator('[data-certificate]')).toHaveAttribute('data-renew-by', '2028-05-20');
+  await expect(wallet.locator('[data-parcoursup="past"]')).toBeVisible();
+});
+
+test('every state of two holders has nothing for the scan to report, and fits anywhere', async ({
+  balise,
+}) => {
+  await balise.store(inTheWallet(manyWallet(today())));
+  const wallet = await balise.openWallet('tom-due');
+  await expect(wallet.locator('#certificate-tom-due')).toBeFocused();
+  await expect(wallet.locator('#certificate-tom-due')).toBeInViewport();
+  await expect(wallet.locator('[data-holder="Lina Exemple"] [data-certificate]')).toHaveCount(5);
+  await expect(wallet.locator('[data-holder="Tom Exemple"] [data-certificate]')).toHaveCount(2);
+  for (const status of ['valid', 'due-soon', 'overdue', 'pending', 'rejected']) {
+    await expect(wallet.locator(`[data-status="${status}"]`).first()).toBeVisible();
+  }
+  await expectAccessible(wallet);
+  for (const [width, fontSize] of [
+    [320, '16px'],
+    [390, '16px'],
+    [1120, '32px'],
+    [640, '32px'],
+  ] as const) {
+    await wallet.setViewportSize({ width, height: 800 });
+    await wallet.evaluate((size) => (document.documentElement.style.fontSize = size), fontSize);
+    expect(await wallet.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+  }
+});
+
+test('an alert is put off, stopped and brought back on its card', async ({ balise }) => {
+  await balise.store(inTheWallet(manyWallet(today()).filter(({ id }) => id === 'tom-due')));
+  const wallet = await balise.openWallet();
+  const card = wallet.locator('[data-certificate="P-MPQR3467"]');
+  await card.getByRole('button', { name: 'Me le rappeler plus tard' }).click();
+  await expect(card.locator('[data-alert="snoozed"]')).toContainText('Rappel prévu');
+  await card.getByRole('button', { name: 'Ne plus alerter pour ce certificat' }).click();
+  await expect(card.locator('[data-alert="stopped"]')).toBeVisible();
+  await card.getByRole('button', { name: 'Alerter de nouveau' }).click();
+  await expect(card.locator('[data-alert="stopped"]')).toHaveCount(0);
+});
+
+test('a certificate that Pix shows comes in without a reload', async ({ balise, pix }) => {
+  const wallet = await balise.openWallet();
+  await expect(wallet.locator('[data-empty]')).toBeVisible();
+  await pix.goto(`${PIX}/mes-certifications`);
+  await expect(wallet.locator('[data-certificate="P-BCDF2346"]')).toBeVisible();
+  await expect(wallet.locator('[data-status="pending"]')).toBeVisible();
+});
+
+test('what cannot be read is said, and a newer wallet stays as it is', async ({ balise }) => {
+  const newer = { v: 99, data: [{ kept: 'by a newer Balise' }] };
+  await balise.store({ wallet: newer });
+  const wallet = await balise.openWallet();
+  await expect(wallet.locator('[data-failure="newer"]')).toBeVisible();
+  await expect(wallet.getByRole('button', { name: /main/ })).toHaveCount(0);
+  await expectAccessible(wallet);
+  expect((await balise.stored()).wallet).toEqual(newer);
+
+  await balise.store({ wallet: 'nonsense' });
+  await expect(wallet.locator('[data-failure="corrupt"]')).toBeVisible();
+  await expectAccessible(wallet);
+
+  const { wallet: good } = inTheWallet(oneWallet()) as { wallet: { v: number; data: unknown[] } };
+  await balise.store({ wallet: { ...good, data: [...good.data, { id: 'broken' }] } });
+  await expect(wallet.locator('[data-failure="unreadable"]')).toContainText('1 certificat');
+  await expect(wallet.locator('[data-certificate="P-BCDF2346"]')).toBeVisible();
+  await wallet.getByLabel('En quelle classe').selectOption('CAP');
+  await expect(wallet.locator('[data-failure="unreadable"]')).toHaveCount(0);
+  const setAside = Object.entries(await balise.stored()).find(([key]) =>
+    key.startsWith('set-aside:'),
+  );
+  expect(setAside?.[1]).toEqual([{ id: 'broken' }]);
+});
