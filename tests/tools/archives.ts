@@ -5,7 +5,6 @@ import { zipSync, type Zippable } from 'fflate';
 
 /** All that a build needs, and what a reviewer reads. Tests and their demonstration stay at home. */
 const SOURCES = [
-  'build',
   'components',
   'entrypoints',
   'lib',
