@@ -6,10 +6,8 @@ import { storageLock } from './area.ts';
 import type { FilePlace, StoredFile } from './file-place.ts';
 import { places } from './kept-storage.ts';
 
+export { FILE_LIMIT_BYTES } from './file-limit.ts';
 export type { StoredFile };
-
-/** Beyond this a file is no certificate: a real one is some 200 kB. */
-export const FILE_LIMIT_BYTES = 20 * 1024 * 1024;
 
 /** A file that a page has just put down may not be named by a record yet. */
 const GRACE_MS = 10 * 60 * 1000;

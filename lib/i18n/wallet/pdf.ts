@@ -1,0 +1,121 @@
+import type { RefusalReason } from '../../certificate-pdf/result.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Refusal } from '../../messages/refusal.ts';
+import { english, french } from '../formats.ts';
+
+/** A PDF dropped in the wallet. Never « authentique » : it looks like a certificate, Pix can tell. */
+const FRENCH = {
+  drop: 'Dépose ici le PDF de ton certificat',
+  staysHere: 'Il reste sur cet ordinateur.',
+  choose: 'Choisir un PDF',
+  reading: 'Lecture du PDF…',
+  oneAtATime: 'Un seul PDF à la fois, s’il te plaît.',
+  typeIn: 'Saisir à la main',
+
+  /** @param count of certificates, or of pages, in the file */
+  refusals: {
+    'too-large': () => 'Ce fichier dépasse 20 Mo : un certificat Pix est bien plus léger.',
+    'too-many-pages': (count) =>
+      `Ce PDF a ${count} pages : un certificat Pix en a une ou deux. Si c’est le fichier d’une classe, demande le tien, ou télécharge-le sur Pix.`,
+    'too-slow': () => 'Ce PDF est trop long à lire : la lecture a été arrêtée.',
+    'several-codes': (count) =>
+      `Ce PDF contient ${count} certificats, comme le fichier d’une classe. Dépose seulement le tien : tu peux le télécharger sur Pix, page « Mes certifications ».`,
+    'not-a-certificate': () => 'Ce fichier ne ressemble pas à un certificat Pix.',
+    encrypted: () => 'Ce PDF est protégé par un mot de passe : Balise ne peut pas le lire.',
+    damaged: () => 'Ce PDF est abîmé ou incomplet. Essaie de le télécharger de nouveau sur Pix.',
+    'not-read': () =>
+      'Balise n’a pas pu lire ce fichier. Vérifie qu’il est toujours là, puis recharge la page.',
+  } satisfies Record<RefusalReason, (count: number) => string> as Record<
+    RefusalReason,
+    (count: number) => string
+  >,
+  canTypeIn: 'Rien n’a été gardé. Tu peux saisir ton certificat à la main.',
+
+  read: 'Voici ce qui a été lu',
+  looksLike:
+    'Ce PDF ressemble à un certificat Pix, à vérifier sur app.pix.fr : n’importe qui peut fabriquer un PDF.',
+  known: 'Ce certificat est déjà dans ton portefeuille : son PDF y sera ajouté.',
+  holder: 'Nom',
+  holderInCapitals: 'Le PDF écrit le nom en capitales. Tu pourras le corriger.',
+  score: 'Score',
+  scoreOf: (score: number, max: number | null) =>
+    max === null ? `${score} pix` : `${score} pix sur ${max}`,
+  level: 'Niveau',
+  deliveryDate: 'Délivré le',
+  day: (day: PlainDate) => french.longDate(day),
+  centre: 'Centre',
+  code: 'Code de vérification',
+  showCode: 'Montrer le code',
+  hideCode: 'Masquer le code',
+  competences: 'Compétences',
+  competencesRead: (count: number) =>
+    french.plural(count, { one: '1 niveau lu', other: `${count} niveaux lus` }),
+  notRead: 'pas lu',
+  keep: 'Garder dans le portefeuille',
+  discard: 'Ne pas garder',
+  keeping: 'Enregistrement…',
+  kept: 'C’est gardé, avec le PDF.',
+  keepFailures: {
+    full: 'Il n’y a plus de place dans ce navigateur : rien n’a été gardé.',
+    newer:
+      'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour, puis recommence.',
+    locked: 'Le portefeuille est verrouillé : ouvre-le, puis recommence. Le PDF est encore là.',
+    failed: 'Le certificat n’a pas pu être gardé. Recommence : le PDF est encore là.',
+  } satisfies Record<Refusal, string>,
+};
+
+const ENGLISH: typeof FRENCH = {
+  drop: 'Drop the PDF of your certificate here',
+  staysHere: 'It stays on this computer.',
+  choose: 'Choose a PDF',
+  reading: 'Reading the PDF…',
+  oneAtATime: 'One PDF at a time, please.',
+  typeIn: 'Type it in',
+
+  refusals: {
+    'too-large': () => 'This file is above 20 MB: a Pix certificate is far smaller.',
+    'too-many-pages': (count) =>
+      `This PDF has ${count} pages: a Pix certificate has one or two. If it is the file of a class, ask for yours, or download it on Pix.`,
+    'too-slow': () => 'This PDF takes too long to read: reading was stopped.',
+    'several-codes': (count) =>
+      `This PDF holds ${count} certificates, like the file of a class. Drop only yours: you can download it on Pix, page “My certifications”.`,
+    'not-a-certificate': () => 'This file does not look like a Pix certificate.',
+    encrypted: () => 'This PDF is protected by a password: Balise cannot read it.',
+    damaged: () => 'This PDF is damaged or incomplete. Try to download it again on Pix.',
+    'not-read': () =>
+      'Balise could not read this file. Check that it is still there, then load the page again.',
+  },
+  canTypeIn: 'Nothing was kept. You can type your certificate in.',
+
+  read: 'This is what was read',
+  looksLike:
+    'This PDF looks like a Pix certificate, to be checked on app.pix.fr: anybody can make a PDF.',
+  known: 'This certificate is already in your wallet: its PDF will be added to it.',
+  holder: 'Name',
+  holderInCapitals: 'The PDF writes the name in capitals. You can correct it later.',
+  score: 'Score',
+  scoreOf: (score, max) => (max === null ? `${score} pix` : `${score} pix of ${max}`),
+  level: 'Level',
+  deliveryDate: 'Issued on',
+  day: (day) => english.longDate(day),
+  centre: 'Centre',
+  code: 'Verification code',
+  showCode: 'Show the code',
+  hideCode: 'Hide the code',
+  competences: 'Competences',
+  competencesRead: (count) =>
+    english.plural(count, { one: '1 level read', other: `${count} levels read` }),
+  notRead: 'not read',
+  keep: 'Keep in the wallet',
+  discard: 'Do not keep',
+  keeping: 'Saving…',
+  kept: 'Kept, with the PDF.',
+  keepFailures: {
+    full: 'There is no room left in this browser: nothing was kept.',
+    newer: 'This data comes from a newer Balise. Update Balise, then try again.',
+    locked: 'The wallet is locked: open it, then try again. The PDF is still here.',
+    failed: 'The certificate could not be kept. Try again: the PDF is still here.',
+  },
+};
+
+export const PDF_MESSAGES = { fr: FRENCH, en: ENGLISH };
