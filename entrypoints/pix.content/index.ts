@@ -23,14 +23,21 @@ export default defineContentScript({
 
     async function report(reading: Reading): Promise<void> {
       if ('userId' in reading && reading.userId !== null) state.userId = reading.userId;
-      state.tell(await send({ type: 'reading', reading }));
+      const owner = state.userId;
+      const digest = await send({ type: 'reading', reading }, signal);
+      // Somebody else may have signed in meanwhile: what comes late is not for their eyes.
+      if (state.userId !== owner) return;
+      state.tell(digest);
       panel.update();
     }
 
     /** Another tab may have read more, or the popup changed a setting, since we were looked at. */
     async function catchUp(): Promise<void> {
       if (document.visibilityState === 'hidden' || state.userId === null) return;
-      state.tell(await send({ type: 'ask', userId: state.userId }));
+      const owner = state.userId;
+      const digest = await send({ type: 'ask', userId: owner }, signal);
+      if (state.userId !== owner) return;
+      state.tell(digest);
       panel.update();
     }
 

@@ -93,6 +93,7 @@ export class PanelState implements PanelModel {
 
   /** Nobody is signed in any more: what was known is not for the next one to see. */
   forget(): void {
+    this.userId = null;
     this.#digest = null;
   }
 
