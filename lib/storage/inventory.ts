@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { fileIds } from './files.ts';
 import { keptStorage } from './kept-storage.ts';
-import { accountKeyed, historyKeyed, isSetAside, WATCHES_KEY } from './keys.ts';
+import { accountKeyed, historyKeyed, isSetAside, SNAPSHOT_KEY, WATCHES_KEY } from './keys.ts';
 import { open } from './envelope.ts';
 import { historyShape, type AccountKey } from './shapes.ts';
 import { watchesShape } from './watch-shape.ts';
@@ -16,6 +16,8 @@ export interface Inventory {
   files: number;
   /** Records that could not be read and were kept aside. */
   setAside: number;
+  /** Whether the last restore can still be undone. */
+  canUndoRestore: boolean;
   /** Whether the browser carries a copy to other computers. */
   isSynced: boolean;
   /** Characters of everything but the files, as text. */
@@ -43,6 +45,7 @@ export async function takeInventory(account?: AccountKey): Promise<Inventory> {
     certificates: certificates.length,
     files: files.length,
     setAside: keys.filter(isSetAside).length,
+    canUndoRestore: kept[SNAPSHOT_KEY] !== undefined,
     isSynced: Object.keys(synced).length > 0,
     size: JSON.stringify(kept).length,
   };

@@ -1,0 +1,50 @@
+import { beforeEach, expect, test, vi, type Mock } from 'vitest';
+import { browser } from 'wxt/browser';
+import { send } from '../../../lib/messages/send.ts';
+
+vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage: vi.fn() } } }));
+
+const said = browser.runtime.sendMessage as unknown as Mock<() => Promise<unknown>>;
+const ASK = { type: 'ask', userId: '1' } as const;
+const digest = { account: null };
+
+beforeEach(() => {
+  said.mockReset();
+  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 200 });
+});
+
+test('is said again when nobody heard, until the worker answers', async () => {
+  said
+    .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
+    .mockResolvedValueOnce(undefined)
+    .mockResolvedValueOnce({ ok: true, digest });
+  expect(await send(ASK)).toBe(digest);
+  expect(said).toHaveBeenCalledTimes(3);
+});
+
+test('is not said again when the worker answered that it could not', async () => {
+  said.mockResolvedValue({ ok: false, reason: 'full' });
+  expect(await send(ASK)).toBeNull();
+  expect(said).toHaveBeenCalledTimes(1);
+});
+
+test('is not said again after an update', async () => {
+  said.mockRejectedValue(new Error('Extension context invalidated.'));
+  expect(await send(ASK)).toBeNull();
+  expect(said).toHaveBeenCalledTimes(1);
+});
+
+test('silence ends the trying', async () => {
+  said.mockRejectedValue(new Error('no receiver'));
+  const end = new AbortController();
+  const sent = send(ASK, end.signal);
+  end.abort();
+  expect(await sent).toBeNull();
+  expect(said).toHaveBeenCalledTimes(1);
+});
+
+test('gives up in the end', async () => {
+  said.mockRejectedValue(new Error('no receiver'));
+  expect(await send(ASK)).toBeNull();
+  expect(said).toHaveBeenCalledTimes(5);
+});
