@@ -28,7 +28,6 @@ const FRENCH = {
   undo: 'l’annulation de la dernière restauration',
   settings: 'les réglages',
   synced: 'la copie que le navigateur porte vers tes autres ordinateurs',
-  nothing: 'Rien n’est gardé pour l’instant.',
 
   accountsTitle: 'Comptes Pix',
   accountsIntro: 'Chaque compte a ses propres données. Rien n’est mélangé.',
@@ -114,7 +113,6 @@ const ENGLISH: typeof FRENCH = {
   undo: 'the undo of the last restore',
   settings: 'the settings',
   synced: 'the copy that the browser carries to your other computers',
-  nothing: 'Nothing is kept at the moment.',
 
   accountsTitle: 'Pix accounts',
   accountsIntro: 'Each account has its own data. Nothing is mixed.',
