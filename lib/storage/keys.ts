@@ -15,11 +15,16 @@ export const INBOX_KEY = 'inbox';
 /** How things were before the last restore. */
 export const SNAPSHOT_KEY = 'snapshot';
 
+/** When a backup was last made. */
+export const BACKUP_KEY = 'backup';
+
 /** What the last change still had to remove when it was cut short. */
 export const REMOVALS_KEY = 'removals';
 
 export const accountKeyed = (key: AccountKey) => `account:${key}`;
 export const historyKeyed = (key: AccountKey) => `history:${key}`;
+
+export const isOfAccount = (storageKey: string) => /^(account|history):/.test(storageKey);
 
 /** Where a value that could not be read is kept, untouched, for a later version or a person. */
 export const setAsideKeyed = (storageKey: string, at: number) => `set-aside:${at}:${storageKey}`;

@@ -13,6 +13,7 @@ import type { WalletMessage } from '../messages/wallet-messages.ts';
 import { removeAccount, setNickname, showAccount } from './account-changes.ts';
 import { applyWalletMessage } from './apply-wallet-message.ts';
 import type { Lock, StorageArea } from './area.ts';
+import { filesHeldIn } from './backup/snapshot-shape.ts';
 import { Change } from './change.ts';
 import { seal } from './envelope.ts';
 import { keepCertificates, keepForAccount, keyFor } from './keep-reading.ts';
@@ -144,8 +145,8 @@ export class Store {
   }
 
   /**
-   * Lets go of what was deleted a day ago; answers the files that certificates still name. Null when
-   * the wallet is locked.
+   * Lets go of what was deleted a day ago; answers the files that are still named. Null when the
+   * wallet is locked.
    */
   async purge(): Promise<string[] | null> {
     const { result } = await this.change(async (change, state, clock) => {
@@ -155,7 +156,8 @@ export class Store {
         kept = purged(certificates, clock.now);
         return kept;
       });
-      return kept.flatMap(({ file }) => (file ? [file.id] : []));
+      const named = kept.flatMap(({ file }) => (file ? [file.id] : []));
+      return [...named, ...(await filesHeldIn(change))];
     });
     return result;
   }

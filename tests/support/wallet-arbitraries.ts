@@ -33,13 +33,16 @@ export const accounts: fc.Arbitrary<PixAccount> = fc.record({
     )
     .map((cards) => byCode(cards.filter((card) => card !== null))),
   maxLevel: maybe(fc.integer({ min: 1, max: 8 })),
-  unknown: fc.uniqueArray(
-    fc.record({
-      competenceId: fc.constantFrom('recA', 'recB'),
-      level: fc.integer({ min: 0, max: 8 }),
-    }),
-    { selector: ({ competenceId }) => competenceId },
-  ),
+  // In what order they stand says nothing.
+  unknown: fc
+    .subarray(['recA', 'recB'])
+    .chain((ids) =>
+      fc.tuple(
+        ...ids.map((competenceId) =>
+          fc.integer({ min: 0, max: 8 }).map((level) => ({ competenceId, level })),
+        ),
+      ),
+    ),
   readAt: maybe(moment),
   source: maybe(fc.constantFrom('answer', 'page', 'level-up' as const)),
   certifiable: maybe(fc.record({ value: fc.boolean(), seenAt: moment })),

@@ -1,6 +1,7 @@
 /** What waits for the lock to be open: letters to take in, deleted certificates to let go of. */
 import type { Bytes } from '../../crypto/bytes.ts';
 import { fromBase64 } from '../base64.ts';
+import { filesHeldIn } from '../backup/snapshot-shape.ts';
 import { INBOX_KEY } from '../keys.ts';
 import { noteLostRecord } from '../make-glance.ts';
 import type { Store } from '../store.ts';
@@ -33,7 +34,7 @@ export async function settle(store: Store, vault: Vault): Promise<string[]> {
     });
     change.remove(INBOX_KEY);
     if (lost.length + unreadable > 0) noteLostRecord(state, clock.now);
-    return named;
+    return [...named, ...(await filesHeldIn(change))];
   });
   return result;
 }
