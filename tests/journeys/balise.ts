@@ -132,6 +132,12 @@ export class Balise {
     return (await this.#page()).evaluate(keptFiles);
   }
 
+  /** As if the browser had emptied its storage. */
+  async forgetEverything(): Promise<void> {
+    const keys = Object.keys(await this.stored());
+    await (await this.#page()).evaluate((gone) => chrome.storage.local.remove(gone), keys);
+  }
+
   /** A page of the extension that shows nothing: it can be asked, whatever the worker does. */
   async #page(): Promise<Page> {
     if (!this.#watcher || this.#watcher.isClosed()) {

@@ -60,8 +60,9 @@ async function openSettings(balise: Balise, pix: Page): Promise<Page> {
 }
 
 async function unlock(page: Page, passphrase: string): Promise<void> {
-  await page.getByLabel('Phrase de passe').fill(passphrase);
-  await page.getByRole('button', { name: 'Déverrouiller' }).click();
+  const form = page.locator('[data-group="unlock"]');
+  await form.getByLabel('Phrase de passe').fill(passphrase);
+  await form.getByRole('button', { name: 'Déverrouiller' }).click();
 }
 
 test('put on, closed, opened, taken off: nothing in plain meanwhile, nothing lost', async ({

@@ -55,7 +55,7 @@ export const contents: fc.Arbitrary<Contents> = fc
 export const nothing = (): Contents => ({
   salts: null,
   current: null,
-  preferences: structuredClone(DEFAULT_PREFERENCES) as Contents['preferences'],
+  preferences: structuredClone(DEFAULT_PREFERENCES),
   accounts: {},
   certificates: [],
   watches: [],

@@ -157,6 +157,6 @@ async function setAlarm(): Promise<void> {
 }
 
 /** The worker shows in the toolbar what the page has just changed. */
-async function refreshToolbar(): Promise<void> {
+export async function refreshToolbar(): Promise<void> {
   await send({ type: 'ask', userId: null });
 }

@@ -1,0 +1,131 @@
+/** A backup: made, restored after everything is gone, undone, refused when it should be. */
+import AxeBuilder from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, PIX, test, type Balise } from './balise.ts';
+
+const PASSPHRASE = 'le chat dort sur le clavier';
+
+/** What a backup carries, as it is stored. */
+async function kept(balise: Balise): Promise<Record<string, unknown>> {
+  const stored = Object.entries(await balise.stored());
+  return Object.fromEntries(
+    stored.filter(([key]) => /^(salt|preferences|wallet|watches|account:|history:)/.test(key)),
+  );
+}
+
+/** A pupil's profile and certificates are read, then the settings opened. */
+async function openSettings(balise: Balise, pix: Page): Promise<Page> {
+  await pix.goto(`${PIX}/competences`);
+  await expect.poll(async () => Object.keys(await kept(balise)).join()).toContain('history:');
+  await pix.goto(`${PIX}/mes-certifications`);
+  await expect.poll(async () => JSON.stringify(await kept(balise))).toContain('P-BCDF2346');
+  const settings = await balise.openWallet('settings');
+  await expect(settings.getByRole('heading', { level: 1 })).toHaveText('Réglages');
+  return settings;
+}
+
+async function makeBackup(settings: Page, passphrase?: string): Promise<string> {
+  const backup = settings.locator('[data-group="backup"]');
+  if (passphrase !== undefined) {
+    await backup.getByLabel('La protéger par une phrase de passe').check();
+    await backup.getByLabel('Phrase de passe de la sauvegarde').fill(passphrase);
+    await backup.getByLabel('La même, encore une fois').fill(passphrase);
+  }
+  const downloading = settings.waitForEvent('download');
+  await backup.getByRole('button', { name: 'Télécharger la sauvegarde' }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toMatch(/^balise-sauvegarde-\d{4}-\d{2}-\d{2}\.json$/);
+  await expect(backup.locator('[data-last-backup]')).toContainText('Dernière sauvegarde');
+  return readFile(await file.path(), 'utf8');
+}
+
+async function choose(page: Page, text: string): Promise<void> {
+  await page.getByLabel(/Fichier de sauvegarde|Backup file/).setInputFiles({
+    name: 'sauvegarde.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+}
+
+test('made, everything erased, restored: equal; then undone', async ({ balise, pix }) => {
+  const settings = await openSettings(balise, pix);
+  const before = await kept(balise);
+  const text = await makeBackup(settings);
+
+  await balise.forgetEverything();
+  await settings.reload();
+  await choose(settings, text);
+  const plan = settings.locator('[data-group="restore"]');
+  await expect(plan.locator('[data-deed="add"]')).toHaveCount(3);
+  expect((await new AxeBuilder({ page: settings }).analyze()).violations).toEqual([]);
+  await plan.getByRole('button', { name: /^(Restaurer|Restore)$/ }).click();
+  await expect(plan.getByRole('status')).toContainText(/est restaurée|is restored/);
+  await expect.poll(() => kept(balise)).toEqual(before);
+
+  await plan.getByRole('button', { name: /Revenir à l’état d’avant|Go back/ }).click();
+  await expect.poll(async () => Object.keys(await kept(balise)).join()).not.toContain('account:');
+});
+
+test('a protected one asks for its passphrase; a wrong one and a changed file are refused', async ({
+  balise,
+  pix,
+}) => {
+  const settings = await openSettings(balise, pix);
+  const text = await makeBackup(settings, PASSPHRASE);
+  expect(text).not.toMatch(/Lina|BCDF2346|Imaginaire/);
+  const before = await kept(balise);
+  const restore = settings.locator('[data-group="restore"]');
+  await choose(settings, text);
+  const field = restore.getByLabel('Phrase de passe de la sauvegarde');
+  await field.fill('une autre phrase');
+  await restore.getByRole('button', { name: 'Ouvrir la sauvegarde' }).click();
+  await expect(restore.getByRole('alert')).toContainText('Ce n’est pas la bonne phrase');
+  await field.fill(PASSPHRASE);
+  await restore.getByRole('button', { name: 'Ouvrir la sauvegarde' }).click();
+  await expect(restore.locator('[data-deed="skip"]')).toHaveCount(3);
+  await expect(restore.locator('[data-deed]')).toHaveCount(3);
+
+  const file = JSON.parse(text) as { sealed: { bytes: string } };
+  const bytes = `AAAA${file.sealed.bytes.slice(4)}`;
+  await choose(settings, JSON.stringify({ ...file, sealed: { ...file.sealed, bytes } }));
+  await field.fill(PASSPHRASE);
+  await restore.getByRole('button', { name: 'Ouvrir la sauvegarde' }).click();
+  await expect(restore.getByRole('alert')).toContainText('le fichier a été modifié');
+  expect(await kept(balise)).toEqual(before);
+});
+
+test('a newer one, a cut one and another file are refused with a sentence', async ({
+  balise,
+  pix,
+}) => {
+  const settings = await openSettings(balise, pix);
+  const text = await makeBackup(settings);
+  const before = await kept(balise);
+  const alert = settings.locator('[data-group="restore"]').getByRole('alert');
+  await choose(settings, JSON.stringify({ ...(JSON.parse(text) as object), v: 2 }));
+  await expect(alert).toContainText('version plus récente de Balise');
+  await choose(settings, text.slice(0, text.length / 2));
+  await expect(alert).toContainText('n’est pas une sauvegarde de Balise, ou il est incomplet');
+  await choose(settings, '%PDF-1.7');
+  await expect(alert).toContainText('n’est pas une sauvegarde de Balise');
+  expect(await kept(balise)).toEqual(before);
+});
+
+test('the offer comes with the first certificate, and goes for good', async ({ balise, pix }) => {
+  await pix.goto(`${PIX}/mes-certifications`);
+  await expect.poll(async () => JSON.stringify(await kept(balise))).toContain('P-BCDF2346');
+  const wallet = await balise.openWallet();
+  const offer = wallet.locator('[data-backup-offer]');
+  await expect(offer).toBeVisible();
+  await offer.getByRole('button').click();
+  await expect(offer).toHaveCount(0);
+  await wallet.reload();
+  await wallet.locator('h1').waitFor();
+  await expect
+    .poll(async () => (await balise.stored()).backup)
+    .toMatchObject({
+      data: { isOfferDismissed: true },
+    });
+  await expect(offer).toHaveCount(0);
+});
