@@ -3,7 +3,13 @@ import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/domain/preferences.ts';
 import { open, type Opened } from '../../lib/storage/envelope.ts';
-import { GLANCE_KEY, PREFERENCES_KEY, WALLET_KEY, WATCHES_KEY } from '../../lib/storage/keys.ts';
+import {
+  GLANCE_KEY,
+  PREFERENCES_KEY,
+  SYNC_KEY,
+  WALLET_KEY,
+  WATCHES_KEY,
+} from '../../lib/storage/keys.ts';
 import { openWallet, type StoredWallet } from '../../lib/storage/open-wallet.ts';
 import { openGlance } from '../../lib/storage/read-glance.ts';
 import { followKept, type Kept } from '../../lib/storage/read-kept.ts';
@@ -12,7 +18,7 @@ import type { Trouble } from '../../lib/storage/trouble.ts';
 import { watchesShape } from '../../lib/storage/watch-shape.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 
-const KEYS = [GLANCE_KEY, WALLET_KEY, WATCHES_KEY, PREFERENCES_KEY];
+const KEYS = [GLANCE_KEY, WALLET_KEY, WATCHES_KEY, PREFERENCES_KEY, SYNC_KEY];
 
 const REFRESH_MS = 60_000;
 
@@ -32,6 +38,7 @@ export class WalletState {
   #stored: unknown;
   #reads = 0;
   #followsVault = false;
+  #followsSync = false;
 
   /** Reads once, then follows. */
   static async load(): Promise<WalletState> {
@@ -74,6 +81,14 @@ export class WalletState {
     const preferences = open(preferencesShape, values[PREFERENCES_KEY]);
     this.preferences = preferences.state === 'ok' ? preferences.data : DEFAULT_PREFERENCES;
     await this.#showWallet(values[WALLET_KEY]);
+    if (values[SYNC_KEY] !== undefined) this.#followSync();
+  }
+
+  /** Only where the sync is on is what does it loaded. */
+  #followSync(): void {
+    if (this.#followsSync) return;
+    this.#followsSync = true;
+    void import('../../lib/sync/desk.ts').then(({ followSync }) => followSync());
   }
 
   /** Only a wallet with a lock needs what opens it. */

@@ -35,6 +35,17 @@ export async function keyFromPassphrase(
   );
 }
 
+/** The same key, as bytes: for what has to be kept where it is used without asking again. */
+export async function keyBytesFromPassphrase(
+  passphrase: string,
+  { salt, iterations }: Derivation,
+): Promise<Bytes> {
+  const typed = utf8(passphrase.normalize('NFKC'));
+  const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveBits']);
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
+  return new Uint8Array(await crypto.subtle.deriveBits(how, material, 256));
+}
+
 export function isLongEnough(passphrase: string): boolean {
   return [...passphrase].length >= SHORTEST_PASSPHRASE;
 }

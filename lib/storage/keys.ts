@@ -18,6 +18,10 @@ export const SNAPSHOT_KEY = 'snapshot';
 /** When a backup was last made. */
 export const BACKUP_KEY = 'backup';
 
+/** What is told to the other computers of one's browser account, and the key that seals it. */
+export const SYNC_KEY = 'sync';
+export const SYNC_SECRET_KEY = 'sync-secret';
+
 /** What the last change still had to remove when it was cut short. */
 export const REMOVALS_KEY = 'removals';
 

@@ -6,7 +6,15 @@
 import type { Bytes } from '../../crypto/bytes.ts';
 import { NewerDataError, type Change } from '../change.ts';
 import { open, versionOf } from '../envelope.ts';
-import { INBOX_KEY, isSetAside, LOCK_KEY, SNAPSHOT_KEY, WALLET_KEY, WATCHES_KEY } from '../keys.ts';
+import {
+  INBOX_KEY,
+  isSetAside,
+  LOCK_KEY,
+  SNAPSHOT_KEY,
+  SYNC_SECRET_KEY,
+  WALLET_KEY,
+  WATCHES_KEY,
+} from '../keys.ts';
 import { openWallet } from '../open-wallet.ts';
 import type { Store } from '../store.ts';
 import { lockIn, WalletLockedError } from '../wallet.ts';
@@ -19,6 +27,9 @@ import { inboxShape, isSealedPiece, lockShape, type AutoLockMinutes } from './lo
 import { FILE, letterIn, sealedFile } from './seal-file.ts';
 import { settle } from './settle.ts';
 import { Vault } from './vault.ts';
+
+/** What is sealed as it stands: pieces set aside, and the key that opens the copies of the sync. */
+const isSecret = (key: string) => isSetAside(key) || key === SYNC_SECRET_KEY;
 
 /** @throws when there is a lock already, or no room; nothing has changed then. */
 export async function putLockOn(
@@ -34,7 +45,7 @@ export async function putLockOn(
   const { result: replaced } = await store.change(async (change) => {
     if (await lockIn(change)) throw new WalletLockedError();
     const keys = await change.loadAll();
-    for (const key of keys.filter(isSetAside)) {
+    for (const key of keys.filter(isSecret)) {
       change.put(key, { sealed: await vault.sealPiece(change.raw(key)) });
     }
     const plain = await plainRecords(change, vault);
@@ -62,7 +73,7 @@ export async function takeLockOff(store: Store, files: FileShelf, vault: Vault):
     const keys = await change.loadAll();
     // Something arrived since: it would be lost with the key.
     if (change.read(inboxShape, INBOX_KEY)) return null;
-    for (const key of keys.filter(isSetAside)) await openSetAside(change, key, vault);
+    for (const key of keys.filter(isSecret)) await openSetAside(change, key, vault);
     const sealed = await sealedRecords(change, vault);
     const copied = await withCopiedFiles(sealed, files, (bytes) => openedFile(bytes, vault));
     change.put(WALLET_KEY, { v: versionOf(walletShape), data: copied.records });
@@ -78,7 +89,7 @@ export async function takeLockOff(store: Store, files: FileShelf, vault: Vault):
 export async function startEmpty(store: Store, files: FileShelf): Promise<void> {
   await store.change(async (change) => {
     const keys = await change.loadAll();
-    const unreadable = keys.filter((key) => isSetAside(key) && isSealedPiece(change.raw(key)));
+    const unreadable = keys.filter((key) => isSecret(key) && isSealedPiece(change.raw(key)));
     for (const key of [...unreadable, LOCK_KEY, INBOX_KEY, SNAPSHOT_KEY]) change.remove(key);
     change.put(WALLET_KEY, { v: versionOf(walletShape), data: [] });
     change.write(watchesShape, WATCHES_KEY, []);

@@ -1,0 +1,72 @@
+/** Switches the sync on and off. It is off until somebody asks for it. */
+import {
+  ITERATIONS,
+  keyBytesFromPassphrase,
+  newDerivation,
+  type Derivation,
+} from '../crypto/passphrase.ts';
+import { secretKey } from '../crypto/secret-key.ts';
+import { fromBase64, toBase64 } from '../storage/base64.ts';
+import { SYNC_KEY, SYNC_SECRET_KEY } from '../storage/keys.ts';
+import type { Vault } from '../storage/lock/vault.ts';
+import type { Store } from '../storage/store.ts';
+import { lockIn, WalletLockedError } from '../storage/wallet.ts';
+import { readCopies, removeCopies, type SyncArea } from './copies.ts';
+import { derivationOf, openedCopy } from './sealed-copy.ts';
+import { syncShape } from './sync-record.ts';
+
+/**
+ * False when the other computers use another passphrase; nothing has changed then.
+ * @throws WalletLockedError, or when the sync storage cannot be read
+ */
+export async function switchSyncOn(
+  store: Store,
+  vault: Vault | null,
+  area: SyncArea,
+  passphrase: string,
+  iterations = ITERATIONS,
+): Promise<boolean> {
+  const copies = [...(await readCopies(area)).values()];
+  const found = copies.find((copy) => derivationOf(copy) !== null);
+  const derivation = (found === undefined ? null : parsed(found)) ?? newDerivation(iterations);
+  const bytes = await keyBytesFromPassphrase(passphrase, derivation);
+  if (found !== undefined && !(await openedCopy(found, await secretKey(bytes)))) return false;
+  const secret = toBase64(bytes);
+  await store.change(async (change) => {
+    const lock = await lockIn(change);
+    if (lock && vault?.lockId !== lock.id) throw new WalletLockedError();
+    change.put(SYNC_SECRET_KEY, lock && vault ? { sealed: await vault.sealPiece(secret) } : secret);
+    change.write(syncShape, SYNC_KEY, {
+      computer: crypto.randomUUID(),
+      derivation: { salt: toBase64(derivation.salt), iterations: derivation.iterations },
+      lastAt: null,
+      problem: null,
+      known: [],
+      gone: [],
+    });
+  });
+  return true;
+}
+
+/** @param everywhere also the copies of the other computers: nothing is left in the browser's account */
+export async function switchSyncOff(
+  store: Store,
+  area: SyncArea,
+  everywhere: boolean,
+): Promise<void> {
+  const { result: computer } = await store.change(async (change) => {
+    await change.load([SYNC_KEY]);
+    const record = change.read(syncShape, SYNC_KEY);
+    change.remove(SYNC_KEY);
+    change.remove(SYNC_SECRET_KEY);
+    return record?.computer ?? null;
+  });
+  if (everywhere) await removeCopies(area, null);
+  else if (computer !== null) await removeCopies(area, computer);
+}
+
+function parsed(copy: string): Derivation | null {
+  const stored = derivationOf(copy);
+  const salt = stored && fromBase64(stored.salt);
+  return stored && salt ? { salt, iterations: stored.iterations } : null;
+}

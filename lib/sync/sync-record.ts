@@ -1,0 +1,36 @@
+import { fields, listOf, nullable, oneOf, textUpTo } from '../storage/checks.ts';
+import { checkedBy, type Shape } from '../storage/envelope.ts';
+import { isDerivation, type StoredDerivation } from '../storage/lock/lock-shape.ts';
+import { isId, isTime } from '../storage/part-checks.ts';
+
+export const SYNC_PROBLEMS = ['full', 'failed', 'other-passphrase'] as const;
+
+/** Why the last round did not do all that it should; what is kept here is whole in any case. */
+export type SyncProblem = (typeof SYNC_PROBLEMS)[number];
+
+export interface SyncRecord {
+  /** This computer's name among the copies. */
+  computer: string;
+  derivation: StoredDerivation;
+  /** The last round that went well. */
+  lastAt: number | null;
+  problem: SyncProblem | null;
+  /** Certificates and accounts as they were after the last round, by their local names. */
+  known: string[];
+  /** What was deleted here: not to be brought back by the others. */
+  gone: string[];
+}
+
+export const syncShape: Shape<SyncRecord> = {
+  schema: checkedBy(
+    fields<SyncRecord>({
+      computer: isId,
+      derivation: isDerivation,
+      lastAt: nullable(isTime),
+      problem: nullable(oneOf(SYNC_PROBLEMS)),
+      known: listOf(textUpTo(64)),
+      gone: listOf(textUpTo(64)),
+    }),
+  ),
+  migrations: [],
+};

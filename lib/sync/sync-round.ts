@@ -1,0 +1,168 @@
+/**
+ * One round of the sync: takes in what the other computers told, then tells what is known here. What
+ * is kept here only grows by it; where the sync fails, it stays as it is.
+ */
+import { secretKey } from '../crypto/secret-key.ts';
+import { mergeWallets } from '../domain/certificate/merge-wallets.ts';
+import { mergeWatches } from '../domain/certificate/merge-watches.ts';
+import { fromBase64 } from '../storage/base64.ts';
+import { contentsIn, type Contents } from '../storage/backup/contents.ts';
+import { isSame } from '../storage/backup/same.ts';
+import type { Change } from '../storage/change.ts';
+import { accountKeyed, SALT_KEY, SYNC_KEY, SYNC_SECRET_KEY, WATCHES_KEY } from '../storage/keys.ts';
+import { forgetKnownAccounts } from '../storage/known-accounts.ts';
+import { isSealedPiece } from '../storage/lock/lock-shape.ts';
+import type { Vault } from '../storage/lock/vault.ts';
+import type { State } from '../storage/make-glance.ts';
+import { accountShape, saltShape } from '../storage/shapes.ts';
+import type { Store } from '../storage/store.ts';
+import { changeWallet } from '../storage/wallet.ts';
+import { watchesShape } from '../storage/watch-shape.ts';
+import { readCopies, SyncFullError, writeCopy, type SyncArea } from './copies.ts';
+import { openedCopy, sealedCopy } from './sealed-copy.ts';
+import { mergeSyncData, told, type SyncData } from './sync-data.ts';
+import { syncShape, type SyncProblem, type SyncRecord } from './sync-record.ts';
+
+/** Null: the sync is off, or the wallet locked. */
+export async function syncRound(
+  store: Store,
+  vault: Vault | null,
+  area: SyncArea,
+): Promise<SyncRecord | null> {
+  const start = await store.change((change) => readyIn(change, vault));
+  if (!start.result) return null;
+  const { record, key } = start.result;
+  try {
+    const copies = await readCopies(area);
+    const own = await openedFrom(copies.get(record.computer), key);
+    copies.delete(record.computer);
+    const opened = await Promise.all([...copies.values()].map((copy) => openedFrom(copy, key)));
+    const others = opened.filter((copy) => copy !== null);
+    const taken = await store.change((change, state) => takeIn(change, state, vault, others));
+    const { data, after } = taken.result;
+    if (!own || !isSame(inOrder(own), inOrder(data))) {
+      const text = await sealedCopy(data, key, record.derivation);
+      await writeCopy(area, record.computer, text, crypto.randomUUID());
+    }
+    const problem = others.length < opened.length ? 'other-passphrase' : null;
+    return await noteRound(store, { ...after, problem }, problem === null);
+  } catch (error) {
+    const isFull = error instanceof SyncFullError || /quota/i.test(String(error));
+    return noteRound(store, { problem: isFull ? 'full' : 'failed' }, false);
+  }
+}
+
+async function readyIn(
+  change: Change,
+  vault: Vault | null,
+): Promise<{ record: SyncRecord; key: CryptoKey } | null> {
+  await change.load([SYNC_KEY, SYNC_SECRET_KEY]);
+  const record = change.read(syncShape, SYNC_KEY);
+  const secret = change.raw(SYNC_SECRET_KEY);
+  const opened = isSealedPiece(secret) ? await vault?.openPiece(secret.sealed) : { data: secret };
+  const bytes = typeof opened?.data === 'string' ? fromBase64(opened.data) : null;
+  return record && bytes ? { record, key: await secretKey(bytes) } : null;
+}
+
+/** Merges what the others told; answers what is to be told, and what is known from now on. */
+async function takeIn(
+  change: Change,
+  state: State,
+  vault: Vault | null,
+  others: readonly SyncData[],
+): Promise<{ data: SyncData; after: Pick<SyncRecord, 'known' | 'gone'> }> {
+  await change.load([SYNC_KEY]);
+  const record = change.read(syncShape, SYNC_KEY);
+  const here = await contentsIn(change, state, NO_FILES, vault);
+  const gone = goneFrom(here, record);
+  const local = dataOf(here);
+  const merged = others.map((other) => without(other, gone)).reduce(mergeSyncData, local);
+  if (!isSame(inOrder(merged), inOrder(local))) await writeMerged(change, state, here, merged);
+  return { data: told(merged), after: { known: namesIn(merged), gone: [...gone] } };
+}
+
+async function writeMerged(
+  change: Change,
+  state: State,
+  here: Contents,
+  merged: SyncData,
+): Promise<void> {
+  const { salts, sameAs } = merged;
+  if (salts.length > 0) change.write(saltShape, SALT_KEY, { salts, sameAs });
+  for (const [key, account] of Object.entries(merged.accounts)) {
+    change.write(accountShape, accountKeyed(key), account);
+  }
+  const { idsAfter } = mergeWallets(here.certificates, merged.certificates);
+  change.write(watchesShape, WATCHES_KEY, mergeWatches(here.watches, [], idsAfter));
+  await changeWallet(change, state.preferences.renewalYears, () => merged.certificates);
+  state.key ??= Object.keys(merged.accounts)[0] ?? null;
+  forgetKnownAccounts(change);
+}
+
+/** What was known after the last round and is no more, or is deleted; but for what came back. */
+function goneFrom(here: Contents, record: SyncRecord | null): Set<string> {
+  const present = new Set(namesIn(dataOf(here)));
+  const deleted = here.certificates.filter(({ deletedAt }) => deletedAt !== null);
+  const missing = [...(record?.known ?? []), ...(record?.gone ?? [])];
+  const names = [...missing.filter((name) => !present.has(name)), ...deleted.map(({ id }) => id)];
+  return new Set(names);
+}
+
+function without(data: SyncData, gone: ReadonlySet<string>): SyncData {
+  const accounts = Object.entries(data.accounts).filter(([key]) => !gone.has(key));
+  return {
+    ...data,
+    accounts: Object.fromEntries(accounts),
+    certificates: data.certificates.filter(({ id }) => !gone.has(id)),
+  };
+}
+
+function dataOf({ salts, accounts, certificates }: Contents): SyncData {
+  return {
+    salts: salts?.salts ?? [],
+    sameAs: salts?.sameAs ?? {},
+    accounts: Object.fromEntries(Object.entries(accounts).map(([key, one]) => [key, one.account])),
+    certificates,
+  };
+}
+
+function namesIn({ accounts, certificates }: SyncData): string[] {
+  return [...Object.keys(accounts), ...certificates.map(({ id }) => id)];
+}
+
+/** The same data in one order. */
+function inOrder(data: SyncData): SyncData {
+  return {
+    ...data,
+    salts: data.salts.toSorted(),
+    certificates: data.certificates.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+  };
+}
+
+async function openedFrom(copy: string | undefined, key: CryptoKey): Promise<SyncData | null> {
+  return copy === undefined ? null : openedCopy(copy, key);
+}
+
+async function noteRound(
+  store: Store,
+  changes: { problem: SyncProblem | null } & Partial<SyncRecord>,
+  isWell: boolean,
+): Promise<SyncRecord | null> {
+  const { result } = await store.change(async (change, _state, { now }) => {
+    await change.load([SYNC_KEY]);
+    const record = change.read(syncShape, SYNC_KEY);
+    if (!record) return null;
+    const after = { ...record, ...changes, lastAt: isWell ? now : record.lastAt };
+    change.write(syncShape, SYNC_KEY, after);
+    return after;
+  });
+  return result;
+}
+
+/** PDFs do not travel. */
+const NO_FILES = {
+  keep: () => Promise.resolve(),
+  read: () => Promise.resolve(null),
+  ids: () => Promise.resolve([]),
+  remove: () => Promise.resolve(),
+};

@@ -1,0 +1,312 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Reading } from '../../../lib/domain/reading.ts';
+import { factsOf } from '../../../lib/domain/certificate/certificate.ts';
+import { restore } from '../../../lib/storage/backup/restore.ts';
+import { putLockOn, takeLockOff } from '../../../lib/storage/lock/change-lock.ts';
+import { Vault } from '../../../lib/storage/lock/vault.ts';
+import { Store } from '../../../lib/storage/store.ts';
+import { mergeSyncData, told } from '../../../lib/sync/sync-data.ts';
+import { switchSyncOff, switchSyncOn } from '../../../lib/sync/switch-sync.ts';
+import { syncRound } from '../../../lib/sync/sync-round.ts';
+import { toBase64 } from '../../../lib/storage/base64.ts';
+import { parisDay } from '../../../lib/time/paris.ts';
+import { DETAIL, first } from '../../support/certificates.ts';
+import { contents, contentsOn } from '../../support/contents.ts';
+import { MemoryArea, queue } from '../../support/memory-area.ts';
+import { MemoryFiles } from '../../support/memory-files.ts';
+import { MemorySync } from '../../support/memory-sync.ts';
+
+const PASSPHRASE = 'une phrase que je retiens';
+const ROUNDS = 2;
+
+let sync: MemorySync;
+let now: number;
+
+class Computer {
+  readonly area = new MemoryArea();
+  readonly files = new MemoryFiles();
+  readonly #lock = queue();
+  vault: Vault | null = null;
+
+  get store(): Store {
+    return new Store(this.area, this.#lock, () => ({ now, today: parisDay(now) }), this.vault);
+  }
+
+  on(passphrase = PASSPHRASE) {
+    return switchSyncOn(this.store, this.vault, sync, passphrase, ROUNDS);
+  }
+
+  round() {
+    return syncRound(this.store, this.vault, sync);
+  }
+
+  contents() {
+    return contentsOn(this.store, this.files, this.vault);
+  }
+
+  async codes(): Promise<(string | null)[]> {
+    const { certificates } = await this.contents();
+    const live = certificates.filter(({ deletedAt }) => deletedAt === null);
+    return live.map((one) => factsOf(one).facts.code).sort();
+  }
+}
+
+const certificate = (changes: Partial<typeof DETAIL> = {}): Reading => ({
+  kind: 'certificate',
+  site: 'fr',
+  observedAt: now,
+  userId: '4242',
+  facts: { ...DETAIL, ...changes },
+});
+
+const profile = (level: number, code: '1.1' | '1.2'): Reading => ({
+  kind: 'profile',
+  site: 'fr',
+  observedAt: now,
+  userId: '4242',
+  maxLevel: 7,
+  scorecards: [{ code, level, pixAhead: 0, status: 'started', daysBeforeImproving: null }],
+  unknown: [],
+  unreadable: 0,
+});
+
+let one: Computer;
+let other: Computer;
+
+beforeEach(async () => {
+  sync = new MemorySync();
+  now = Date.UTC(2026, 10, 25, 12);
+  [one, other] = [new Computer(), new Computer()];
+  expect(await one.on()).toBe(true);
+  await one.round();
+  expect(await other.on()).toBe(true);
+});
+
+/** Both look, until neither has anything new. */
+async function bothLook(): Promise<void> {
+  for (const computer of [one, other, one, other]) await computer.round();
+}
+
+test('it is off until somebody asks', async () => {
+  const quiet = new Computer();
+  await quiet.store.record(certificate());
+  const before = structuredClone(sync.items);
+  expect(await quiet.round()).toBeNull();
+  expect(sync.items).toEqual(before);
+});
+
+test('what one computer read is on the other, and nothing of it can be read on the way', async () => {
+  await one.store.record(profile(3, '1.1'));
+  await one.store.record(certificate());
+  await bothLook();
+  expect(await other.codes()).toEqual(['P-BCDF2346']);
+  expect(Object.values((await other.contents()).accounts)).toHaveLength(1);
+  expect(JSON.stringify(sync.items)).not.toMatch(/BCDF|Lina|Imaginaire|scorecards/);
+});
+
+test('edits of both at once are on both: by competence and source, the later holds', async () => {
+  await one.store.record(profile(1, '1.1'));
+  await one.store.record(certificate());
+  await bothLook();
+  now += 1000;
+  await one.store.record(profile(2, '1.1'));
+  await one.store.record(certificate({ pixId: '1', code: 'P-GHJK6789' }));
+  await one.store.record(certificate({ score: 400 }));
+  now += 1000;
+  await other.store.record(profile(4, '1.2'));
+  await other.store.record(certificate({ pixId: '2', code: 'P-MPQR2346' }));
+  await other.store.record(certificate({ score: 500 }));
+  await bothLook();
+  const [here, there] = [await one.contents(), await other.contents()];
+  expect(await one.codes()).toEqual(['P-BCDF2346', 'P-GHJK6789', 'P-MPQR2346']);
+  expect(await other.codes()).toEqual(await one.codes());
+  expect(Object.keys(here.accounts)).toEqual(Object.keys(there.accounts));
+  expect(first(Object.values(there.accounts)).account.scorecards).toMatchObject({
+    '1.1': { level: 2 },
+    '1.2': { level: 4 },
+  });
+  const scoreOn = ({ certificates }: typeof here) =>
+    certificates.map((each) => factsOf(each).facts).find(({ code }) => code === DETAIL.code)?.score;
+  expect([scoreOn(here), scoreOn(there)]).toEqual([500, 500]);
+});
+
+test('the PDF of one computer stays there, and is not lost by what the other tells', async () => {
+  await one.store.record(certificate());
+  await one.store.attachDownload({ pixId: '31001', userId: '4242' }, () =>
+    Promise.resolve({ id: 'pdf', size: 3, keptAt: now }),
+  );
+  await bothLook();
+  now += 1000;
+  await other.store.record(certificate({ score: 400 }));
+  await bothLook();
+  expect((await one.contents()).certificates).toMatchObject([{ file: { id: 'pdf' } }]);
+  expect((await other.contents()).certificates).toMatchObject([{ file: null }]);
+});
+
+test('what was deleted here does not come back, and stays on the other', async () => {
+  await one.store.record(certificate());
+  await bothLook();
+  const { id } = first((await one.contents()).certificates);
+  await one.store.changeWallet({ type: 'delete-certificate', id });
+  await bothLook();
+  expect(await one.codes()).toEqual([]);
+  now += 2 * 86_400_000;
+  await one.store.purge();
+  await bothLook();
+  expect(await one.codes()).toEqual([]);
+  expect(await other.codes()).toEqual(['P-BCDF2346']);
+  await one.store.record(certificate());
+  await bothLook();
+  expect(await one.codes()).toEqual(['P-BCDF2346']);
+});
+
+test('once both know the same, nothing is written any more', async () => {
+  await one.store.record(certificate());
+  await bothLook();
+  const before = structuredClone(sync.items);
+  await bothLook();
+  expect(sync.items).toEqual(before);
+});
+
+describe('what goes wrong leaves what is here untouched', () => {
+  test('the sync storage fails', async () => {
+    await one.store.record(certificate());
+    sync.failNext = new Error('offline');
+    const before = await one.contents();
+    expect(await one.round()).toMatchObject({ problem: 'failed', lastAt: now });
+    expect(await one.contents()).toEqual(before);
+    expect(await one.round()).toMatchObject({ problem: null });
+  });
+
+  test('it is full', async () => {
+    await one.store.record(certificate());
+    sync.items.somebody = 'x'.repeat(102_000);
+    const before = await one.contents();
+    expect(await one.round()).toMatchObject({ problem: 'full' });
+    expect(await one.contents()).toEqual(before);
+  });
+
+  test('a copy is only half here: it waits for the rest', async () => {
+    const certificates = Array.from({ length: 50 }, (_, index) => ({
+      ...DETAIL,
+      pixId: String(index + 1),
+      code: `P-${String(index).padStart(4, '0')}BCDF`,
+      // Nothing that packing makes small.
+      holder: toBase64(crypto.getRandomValues(new Uint8Array(140))),
+    }));
+    const list = { kind: 'certificates', site: 'fr', observedAt: now, userId: '4242' } as const;
+    await one.store.record({ ...list, certificates, unreadable: 0 });
+    await one.round();
+    const pieces = Object.keys(sync.items);
+    expect(pieces.length).toBeGreaterThan(1);
+    const [, last = ''] = pieces;
+    const { [last]: piece, ...rest } = sync.items;
+    sync.items = rest;
+    await other.round();
+    expect(await other.codes()).toEqual([]);
+    sync.items = { ...sync.items, [last]: piece };
+    await other.round();
+    expect(await other.codes()).toHaveLength(50);
+  });
+
+  test('a copy was tampered with: it is not taken in, and it is said', async () => {
+    await one.store.record(certificate());
+    await one.round();
+    const [key = ''] = Object.keys(sync.items);
+    const piece = sync.items[key] as { text: string };
+    sync.items[key] = { ...piece, text: piece.text.replace(/.{10}"}$/, 'AAAAAAAAAA"}') };
+    expect(await other.round()).toMatchObject({ problem: 'other-passphrase' });
+    expect(await other.codes()).toEqual([]);
+  });
+
+  test('another passphrase than the others’ is refused', async () => {
+    const third = new Computer();
+    expect(await third.on('une autre phrase')).toBe(false);
+    expect(third.area.items).not.toHaveProperty('sync');
+  });
+});
+
+test('switched off, this computer’s copy goes; or everybody’s, if wanted', async () => {
+  await bothLook();
+  const all = Object.keys(sync.items).length;
+  await switchSyncOff(one.store, sync, false);
+  expect(Object.keys(sync.items).length).toBeLessThan(all);
+  expect(Object.keys(sync.items).length).toBeGreaterThan(0);
+  expect(await one.round()).toBeNull();
+  await switchSyncOff(other.store, sync, true);
+  expect(sync.items).toEqual({});
+});
+
+test('with a lock, the key of the sync is sealed too; it waits for the wallet to be unlocked', async () => {
+  await one.store.record(certificate());
+  await one.round();
+  const { lock, key } = await putLockOn(one.store, one.files, PASSPHRASE, 15, ROUNDS);
+  expect(one.area.items['sync-secret']).toMatchObject({ sealed: expect.any(String) as string });
+  expect(await one.round()).toBeNull();
+  const vault = await Vault.with(lock, key);
+  if (!vault) throw new Error('expected a vault');
+  one.vault = vault;
+  await other.store.record(certificate({ pixId: '2', code: 'P-MPQR2346' }));
+  await bothLook();
+  expect(await one.codes()).toEqual(['P-BCDF2346', 'P-MPQR2346']);
+  expect(JSON.stringify(one.area.items)).not.toMatch(/MPQR2346|BCDF2346/);
+  await takeLockOff(one.store, one.files, vault);
+  one.vault = null;
+  expect(await one.round()).toMatchObject({ problem: null });
+});
+
+test('any two computers know the same after looking, whoever looks first', async () => {
+  await fc.assert(
+    fc.asyncProperty(contents, contents, async (here, there) => {
+      sync = new MemorySync();
+      [one, other] = [new Computer(), new Computer()];
+      await restore(one.store, one.files, null, here, 'replace');
+      await restore(other.store, other.files, null, there, 'replace');
+      await one.on();
+      await one.round();
+      await other.on();
+      await bothLook();
+      const [first, second] = [await one.contents(), await other.contents()];
+      for (const code of await one.codes()) {
+        expect([...(await other.codes()), ...deletedIn(second)]).toContain(code);
+      }
+      for (const key of Object.keys(here.accounts)) {
+        expect(second.accounts[key]?.account).toEqual(first.accounts[key]?.account);
+      }
+    }),
+    { numRuns: 30, endOnFailure: true },
+  );
+
+  function deletedIn({ certificates }: Awaited<ReturnType<Computer['contents']>>) {
+    const deleted = certificates.filter(({ deletedAt }) => deletedAt !== null);
+    return deleted.map((each) => factsOf(each).facts.code);
+  }
+});
+
+test('merging what computers told is commutative and idempotent', () => {
+  const data = contents.map(({ salts, accounts, certificates }) =>
+    told({
+      salts: salts?.salts ?? [],
+      sameAs: {},
+      accounts: Object.fromEntries(
+        Object.entries(accounts).map(([key, kept]) => [key, kept.account]),
+      ),
+      certificates,
+    }),
+  );
+  const inOrder = (merged: ReturnType<typeof told>) => ({
+    ...merged,
+    salts: merged.salts.toSorted(),
+    certificates: merged.certificates.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  });
+  fc.assert(
+    fc.property(data, data, (first, second) => {
+      const both = mergeSyncData(first, second);
+      expect(inOrder(mergeSyncData(second, first))).toEqual(inOrder(both));
+      expect(inOrder(mergeSyncData(both, second))).toEqual(inOrder(both));
+      expect(inOrder(mergeSyncData(first, first))).toEqual(inOrder(first));
+    }),
+    { numRuns: 300 },
+  );
+});
