@@ -1,4 +1,5 @@
 /** The kept PDFs for our own pages: readable while the wallet is, sealed when it has a lock. */
+import { storageLock } from './area.ts';
 import { open } from './envelope.ts';
 import { getFile, putFile } from './files.ts';
 import { keptStorage } from './kept-storage.ts';
@@ -10,7 +11,8 @@ export { FILE_LIMIT_BYTES } from './files.ts';
 /** Keeps the bytes, and answers with the id to name them by. @throws when there is no room. */
 export async function keepFile(bytes: Uint8Array<ArrayBuffer>, now: number): Promise<string> {
   const id = crypto.randomUUID();
-  await putFile(id, { bytes: await asKept(bytes), keptAt: now });
+  // Under the lock: putting the wallet's lock on, or a move to memory, must not leave it behind.
+  await storageLock(async () => putFile(id, { bytes: await asKept(bytes), keptAt: now }));
   return id;
 }
 
