@@ -2,8 +2,14 @@ import type { Certificate } from '../../lib/domain/certificate/certificate.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/domain/preferences.ts';
+import {
+  backupNoteShape,
+  NO_BACKUP,
+  type BackupNote,
+} from '../../lib/storage/backup/note-shape.ts';
 import { open, type Opened } from '../../lib/storage/envelope.ts';
 import {
+  BACKUP_KEY,
   GLANCE_KEY,
   PREFERENCES_KEY,
   SYNC_KEY,
@@ -18,7 +24,7 @@ import type { Trouble } from '../../lib/storage/trouble.ts';
 import { watchesShape } from '../../lib/storage/watch-shape.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 
-const KEYS = [GLANCE_KEY, WALLET_KEY, WATCHES_KEY, PREFERENCES_KEY, SYNC_KEY];
+const KEYS = [GLANCE_KEY, WALLET_KEY, WATCHES_KEY, PREFERENCES_KEY, SYNC_KEY, BACKUP_KEY];
 
 const REFRESH_MS = 60_000;
 
@@ -28,6 +34,8 @@ export class WalletState {
   wallet: StoredWallet = $state.raw({ state: 'absent' });
   watches: readonly CertificateWatch[] = $state.raw([]);
   preferences: Preferences = $state.raw(DEFAULT_PREFERENCES);
+  /** What is remembered of backups; null while it is not known yet. */
+  backup: BackupNote | null = $state.raw(null);
   /** Everything is in the browser's memory, and goes when it closes. */
   isShared = $state(false);
   trouble: Trouble | null = $state.raw(null);
@@ -80,6 +88,8 @@ export class WalletState {
     this.watches = watches.state === 'ok' ? watches.data : [];
     const preferences = open(preferencesShape, values[PREFERENCES_KEY]);
     this.preferences = preferences.state === 'ok' ? preferences.data : DEFAULT_PREFERENCES;
+    const backup = open(backupNoteShape, values[BACKUP_KEY]);
+    this.backup = backup.state === 'ok' ? backup.data : NO_BACKUP;
     await this.#showWallet(values[WALLET_KEY]);
     if (values[SYNC_KEY] !== undefined) this.#followSync();
   }
