@@ -23,7 +23,9 @@ function tell(step: string): void {
 
 function firstGlance(): Promise<number | null> {
   // Without a display, as on a machine that nobody looks at: it prints what the popup says and ends.
-  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+  const env = { ...process.env };
+  delete env.DISPLAY;
+  delete env.WAYLAND_DISPLAY;
   const child = spawn('npm', ['start', '--silent'], { cwd: clone, env, shell: true });
   const waiting = [...STEPS];
   child.stderr.pipe(process.stderr);
