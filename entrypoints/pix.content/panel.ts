@@ -43,12 +43,12 @@ export class PanelMount {
     document.documentElement.append(element);
     const reach = keepPageInReach({
       host: element,
-      box: () => root.querySelector('[data-panel]')?.getBoundingClientRect() ?? null,
+      panel: () => root.querySelector('[data-panel]'),
       onCovered: () => this.#state.yield(),
       signal: life.signal,
     });
     const fit = () => reach.update();
-    const app = mount(PanelRoot, { target: root, props: { model: this.#state, onResize: fit } });
+    const app = mount(PanelRoot, { target: root, props: { model: this.#state, onMoved: fit } });
     const removals = new MutationObserver(() => this.#comeBack());
     removals.observe(document.documentElement, { childList: true });
     const remove = () => {

@@ -9,30 +9,54 @@ const MARGIN = 24;
 
 export interface ReachOptions {
   host: HTMLElement;
-  /** The panel's box on screen, or null when there is nothing that could cover. */
-  box: () => DOMRect | null;
+  /** The panel, or null when there is nothing that could cover. */
+  panel: () => Element | null;
   /** Something of Pix's under the panel has the focus. */
   onCovered: () => void;
   signal: AbortSignal;
 }
 
 export interface Reach {
-  /** To be called when the panel or the page has changed size. */
+  /** To be called when the panel may have come, gone or moved. */
   update: () => void;
 }
 
-export function keepPageInReach({ host, box, onCovered, signal }: ReachOptions): Reach {
-  const update = () => {
-    setRoom(host, 0, 0);
-    const panel = box();
-    if (!panel || panel.height === 0) return;
-    const end = document.documentElement.scrollHeight;
-    const needed = panel.height + MARGIN;
-    if (anyControlIn(end - window.scrollY - needed, panel)) setRoom(host, end, needed);
+/**
+ * Sizes are asked for when the browser has just worked them out for a frame: asked earlier, it would
+ * have to lay out the whole page once more for us.
+ */
+export function keepPageInReach({ host, panel, onCovered, signal }: ReachOptions): Reach {
+  let frame = 0;
+  let hasRoom = false;
+  const setRoom = (end: number, room: number) => {
+    host.style.setProperty('--balise-end', `${end}px`);
+    host.style.setProperty('--balise-room', `${room}px`);
+    hasRoom = room > 0;
   };
-  const sizes = new ResizeObserver(update);
-  sizes.observe(document.body);
-  signal.addEventListener('abort', () => sizes.disconnect());
+  const box = () => panel()?.getBoundingClientRect() ?? null;
+  const measure = () => {
+    if (hasRoom) setRoom(0, 0);
+    const covered = box();
+    if (!covered || covered.height === 0) return;
+    const end = document.documentElement.scrollHeight;
+    const needed = covered.height + MARGIN;
+    if (anyControlIn(end - window.scrollY - needed, covered)) setRoom(end, needed);
+  };
+  const sizes = new ResizeObserver(measure);
+  const update = () => {
+    cancelAnimationFrame(frame);
+    // What is observed anew is looked at once this frame is laid out.
+    frame = requestAnimationFrame(() => {
+      sizes.disconnect();
+      const shown = panel();
+      for (const one of shown ? [document.body, shown] : [document.body]) sizes.observe(one);
+    });
+  };
+  update();
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    sizes.disconnect();
+  });
   window.addEventListener('resize', update, { signal });
   document.addEventListener(
     'focusin',
@@ -56,9 +80,4 @@ function anyControlIn(top: number, panel: DOMRect): boolean {
 
 function overlap(a: DOMRect, b: DOMRect): boolean {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
-}
-
-function setRoom(host: HTMLElement, end: number, room: number): void {
-  host.style.setProperty('--balise-end', `${end}px`);
-  host.style.setProperty('--balise-room', `${room}px`);
 }

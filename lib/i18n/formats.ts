@@ -6,9 +6,9 @@ const DAY = 24 * HOUR;
 
 /** Counts, days and hours in one language, in Paris. Each formatter is made when first needed. */
 export function formatsFor(locale: 'fr-FR' | 'en-GB') {
+  const isFrench = locale === 'fr-FR';
   const inParis = (options: Intl.DateTimeFormatOptions) =>
     once(() => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', ...options }));
-  const plurals = once(() => new Intl.PluralRules(locale));
   const days = once(
     () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
   );
@@ -28,7 +28,7 @@ export function formatsFor(locale: 'fr-FR' | 'en-GB') {
     () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
   );
   /** French says « 1er mai », which Intl does not. */
-  const spoken = (text: string) => (locale === 'fr-FR' ? text.replace(/^1(?=\s)/, '1er') : text);
+  const spoken = (text: string) => (isFrench ? text.replace(/^1(?=\s)/, '1er') : text);
   const shortDays = inParis({ day: 'numeric', month: 'short' });
   const hours = inParis({ hour: '2-digit', minute: '2-digit' });
   const distances = once(
@@ -36,8 +36,9 @@ export function formatsFor(locale: 'fr-FR' | 'en-GB') {
   );
 
   return {
+    /** One or several: nought is one in French. */
     plural: (count: number, forms: { one: string; other: string }) =>
-      plurals().select(count) === 'one' ? forms.one : forms.other,
+      count === 1 || (isFrench && count < 2) ? forms.one : forms.other,
     /** A calendar day of the days to come, without its year: « 3 décembre ». */
     soonDate: (day: PlainDate) => spoken(days().format(Date.parse(`${day}T00:00:00Z`))),
     /** A calendar day in words: « 20 mai 2029 ». */

@@ -1,0 +1,106 @@
+/**
+ * Two stores, made by the code that makes real ones: a pupil's profile alone, and the same pupil in a
+ * family of four after three years, with twenty certificates and their PDFs.
+ */
+import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
+import type { Reading } from '../../lib/domain/reading.ts';
+import { HISTORY_LIMIT, type DayPoint } from '../../lib/domain/history.ts';
+import { addDays } from '../../lib/domain/plain-date.ts';
+import { seal } from '../../lib/storage/envelope.ts';
+import { historyShape } from '../../lib/storage/shapes.ts';
+import { Store } from '../../lib/storage/store.ts';
+import { parisDay } from '../../lib/time/paris.ts';
+import { DETAIL } from '../support/certificates.ts';
+import { MemoryArea, queue } from '../support/memory-area.ts';
+
+export type Items = Record<string, unknown>;
+
+/** The demonstration's pupil « three-of-five », so that the Pix pages are hers too. */
+const SHOWN_USER = '4242';
+const FAMILY = ['4305', '4416', '4504', SHOWN_USER];
+
+export const CERTIFICATES = 20;
+
+/** Of an official one, bytes. */
+export const PDF_BYTES = 200_000;
+
+const DAYS = 3 * 365;
+
+const LEVELS = [2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0];
+const PIX_AHEAD = [5, 0, 0, 1, 0, 0, 0, 0, 0, 6, 0, 0, 0, 7, 0, 3];
+
+export async function smallStore(now: number): Promise<Items> {
+  const { area, store } = emptyStore(now);
+  await tellProfile(store, SHOWN_USER, now);
+  return area.items;
+}
+
+/** @param fileIds names of PDFs that are kept, one for each certificate */
+export async function fullStore(now: number, fileIds: readonly string[]): Promise<Items> {
+  const { area, store } = emptyStore(now);
+  for (const userId of FAMILY) await tellProfile(store, userId, now);
+  for (const [index, id] of fileIds.entries()) {
+    const reply = await store.changeWallet({
+      type: 'keep-certificate',
+      id: null,
+      source: 'pdf',
+      facts: { ...DETAIL, pixId: String(31_000 + index), code: codeOf(index) },
+      file: { id, size: PDF_BYTES, keptAt: now },
+    });
+    if (reply.id === null) throw new Error('a certificate was not kept');
+  }
+  for (const key of Object.keys(area.items).filter((one) => one.startsWith('history:'))) {
+    area.items[key] = seal(historyShape, threeYears(now));
+  }
+  return area.items;
+}
+
+/** As much of a history as that many daily visits leave, whatever Balise's own limit. */
+export function rawHistory(days: number, now: number): DayPoint[] {
+  const today = parisDay(new Date(now));
+  return Array.from({ length: days }, (_, index) =>
+    pointOf(addDays(today, index + 1 - days), index),
+  );
+}
+
+/** As Balise keeps it. */
+function threeYears(now: number): DayPoint[] {
+  return rawHistory(DAYS, now).slice(-HISTORY_LIMIT);
+}
+
+function pointOf(day: DayPoint['day'], index: number): DayPoint {
+  return { day, pix: COMPETENCE_CODES.map((_, at) => Math.min(56, Math.floor((index + at) / 20))) };
+}
+
+function codeOf(index: number): string {
+  return `P-BCDF2${String(300 + index)}`;
+}
+
+function emptyStore(now: number) {
+  const area = new MemoryArea();
+  const store = new Store(area, queue(), () => ({ now, today: parisDay(new Date(now)) }));
+  return { area, store };
+}
+
+async function tellProfile(store: Store, userId: string, now: number): Promise<void> {
+  const context = { site: 'fr', observedAt: now } as const;
+  const readings: Reading[] = [
+    { ...context, kind: 'account', userId, firstName: 'Lina', language: 'fr' },
+    {
+      ...context,
+      kind: 'profile',
+      userId,
+      maxLevel: 7,
+      unknown: [],
+      unreadable: 0,
+      scorecards: COMPETENCE_CODES.map((code, at) => ({
+        code,
+        level: LEVELS[at] ?? 0,
+        pixAhead: PIX_AHEAD[at] ?? 0,
+        status: (LEVELS[at] ?? 0) + (PIX_AHEAD[at] ?? 0) > 0 ? 'started' : 'not-started',
+        daysBeforeImproving: null,
+      })),
+    },
+  ];
+  for (const reading of readings) await store.record(reading);
+}
