@@ -20,7 +20,7 @@ export interface StructureNode {
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   // pdf.js takes the bytes away from whoever gave them.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   const document = await task.promise;
   const { info } = (await document.getMetadata()) as unknown as { info: Record<string, string> };
   const read: ReadPdf = {

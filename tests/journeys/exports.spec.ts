@@ -1,0 +1,204 @@
+/** From the list of certifications on Pix to the file that is handed in. */
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import type { Locator, Page } from '@playwright/test';
+import { officialPdf } from '../support/exports/official.ts';
+import { altsIn, readPdf } from '../support/exports/read-pdf.ts';
+import { type Balise, expect, PIX, test } from './balise.ts';
+
+const CODE = 'P-BCDF2346';
+
+const spaced = (text: string | undefined) => (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ');
+
+/** The list and the detail are seen, and the PDF is downloaded, by Pix's own buttons. */
+async function collect(pix: Page, official: Uint8Array | null): Promise<void> {
+  await pix.goto(`${PIX}/mes-certifications`);
+  await pix.getByRole('link', { name: 'Voir le détail' }).click();
+  await expect(pix).toHaveURL(/mes-certifications\/\d+/);
+  if (!official) return;
+  await pix.route('**/api/attestation/**', (route) =>
+    route.fulfill({
+      status: 200,
+      headers: { 'content-type': 'application/pdf' },
+      body: Buffer.from(official),
+    }),
+  );
+  await Promise.all([
+    pix.waitForEvent('download'),
+    pix.getByRole('button', { name: /Télécharger/ }).click(),
+  ]);
+}
+
+interface StoredCertificate {
+  told: Record<string, { facts: { holder: string | null } } | undefined>;
+  file: object | null;
+}
+
+async function stored(balise: Balise): Promise<StoredCertificate[]> {
+  const kept = (await balise.stored()).wallet as
+    { v: number; data: StoredCertificate[] } | undefined;
+  return kept?.data ?? [];
+}
+
+async function openCard(balise: Balise, hasFile: boolean): Promise<Locator> {
+  await expect
+    .poll(async () =>
+      (await stored(balise)).some(
+        ({ told, file }) => told['pix-detail'] !== undefined && (file !== null) === hasFile,
+      ),
+    )
+    .toBe(true);
+  const wallet = await balise.openWallet();
+  return wallet.locator(`[data-certificate="${CODE}"]`);
+}
+
+async function saved(button: Locator): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([button.page().waitForEvent('download'), button.click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+const row = (card: Locator, kind: string) => card.locator(`li[data-export="${kind}"]`);
+const saveDossier = (card: Locator) => card.getByRole('button', { name: 'Enregistrer le PDF' });
+
+test('the Parcoursup file holds the sheet, then the official pages, and the code once ticked', async ({
+  balise,
+  pix,
+}) => {
+  const official = await officialPdf();
+  await collect(pix, official);
+  const card = await openCard(balise, true);
+  const requests: string[] = [];
+  card.page().on('request', (request) => requests.push(request.url()));
+
+  await card.getByRole('button', { name: 'Dossier Parcoursup' }).click();
+  await expect(card.locator('[data-preview="3"]')).toBeVisible();
+  await expect(card.getByRole('img', { name: 'Page 1 sur 3' })).toBeVisible();
+  const { name, bytes } = await saved(saveDossier(card));
+  expect(name).toBe('pix-certificat-2026-05-20-parcoursup.pdf');
+  const read = await readPdf(bytes);
+  expect(read.pages).toHaveLength(3);
+  const sheet = spaced(read.pages[0]);
+  for (const part of [
+    'Fiche récapitulative non officielle',
+    'Lina Exemple',
+    '312 pix sur 895',
+    'Indépendant 1',
+    'Date de l’examen 12 mai 2026',
+    'Date de délivrance 20 mai 2026',
+    'Collège Imaginaire',
+    '5.2 Construire un environnement numérique niveau',
+    'À renouveler avant le 20 mai 2029',
+  ]) {
+    expect(sheet).toContain(part);
+  }
+  expect(sheet).not.toContain(CODE);
+  expect(read.pages.slice(1)).toEqual((await readPdf(official)).pages);
+
+  await card.getByLabel('Écrire le code de vérification sur la fiche').check();
+  await expect(saveDossier(card)).toBeEnabled();
+  const ticked = await readPdf((await saved(saveDossier(card))).bytes);
+  expect(spaced(ticked.pages[0])).toContain(`saisir le code ${CODE}`);
+
+  const isOurs = (url: string) => url.startsWith(balise.origin) || url.startsWith('blob:');
+  expect(requests.filter((url) => !isOurs(url))).toEqual([]);
+});
+
+test('a name from right to left is drawn, and readable for a screen reader', async ({
+  balise,
+  pix,
+}) => {
+  await collect(pix, null);
+  await openCard(balise, false);
+  const wallet = await stored(balise);
+  for (const { told } of wallet) {
+    for (const one of Object.values(told)) if (one) one.facts.holder = 'ليلى مثال';
+  }
+  await balise.store({ wallet: { v: 1, data: wallet } });
+  const card = await openCard(balise, false);
+  await card.getByRole('button', { name: 'Dossier Parcoursup' }).click();
+  await expect(card.locator('[data-preview="1"]')).toBeVisible();
+  const read = await readPdf((await saved(saveDossier(card))).bytes);
+  expect(read.pages).toHaveLength(1);
+  expect(altsIn(read.structure[0] ?? {})).toEqual(['ليلى مثال']);
+});
+
+test('an official PDF under a password is said to be so, and the sheet is offered alone', async ({
+  balise,
+  pix,
+}) => {
+  await collect(pix, await officialPdf('secret'));
+  const card = await openCard(balise, true);
+  await card.getByRole('button', { name: 'Dossier Parcoursup' }).click();
+  await expect(card.locator('[data-failure="encrypted"]')).toContainText('mot de passe');
+  await card.getByRole('button', { name: 'Faire la fiche seule' }).click();
+  await expect(card.locator('[data-preview="1"]')).toBeVisible();
+});
+
+test('the sheet is printed on one page with the content of the PDF, whatever the name', async ({
+  balise,
+  pix,
+}) => {
+  await collect(pix, null);
+  await openCard(balise, false);
+  const wallet = await stored(balise);
+  const long = 'Marie-Élisabeth Désirée '.repeat(8).trim();
+  for (const { told } of wallet) {
+    for (const one of Object.values(told)) if (one) one.facts.holder = long;
+  }
+  await balise.store({ wallet: { v: 1, data: wallet } });
+  const card = await openCard(balise, false);
+  await card.getByRole('button', { name: 'Autres exports' }).click();
+  // What the browser's own dialogue would do is done by the test.
+  await card.page().evaluate(() => (window.print = () => undefined));
+  await row(card, 'sheet').getByRole('button', { name: 'Imprimer' }).click();
+  await expect(card.page()).toHaveTitle('pix-certificat-2026-05-20-fiche');
+  const read = await readPdf(await card.page().pdf({ preferCSSPageSize: true }));
+  expect(read.pages).toHaveLength(1);
+  const sheet = spaced(read.pages[0]);
+  expect(sheet).toMatch(/^Fiche récapitulative non officielle Certification Pix/);
+  expect(sheet).toContain('Marie-Élisabeth Désirée');
+  expect(sheet).toContain('5.2 Construire un environnement numérique');
+  expect(sheet).toMatch(/Fiche faite le \d+(er)? \S+ \d{4}\.$/);
+  expect(sheet).not.toMatch(new RegExp(`${CODE}|chrome-extension|Autres exports`));
+  await expect(card.page().locator('[data-printed-sheet]')).toHaveCount(0);
+});
+
+test('the other files come out whole, without the code', async ({ balise, pix }) => {
+  const official = await officialPdf();
+  await collect(pix, official);
+  const card = await openCard(balise, true);
+  await card.getByRole('button', { name: 'Autres exports' }).click();
+
+  const save = (kind: string) => saved(row(card, kind).getByRole('button'));
+  expect((await save('official')).bytes.equals(Buffer.from(official))).toBe(true);
+  const calendar = await save('calendar');
+  expect(calendar.name).toBe('pix-certificat-2026-05-20-rappels.ics');
+  const events = new ICAL.Component(
+    ICAL.parse(calendar.bytes.toString('utf8')) as unknown[],
+  ).getAllSubcomponents('vevent');
+  expect(events.length).toBeGreaterThan(0);
+  for (const kind of ['resume', 'self-asserted']) {
+    const { bytes } = await save(kind);
+    expect(JSON.parse(bytes.toString('utf8'))).toBeTruthy();
+    expect(bytes.toString('utf8')).not.toContain(CODE);
+  }
+  expect(calendar.bytes.toString('utf8')).not.toMatch(/BCDF2346|Lina/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`both panels pass an accessibility scan, in ${colorScheme}`, async ({ balise, pix }) => {
+    await collect(pix, null);
+    const card = await openCard(balise, false);
+    await card.page().emulateMedia({ colorScheme });
+    const scan = async () =>
+      (await new AxeBuilder({ page: card.page() }).include('[data-exports]').analyze()).violations;
+    await card.getByRole('button', { name: 'Dossier Parcoursup' }).click();
+    await expect(card.locator('[data-preview="1"]')).toBeVisible();
+    await card.locator('summary', { hasText: 'Avant Parcoursup' }).click();
+    expect(await scan()).toEqual([]);
+    await card.getByRole('button', { name: 'Autres exports' }).click();
+    await card.getByLabel('J’ai 16 ans ou plus').check();
+    expect(await scan()).toEqual([]);
+  });
+}
