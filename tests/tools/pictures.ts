@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { picturesOfExports } from './pictures/exports.ts';
 import { picturesOfPanel } from './pictures/panel.ts';
 import { FOLDER } from './pictures/picture.ts';
 import { picturesOfPopup } from './pictures/popup.ts';
@@ -20,6 +21,7 @@ if (!process.argv.includes('store')) {
   await picturesOfPopup();
   await picturesOfPanel();
   await picturesOfWalletSections();
+  await picturesOfExports();
   await pictureOfSheet();
   await picturesOfWallet();
 }
