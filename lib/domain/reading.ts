@@ -42,7 +42,7 @@ export type FailureReason =
   | 'not-json'
   | 'too-large'
   | 'unexpected'
-  /** It was read, and the browser had no room to keep it. */
+  /** It was read, and the browser could not keep it: most likely no room. */
   | 'no-room';
 
 /**

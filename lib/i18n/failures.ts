@@ -20,7 +20,7 @@ const FRENCH_REASONS: Record<ReadingFailure['reason'], (count: number) => string
   refused: () => 'Pix a refusé de répondre',
   'not-json': () => 'la réponse était illisible',
   'too-large': () => 'la réponse était bien trop longue',
-  'no-room': () => 'le navigateur n’a plus assez de place pour le garder',
+  'no-room': () => 'le navigateur n’a pas pu le garder, peut-être faute de place',
   unexpected: () => 'la réponse avait une forme inconnue',
   partial: (count) =>
     french.plural(count, {
@@ -68,7 +68,7 @@ const ENGLISH_REASONS: Record<ReadingFailure['reason'], (count: number) => strin
   refused: () => 'Pix refused to answer',
   'not-json': () => 'the answer could not be read',
   'too-large': () => 'the answer was far too long',
-  'no-room': () => 'the browser has no room left to keep it',
+  'no-room': () => 'the browser could not keep it, perhaps for want of room',
   unexpected: () => 'the answer had an unknown shape',
   partial: (count) =>
     english.plural(count, {

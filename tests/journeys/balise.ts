@@ -154,6 +154,8 @@ function fail(why: string): never {
 
 /** Runs in a page of the extension. */
 async function keptFiles(): Promise<string[]> {
+  // Opening one that is not there would make it, without what Balise puts in it.
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'balise')) return [];
   const files = await new Promise<{ bytes: Uint8Array<ArrayBuffer> }[]>((resolve, reject) => {
     const opening = indexedDB.open('balise');
     opening.onerror = () => reject(new Error('no database'));
