@@ -166,6 +166,7 @@ test('a PDF that takes for ever is given up after 10 s, and the page stays usabl
 test('with the keyboard alone, a PDF is chosen, looked at and kept', async ({ balise }) => {
   const page = await openWallet(balise);
   const input = page.getByLabel('Choisir un PDF');
+  await page.bringToFront();
   await input.focus();
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');

@@ -177,6 +177,7 @@ const FRENCH = {
     text: 'Ouvre « Mes certifications » sur Pix : Balise les range ici.',
     open: 'Ouvrir Mes certifications',
   },
+  add: 'Ajouter un certificat',
   byHand: 'Saisir un certificat à la main',
 
   empty: {
@@ -373,6 +374,7 @@ const ENGLISH: CertificatesMessages = {
     text: 'Open “Mes certifications” on Pix: Balise keeps them here.',
     open: 'Open Mes certifications',
   },
+  add: 'Add a certificate',
   byHand: 'Type in a certificate by hand',
 
   empty: {
