@@ -6,8 +6,6 @@ import { keptStorage } from './kept-storage.ts';
 import { LOCK_KEY } from './keys.ts';
 import { lockShape } from './lock/lock-shape.ts';
 
-export { FILE_LIMIT_BYTES } from './files.ts';
-
 /** Keeps the bytes, and answers with the id to name them by. @throws when there is no room. */
 export async function keepFile(bytes: Uint8Array<ArrayBuffer>, now: number): Promise<string> {
   const id = crypto.randomUUID();

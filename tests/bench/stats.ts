@@ -17,10 +17,6 @@ export function spreadOf(measures: readonly number[]): Spread {
   };
 }
 
-export function median(measures: readonly number[]): number {
-  return spreadOf(measures).median;
-}
-
 function quantile(sorted: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share;
   const below = sorted[Math.floor(at)] ?? NaN;

@@ -2,8 +2,6 @@ import type { BrowserContext, Route } from '@playwright/test';
 import { answerFor, quietly } from './answer.ts';
 import type { DemoPix } from './index.ts';
 
-export { foreignRequests } from './answer.ts';
-
 /** Serves the demonstration at Pix's real addresses and lets nothing else out. */
 export async function routeDemoPix(context: BrowserContext, demo: DemoPix): Promise<void> {
   await context.route(/^https?:\/\//, (route) => answer(route, demo));

@@ -5,7 +5,6 @@ import type { Tab } from './tab.ts';
 export const PANEL = 'balise-panel >>> [data-panel]';
 export const SUGGESTION = 'balise-panel >>> [data-suggestion]';
 export const PILL = 'balise-panel >>> [data-pill]';
-export const REACHED = 'balise-panel >>> [data-level-reached]';
 
 /** The one « to take up again » of the pupil with three of five. */
 export const TRAINING = 'https://app.pix.fr/competences/recHmIWG6D0huq6Kx/evaluer';

@@ -17,7 +17,7 @@ import { watchesShape } from '../../lib/storage/watch-shape.ts';
 import { DETAIL } from './certificates.ts';
 
 /** The account that Lina's certificates were seen on; her brother Tom has another. */
-export const LINA = 'aaaaaaaaaaaaaaaa';
+const LINA = 'aaaaaaaaaaaaaaaa';
 const TOM = 'bbbbbbbbbbbbbbbb';
 
 const LEVELS = [3, 4, 2, 3, 3, 4, 2, 3, 2, 3, null, 2, 4, 3, 1, 2];

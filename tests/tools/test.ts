@@ -95,6 +95,7 @@ async function main(): Promise<void> {
         inOrder(
           () => check('formatting', 'prettier --check . --log-level warn'),
           () => check('lint', 'eslint . --max-warnings 0'),
+          () => check('dead code', 'knip --no-config-hints'),
         ),
         inOrder(
           () => check('types', 'tsc --noEmit'),

@@ -46,7 +46,7 @@ export function watchCertification({ certification }: Assessment): () => void {
   return () => clearInterval(ping);
 }
 
-export function announceStart({ signs }: Certification): void {
+function announceStart({ signs }: Certification): void {
   if (announced || !signs.includes('event')) return;
   announced = true;
   announce('pix:certification:start');

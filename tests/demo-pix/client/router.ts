@@ -25,11 +25,6 @@ export function go(address: string): Promise<void> {
   return visit(address, 'push');
 }
 
-/** Takes the place of the current address in the history. */
-export function replace(address: string): Promise<void> {
-  return visit(address, 'replace');
-}
-
 export function startRouter(): Promise<void> {
   document.addEventListener('click', followLink);
   window.addEventListener('popstate', () => void visit(currentAddress(), 'pop'));

@@ -24,7 +24,7 @@ export interface ServerState {
 export type Answer = (call: Call) => DemoResponse;
 
 /** Walks into an unknown JSON body; undefined wherever the path does not lead. */
-export function at(body: unknown, ...path: string[]): unknown {
+function at(body: unknown, ...path: string[]): unknown {
   let here = body;
   for (const key of path) {
     if (typeof here !== 'object' || here === null) return undefined;

@@ -21,7 +21,7 @@ export interface Document {
   meta?: Record<string, unknown>;
 }
 
-export const JSON_API = 'application/vnd.api+json';
+const JSON_API = 'application/vnd.api+json';
 
 const NO_SNIFF = { 'x-content-type-options': 'nosniff' };
 

@@ -2,7 +2,7 @@ import type { Document } from './json-api.ts';
 import { related } from './json-api.ts';
 import type { Pupil } from './pupils.ts';
 
-export const CERTIFIABLE_COMPETENCES = 5;
+const CERTIFIABLE_COMPETENCES = 5;
 
 /** `GET /api/users/me`. Source: `pix-app.md 1.1`. */
 export function userDocument({ userId, firstName, lastName }: Pupil): Document {

@@ -118,7 +118,7 @@ function stream(head: string, content: string): string {
 }
 
 /** A PDF of these objects, numbered from 1; the first is the catalogue. */
-export function fileOf(objects: readonly string[]): Uint8Array<ArrayBuffer> {
+function fileOf(objects: readonly string[]): Uint8Array<ArrayBuffer> {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, rank) => {
     const offset = file.length;

@@ -1,7 +1,7 @@
 import type { Question } from '../assessment.ts';
 import { el } from './dom.ts';
 
-export const SKIPPED = '#ABAND#';
+const SKIPPED = '#ABAND#';
 
 /** A question with one text field; `answer` gets what was typed, or `SKIPPED`. */
 export function questionForm(question: Question, answer: (value: string) => void): HTMLElement {
