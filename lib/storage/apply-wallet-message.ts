@@ -1,7 +1,7 @@
 /** What each wish of the wallet page changes, within one change of the storage. */
 import type { PixAccount } from '../domain/account.ts';
 import { acknowledged, snoozed } from '../domain/certificate/alerts.ts';
-import type { Certificate, KeptFile } from '../domain/certificate/certificate.ts';
+import { isMark, type Certificate, type KeptFile } from '../domain/certificate/certificate.ts';
 import { told, withFile, withTold, type Telling } from '../domain/certificate/merge.ts';
 import type { CompetenceCode } from '../domain/competence.ts';
 import type { Clock } from '../domain/merge.ts';
@@ -48,7 +48,9 @@ export async function applyWalletMessage(
       await one(message.id, (certificate) => ({ ...certificate, deletedAt: clock.now }));
       return message.id;
     case 'restore-certificate':
-      await one(message.id, (certificate) => ({ ...certificate, deletedAt: null }));
+      await one(message.id, (certificate) =>
+        isMark(certificate) ? certificate : { ...certificate, deletedAt: null },
+      );
       return message.id;
     case 'set-school-class':
       await one(message.id, (certificate) => ({

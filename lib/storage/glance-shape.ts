@@ -15,7 +15,7 @@ import {
   isPanel,
   withLanguage,
 } from './part-checks.ts';
-import { isWatch } from './watch-shape.ts';
+import { isWatch, withDeletion } from './watch-shape.ts';
 
 /** A local name for a Pix account: a salted hash of its number, which itself is never kept. */
 export type AccountKey = string;
@@ -91,6 +91,12 @@ export const glanceShape: Shape<Glance> = {
     (old) => {
       const glance = old as { account: unknown };
       return { ...glance, account: glance.account && withNickname(glance.account), accounts: null };
+    },
+    // Version 6 has the watch's version 2.
+    (old) => {
+      const { certificate, ...glance } = old as { certificate: { watch: unknown } | null };
+      const line = certificate && { ...certificate, watch: withDeletion(certificate.watch) };
+      return { ...glance, certificate: line };
     },
   ],
 };

@@ -37,7 +37,7 @@ export async function takeInventory(account?: AccountKey): Promise<Inventory> {
       ? keys.filter((key) => key.startsWith(prefix))
       : keys.filter((key) => key === `${prefix}${account}`);
   const certificates = watchesIn(kept).filter(
-    (watch) => account === undefined || watch.account === account,
+    (watch) => !watch.isDeleted && (account === undefined || watch.account === account),
   );
   return {
     accounts: ofAccounts(accountKeyed('')).length,

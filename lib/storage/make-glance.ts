@@ -61,5 +61,6 @@ async function certificateLine(
   const watch = foremostWatch(watches, key, today, alertDays);
   if (!watch) return null;
   const isOther = watch.account !== null && watch.account !== key;
-  return { watch, isOther, count: watches.length, alertDays };
+  const count = watches.filter(({ isDeleted }) => !isDeleted).length;
+  return { watch, isOther, count, alertDays };
 }

@@ -1,5 +1,5 @@
 /** The wallet within one change of the storage: read it, change it, and what follows from that. */
-import type { Certificate } from '../domain/certificate/certificate.ts';
+import { markOf, type Certificate } from '../domain/certificate/certificate.ts';
 import { withoutFuture } from '../domain/certificate/merge.ts';
 import { watchesOf, type CertificateWatch } from '../domain/certificate/watch.ts';
 import type { RenewalYears } from '../domain/certificate/renewal.ts';
@@ -93,9 +93,11 @@ export function changeWatch(
   change.write(watchesShape, WATCHES_KEY, after);
 }
 
-/** The wallet without what was deleted more than a day ago. */
+/** The wallet with a mark alone, or nothing, of what was deleted more than a day ago. */
 export function purged(certificates: readonly Certificate[], now: number): Certificate[] {
-  return certificates.filter(
-    ({ deletedAt }) => deletedAt === null || deletedAt > now - PURGE_AFTER_MS,
-  );
+  return certificates.flatMap((certificate) => {
+    const { deletedAt } = certificate;
+    if (deletedAt === null || deletedAt > now - PURGE_AFTER_MS) return [certificate];
+    return markOf(certificate) ?? [];
+  });
 }

@@ -15,10 +15,17 @@ export const isWatch = fields<CertificateWatch>({
   ),
   snoozedUntil: nullable(isDay),
   isStopped: flag,
+  isDeleted: flag,
 });
+
+/** The watch's version 2: of a certificate that is there. */
+export const withDeletion = (old: unknown) => ({ ...(old as object), isDeleted: false });
 
 /** Dates and words said alone: readable also while the wallet is not. */
 export const watchesShape: Shape<CertificateWatch[]> = {
   schema: checkedBy(listOf(isWatch)),
-  migrations: [],
+  migrations: [
+    // Version 2 keeps those of deleted certificates; until then only live ones were watched.
+    (old) => (old as unknown[]).map(withDeletion),
+  ],
 };

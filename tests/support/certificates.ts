@@ -55,6 +55,7 @@ export function watch(more: Partial<CertificateWatch> = {}): CertificateWatch {
     raised: null,
     snoozedUntil: null,
     isStopped: false,
+    isDeleted: false,
     ...more,
   };
 }

@@ -32,7 +32,7 @@ export function raiseAlerts(
   const alerts: Alert[] = [];
   const after = watches.map((watch) => {
     let next = watch;
-    if (watch.result === 'to-announce' && !watch.isStopped) {
+    if (watch.result === 'to-announce' && !isSilent(watch)) {
       alerts.push({ kind: 'result', id: watch.id });
       next = { ...next, result: 'announced' };
     }
@@ -49,7 +49,11 @@ export function raiseAlerts(
 
 /** Whether a certificate speaks up at all: it was obtained, is the newest, and was not silenced. */
 function isWatched(watch: CertificateWatch): boolean {
-  return watch.standing === 'validated' && !watch.isReplaced && !watch.isStopped;
+  return watch.standing === 'validated' && !watch.isReplaced && !isSilent(watch);
+}
+
+function isSilent(watch: CertificateWatch): boolean {
+  return watch.isStopped || watch.isDeleted;
 }
 
 /** The alert owed today; null when there is none, or it was raised already. */
@@ -95,7 +99,7 @@ export function needsAttention(
   today: PlainDate,
   days: readonly number[] = ALERT_DAYS,
 ): boolean {
-  if (watch.result !== 'none' && !watch.isStopped) return true;
+  if (watch.result !== 'none' && !isSilent(watch)) return true;
   const reached = reachedThreshold(watch, today, days);
   if (reached === null) return false;
   if (isSnoozed(watch, today)) return false;
@@ -155,5 +159,6 @@ export function foremostWatch(
       ['validated', 'pending', 'rejected', 'cancelled'].indexOf(watch.standing),
       watch.renewBy ?? '9999',
     ].join(' ');
-  return watches.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? null;
+  const live = watches.filter((watch) => !watch.isDeleted);
+  return live.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? null;
 }

@@ -43,6 +43,35 @@ export function newCertificate(id: string, account: string | null): Certificate 
   return { id, account, told: {}, file: null, schoolClass: null, deletedAt: null };
 }
 
+/**
+ * What stays of a deleted certificate for good: Pix's own number, so that Pix's list does not bring
+ * back what nobody wanted. No name, code, date or result. Null where Pix never told its number:
+ * nothing stays then.
+ */
+export function markOf(certificate: Certificate): Certificate | null {
+  const numbered: Certificate['told'] = {};
+  for (const source of SOURCES) {
+    const own = certificate.told[source];
+    if (own && own.facts.pixId !== null) {
+      // Of no date, so that whatever is told afterwards is the later.
+      numbered[source] = { seenAt: 0, facts: { ...NO_FACTS, pixId: own.facts.pixId } };
+    }
+  }
+  if (Object.keys(numbered).length === 0) return null;
+  const { id, account, deletedAt } = certificate;
+  return { ...newCertificate(id, account), told: numbered, deletedAt };
+}
+
+/** Whether nothing but its mark is left of a certificate. */
+export function isMark({ told, deletedAt }: Certificate): boolean {
+  return (
+    deletedAt !== null &&
+    SOURCES.every((source) =>
+      FIELDS.every((field) => field === 'pixId' || (told[source]?.facts[field] ?? null) === null),
+    )
+  );
+}
+
 /** The facts that hold, and for each of them who said so. */
 export interface KnownFacts {
   facts: CertificateFacts;

@@ -35,5 +35,7 @@ function joined(one: CertificateWatch, other: CertificateWatch): CertificateWatc
     ),
     snoozedUntil: laterIfAny(one.snoozedUntil, other.snoozedUntil, (day) => day),
     isStopped: one.isStopped || other.isStopped,
+    // As for the certificates: deleted on one only, it is still wanted.
+    isDeleted: one.isDeleted && other.isDeleted,
   };
 }

@@ -1,6 +1,7 @@
 /** Putting together what is told of certificates: the same one from two sources becomes one. */
 import {
   factsOf,
+  isMark,
   newCertificate,
   SOURCES,
   type Certificate,
@@ -27,9 +28,10 @@ export function withTold(
   telling: Telling,
   newId: string,
 ): { wallet: Certificate[]; id: string } {
-  const [first = newCertificate(newId, telling.account), ...twins] = wallet.filter((certificate) =>
-    isSame(certificate, telling.facts),
-  );
+  const [first = newCertificate(newId, telling.account), ...twins] = wallet
+    .filter((certificate) => isSame(certificate, telling.facts))
+    // What is wanted keeps its name before what was deleted.
+    .toSorted((a, b) => Number(a.deletedAt !== null) - Number(b.deletedAt !== null));
   const after = told(twins.reduce(joined, first), telling);
   const others = wallet.filter((one) => one.id !== after.id && !twins.includes(one));
   const place = wallet.findIndex((one) => one.id === after.id);
@@ -52,17 +54,22 @@ function joined(certificate: Certificate, twin: Certificate): Certificate {
   };
 }
 
+/** A visit to Pix makes these tell by themselves; a PDF or a typing is a person's own wish. */
+const BY_THEMSELVES: readonly Source[] = ['pix-list', 'pix-detail'];
+
 /** One certificate after a source told of it; for the form, where the person chose which. */
 export function told(certificate: Certificate, telling: Telling): Certificate {
   const { source, facts, seenAt, account } = telling;
   const earlier = certificate.told[source];
   if (earlier && earlier.seenAt > seenAt) return certificate;
+  const isByItself = BY_THEMSELVES.includes(source);
+  if (isByItself && isMark(certificate)) return certificate;
   return {
     ...certificate,
     account: certificate.account ?? account,
     told: { ...certificate.told, [source]: { facts, seenAt } },
-    // Whoever tells of it again wants it.
-    deletedAt: null,
+    // A person who tells of it again wants it.
+    deletedAt: isByItself ? certificate.deletedAt : null,
   };
 }
 

@@ -3,7 +3,7 @@
  * that alerts, badge and popup need, so they go on while the wallet itself is locked.
  */
 import type { PlainDate } from '../plain-date.ts';
-import { factsOf, type Certificate } from './certificate.ts';
+import { factsOf, isMark, type Certificate } from './certificate.ts';
 import type { CertificateStatus } from './facts.ts';
 import { byHolder, isReplaced } from './holders.ts';
 import { renewalOf, type RenewalYears } from './renewal.ts';
@@ -23,6 +23,8 @@ export interface CertificateWatch {
   snoozedUntil: PlainDate | null;
   /** No alert for this certificate any more. */
   isStopped: boolean;
+  /** It can still be brought back: silent, and what was chosen and said goes on afterwards. */
+  isDeleted: boolean;
 }
 
 export interface Raised {
@@ -41,26 +43,30 @@ export function watchesOf(
   before: readonly CertificateWatch[],
   years: RenewalYears,
 ): CertificateWatch[] {
-  const kept = wallet.filter((certificate) => certificate.deletedAt === null);
-  return byHolder(kept).flatMap((ofHolder) =>
-    ofHolder.map((certificate) => {
-      const { facts } = factsOf(certificate);
-      const earlier = before.find((watch) => watch.id === certificate.id);
-      const standing = facts.status ?? 'validated';
-      return {
-        id: certificate.id,
-        account: certificate.account,
-        standing,
-        renewBy: renewalOf(facts, years)?.renewBy ?? null,
-        isReplaced: isReplaced(certificate, ofHolder),
-        result:
-          earlier?.standing === 'pending' && standing === 'validated'
-            ? 'to-announce'
-            : (earlier?.result ?? 'none'),
-        raised: earlier?.raised ?? null,
-        snoozedUntil: earlier?.snoozedUntil ?? null,
-        isStopped: earlier?.isStopped ?? false,
-      };
-    }),
-  );
+  const next = (certificate: Certificate, ofHolder: readonly Certificate[]): CertificateWatch => {
+    const { facts } = factsOf(certificate);
+    const earlier = before.find((watch) => watch.id === certificate.id);
+    const standing = facts.status ?? 'validated';
+    return {
+      id: certificate.id,
+      account: certificate.account,
+      standing,
+      renewBy: renewalOf(facts, years)?.renewBy ?? null,
+      isReplaced: isReplaced(certificate, ofHolder),
+      result:
+        earlier?.standing === 'pending' && standing === 'validated'
+          ? 'to-announce'
+          : (earlier?.result ?? 'none'),
+      raised: earlier?.raised ?? null,
+      snoozedUntil: earlier?.snoozedUntil ?? null,
+      isStopped: earlier?.isStopped ?? false,
+      isDeleted: certificate.deletedAt !== null,
+    };
+  };
+  const live = wallet.filter((certificate) => certificate.deletedAt === null);
+  const deleted = wallet.filter((one) => one.deletedAt !== null && !isMark(one));
+  return [
+    ...byHolder(live).flatMap((ofHolder) => ofHolder.map((one) => next(one, ofHolder))),
+    ...deleted.map((one) => next(one, [])),
+  ];
 }

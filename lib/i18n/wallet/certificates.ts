@@ -170,7 +170,7 @@ const FRENCH = {
   deleted: (title: string, day: PlainDate | null) =>
     day === null ? `${title} : supprimé.` : `${title} du ${longDate(day)} : supprimé.`,
   undo: 'Annuler',
-  undoWithin: 'Récupérable pendant un jour.',
+  undoWithin: 'Récupérable pendant un jour. Ensuite, pour le ravoir : saisis-le ou dépose son PDF.',
 
   auto: {
     title: 'Tes certificats arrivent tout seuls',
@@ -367,7 +367,8 @@ const ENGLISH: CertificatesMessages = {
   deleted: (title, day) =>
     day === null ? `${title}: deleted.` : `${title} of ${longEnglishDate(day)}: deleted.`,
   undo: 'Undo',
-  undoWithin: 'Can be brought back for a day.',
+  undoWithin:
+    'Can be brought back for a day. After that, to have it again: type it in or drop its PDF.',
 
   auto: {
     title: 'Your certificates come by themselves',

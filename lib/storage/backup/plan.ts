@@ -1,6 +1,6 @@
 /** What a restore would do, worked out before anything is written. */
 import { nameOf } from '../../domain/account.ts';
-import { factsOf, type Certificate } from '../../domain/certificate/certificate.ts';
+import { factsOf, isMark, type Certificate } from '../../domain/certificate/certificate.ts';
 import { mergeWallets } from '../../domain/certificate/merge-wallets.ts';
 import { mergeWatches } from '../../domain/certificate/merge-watches.ts';
 import { mergeAccounts, mergeHistories } from '../../domain/merge-accounts.ts';
@@ -86,7 +86,7 @@ function mergedSalts(here: Salts | null, backup: Salts | null): Salts | null {
 
 function certificateDeeds(here: Contents, backup: Contents, after: Contents): PlannedCertificate[] {
   const byId = (certificates: readonly Certificate[]) =>
-    Object.fromEntries(certificates.map((one) => [one.id, one]));
+    Object.fromEntries(certificates.filter((one) => !isMark(one)).map((one) => [one.id, one]));
   // The same certificate may go by another name in the backup: it is one here.
   const twins = mergeWallets(here.certificates, backup.certificates).idsAfter;
   const renamed = (certificates: readonly Certificate[]) =>

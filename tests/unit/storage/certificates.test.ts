@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { factsOf, type Certificate } from '../../../lib/domain/certificate/certificate.ts';
 import { doubtsOf } from '../../../lib/domain/certificate/doubts.ts';
-import type { CertificateFacts } from '../../../lib/domain/certificate/facts.ts';
+import { NO_FACTS, type CertificateFacts } from '../../../lib/domain/certificate/facts.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import { openWallet } from '../../../lib/storage/open-wallet.ts';
 import { Store } from '../../../lib/storage/store.ts';
@@ -128,6 +128,66 @@ describe('alerts from what is stored', () => {
     expect(moved.glance.certificate?.watch.renewBy).toBe('2031-05-20');
     const none = await store.changeWallet({ type: 'set-renewal-years', years: null });
     expect(none.glance.certificate?.watch.renewBy).toBeNull();
+  });
+});
+
+describe('a deleted certificate', () => {
+  test('« undo » finds what was chosen and said, and nothing is said twice', async () => {
+    const { certificate } = await store.record(detail());
+    const id = certificate?.watch.id ?? '';
+    now = Date.UTC(2029, 3, 25);
+    await store.raiseAlerts();
+    await store.changeWallet({ type: 'acknowledge', id });
+    const before = (await store.changeWallet({ type: 'set-alerts-stopped', id, isStopped: true }))
+      .glance.certificate?.watch;
+    const deleted = await store.changeWallet({ type: 'delete-certificate', id });
+    expect(deleted.glance.certificate).toBeNull();
+    expect(await store.raiseAlerts()).toBeNull();
+    const { glance } = await store.changeWallet({ type: 'restore-certificate', id });
+    expect(glance.certificate).toMatchObject({ watch: before, count: 1 });
+    await store.changeWallet({ type: 'set-alerts-stopped', id, isStopped: false });
+    expect(await store.raiseAlerts()).toBeNull();
+  });
+
+  test('is not counted with the others', async () => {
+    await store.record(list({}, { pixId: '2', code: 'P-GHJK2346' }));
+    const { id } = first(wallet());
+    const { glance } = await store.changeWallet({ type: 'delete-certificate', id });
+    expect(glance.certificate?.count).toBe(1);
+    expect(glance.certificate?.watch.id).not.toBe(id);
+  });
+
+  test('does not come back by itself from Pix, neither within the day nor once purged', async () => {
+    await store.record(list({}));
+    const { id } = first(wallet());
+    await store.changeWallet({ type: 'delete-certificate', id });
+    expect((await store.record(list({}))).certificate).toBeNull();
+    now += 2 * DAY;
+    await store.purge();
+    expect(JSON.stringify(area.items)).not.toMatch(/Lina|P-BCDF2346|2026-05/);
+    for (const again of [list({}), detail()]) {
+      expect((await store.record(again)).certificate).toBeNull();
+    }
+    expect(JSON.stringify(area.items)).not.toMatch(/Lina|P-BCDF2346|2026-05/);
+  });
+
+  test('typed again it is there again, and Pix completes it', async () => {
+    await store.record(list({}));
+    await store.changeWallet({ type: 'delete-certificate', id: first(wallet()).id });
+    now += 2 * DAY;
+    await store.purge();
+    const facts = { ...NO_FACTS, code: 'P-BCDF2346' };
+    await store.changeWallet({
+      type: 'keep-certificate',
+      id: null,
+      source: 'typed',
+      facts,
+      file: null,
+    });
+    now += DAY;
+    const { certificate } = await store.record(list({}));
+    expect(certificate?.count).toBe(1);
+    expect(wallet().map((one) => factsOf(one).facts.score)).toEqual([312]);
   });
 });
 

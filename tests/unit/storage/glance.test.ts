@@ -28,6 +28,7 @@ const GLANCE = {
       raised: { renewBy: '2028-05-20', threshold: 30, isAcknowledged: false },
       snoozedUntil: null,
       isStopped: false,
+      isDeleted: false,
     },
     isOther: false,
     count: 1,
@@ -50,7 +51,7 @@ function withLeaf(path: string[], leaf: unknown): unknown {
   return copy;
 }
 
-const stored = (data: unknown) => ({ v: 5, data });
+const stored = (data: unknown) => ({ v: 6, data });
 
 describe('a stored glance', () => {
   test('is read as it is', () => {
@@ -87,7 +88,7 @@ describe('a stored glance', () => {
     [{ data: GLANCE }, 'corrupt'],
     [{ v: 0, data: GLANCE }, 'corrupt'],
     [{ v: 1.5, data: GLANCE }, 'corrupt'],
-    [{ v: 5 }, 'corrupt'],
+    [{ v: 6 }, 'corrupt'],
     [{ v: 99, data: {} }, 'newer'],
   ])('%j is %s', (value, state) => {
     expect(openGlance(value).state).toBe(state);

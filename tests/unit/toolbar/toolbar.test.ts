@@ -73,6 +73,7 @@ describe('a certificate that asks for attention', () => {
     ['far from its date', { renewBy: addDays(TODAY, 181) }],
     ['stopped', { isStopped: true }],
     ['replaced by a newer one', { isReplaced: true }],
+    ['deleted', { isDeleted: true }],
     ['put off until later', { snoozedUntil: addDays(TODAY, 3) }],
     ['waiting for its result', { standing: 'pending', renewBy: null }],
   ] as const)('%s: the count', (_what, more) => {

@@ -82,6 +82,8 @@ describe('alerts', () => {
   test.each([
     ['stopped', { isStopped: true }],
     ['replaced by a newer one', { isReplaced: true }],
+    ['deleted', { isDeleted: true }],
+    ['deleted, with a result that came', { isDeleted: true, result: 'to-announce' }],
     ['not obtained', { standing: 'rejected' }],
     ['without a date', { renewBy: null }],
   ] as const)('%s: none', (_name, more) => {

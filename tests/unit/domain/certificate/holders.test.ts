@@ -68,7 +68,9 @@ describe('what is watched', () => {
     expect(JSON.stringify(after)).not.toMatch(/Lina|P-|Collège/);
   });
 
-  test('a deleted certificate is not', () => {
-    expect(watchesOf([certificate({}, { deletedAt: 1 })], [], 3)).toEqual([]);
+  test('a deleted certificate is kept in mind, and silent', () => {
+    expect(watchesOf([certificate({}, { deletedAt: 1 })], [], 3)).toMatchObject([
+      { id: 'one', isDeleted: true },
+    ]);
   });
 });

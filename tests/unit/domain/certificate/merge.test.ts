@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   factsOf,
+  markOf,
   SOURCES,
   type Certificate,
 } from '../../../../lib/domain/certificate/certificate.ts';
@@ -12,6 +13,7 @@ import {
   withTold,
   type Telling,
 } from '../../../../lib/domain/certificate/merge.ts';
+import { mergeWallets } from '../../../../lib/domain/certificate/merge-wallets.ts';
 import { day, DETAIL, first } from '../../../support/certificates.ts';
 
 let seenAt = 0;
@@ -77,10 +79,69 @@ describe('the same certificate', () => {
     expect(after(telling('typed', { score: 1 }), telling('typed', { score: 2 }))).toHaveLength(2);
   });
 
-  test('deleted and told again is wanted again', () => {
+  test.each([
+    ['its PDF', PDF],
+    ['typing', telling('typed', { code: 'P-BCDF2346' })],
+  ])('deleted and told again by %s is wanted again', (_what, again) => {
     const kept = first(after(LIST));
-    const { wallet } = withTold([{ ...kept, deletedAt: 5 }], PDF, 'x');
+    const { wallet } = withTold([{ ...kept, deletedAt: 5 }], again, 'x');
     expect(wallet.map((one) => one.deletedAt)).toEqual([null]);
+  });
+
+  test.each(['pix-list', 'pix-detail'] as const)(
+    'deleted, it stays so whatever %s tells by itself',
+    (source) => {
+      const kept = first(after(LIST));
+      const again = telling(source, { ...LIST.facts, score: 500 });
+      const { wallet } = withTold([{ ...kept, deletedAt: 5 }], again, 'x');
+      expect(wallet.map((one) => one.deletedAt)).toEqual([5]);
+      expect(factsOf(first(wallet)).facts.score).toBe(500);
+    },
+  );
+
+  test('one of two that turn out to be one is deleted: it is wanted', () => {
+    const byNumber = { ...first(after(telling('pix-list', { pixId: '31001' }))), deletedAt: 5 };
+    const pdf = { ...first(after(PDF)), id: 'pdf' };
+    for (const both of [
+      [byNumber, pdf],
+      [pdf, byNumber],
+    ]) {
+      const { wallet } = withTold(both, LIST, 'x');
+      expect(wallet.map(({ id, deletedAt }) => [id, deletedAt])).toEqual([['pdf', null]]);
+    }
+  });
+});
+
+describe('the mark that stays of a deleted certificate', () => {
+  const mark = markOf({ ...first(after(telling('pix-detail', DETAIL), PDF)), deletedAt: 5 });
+
+  test('is Pix’s number alone: no name, no code, no date', () => {
+    expect(mark).not.toBeNull();
+    expect(JSON.stringify(mark)).toContain('31001');
+    expect(JSON.stringify(mark)).not.toMatch(/Lina|LINA|P-|Coll|2026|312/);
+    expect(mark && markOf(mark)).toEqual(mark);
+  });
+
+  test('is none where Pix never told', () => {
+    expect(markOf({ ...first(after(PDF)), deletedAt: 5 })).toBeNull();
+  });
+
+  test('keeps it from coming back by itself, and learns nothing', () => {
+    const { wallet } = withTold(mark ? [mark] : [], LIST, 'x');
+    expect(wallet).toEqual([mark]);
+  });
+
+  test('takes nothing from the same certificate in a backup, or on another computer', () => {
+    const full = first(after(telling('pix-detail', DETAIL)));
+    const { certificates } = mergeWallets(mark ? [mark] : [], [full]);
+    expect(certificates).toMatchObject([{ told: full.told, deletedAt: null }]);
+  });
+
+  test('gives way to its PDF, and then to what Pix tells', () => {
+    const dropped = withTold(mark ? [mark] : [], PDF, 'pdf').wallet;
+    const { wallet } = withTold(dropped, { ...LIST, seenAt: 10 ** 13 }, 'x');
+    expect(wallet).toMatchObject([{ id: 'pdf', deletedAt: null }]);
+    expect(factsOf(first(wallet)).facts).toMatchObject({ pixId: '31001', code: 'P-BCDF2346' });
   });
 });
 
