@@ -1,8 +1,16 @@
 /** What a person may change of the accounts of this browser, within one change of the storage. */
 import { nicknameFrom } from '../domain/nickname.ts';
 import type { Clock } from '../domain/merge.ts';
+import { syncShape } from '../sync/sync-record.ts';
 import type { Change } from './change.ts';
-import { accountKeyed, historyKeyed, isSetAsideOf, SALT_KEY, SNAPSHOT_KEY } from './keys.ts';
+import {
+  accountKeyed,
+  historyKeyed,
+  isSetAsideOf,
+  SALT_KEY,
+  SNAPSHOT_KEY,
+  SYNC_KEY,
+} from './keys.ts';
 import { allAccounts, forgetKnownAccounts } from './known-accounts.ts';
 import { noteLostRecord, type State } from './make-glance.ts';
 import { accountShape, saltShape, type AccountKey } from './shapes.ts';
@@ -37,11 +45,14 @@ export async function removeAccount(
   clock: Clock,
 ): Promise<string[]> {
   const files: string[] = [];
+  const ids: string[] = [];
   const keys = await change.loadAll();
   const { unreadable } = await changeWallet(change, state.preferences.renewalYears, (wallet) =>
-    wallet.filter(({ account, file }) => {
-      if (account === key && file) files.push(file.id);
-      return account !== key;
+    wallet.filter(({ id, account, file }) => {
+      if (account !== key) return true;
+      ids.push(id);
+      if (file) files.push(file.id);
+      return false;
     }),
   );
   for (const storageKey of [accountKeyed(key), historyKeyed(key)]) {
@@ -49,6 +60,7 @@ export async function removeAccount(
     keys.filter((one) => isSetAsideOf(storageKey, one)).forEach((one) => change.remove(one));
   }
   forgetAliases(key, change);
+  keepFromSync([key, ...ids], change);
   // The account may be in what a restore would go back to.
   change.remove(SNAPSHOT_KEY);
   state.preferences.usualAccounts = state.preferences.usualAccounts.filter((one) => one !== key);
@@ -68,6 +80,16 @@ function forgetAliases(key: AccountKey, change: Change): void {
   const others = Object.entries(salts.sameAs).filter((aliases) => !aliases.includes(key));
   if (others.length === Object.keys(salts.sameAs).length) return;
   change.write(saltShape, SALT_KEY, { ...salts, sameAs: Object.fromEntries(others) });
+}
+
+/**
+ * The next round writes this computer's copy without them, and takes them in from no other. Noted
+ * here, since no round may have seen them yet.
+ */
+function keepFromSync(names: readonly string[], change: Change): void {
+  const record = change.read(syncShape, SYNC_KEY);
+  if (!record) return;
+  change.write(syncShape, SYNC_KEY, { ...record, gone: [...new Set([...record.gone, ...names])] });
 }
 
 async function lastRead(change: Change): Promise<AccountKey | null> {

@@ -113,7 +113,10 @@ function without(data: SyncData, gone: ReadonlySet<string>): SyncData {
   return {
     ...data,
     accounts: Object.fromEntries(accounts),
-    certificates: data.certificates.filter(({ id }) => !gone.has(id)),
+    certificates: data.certificates.filter(
+      // Also what another computer learnt since of an account that was removed here.
+      ({ id, account }) => !gone.has(id) && !(account !== null && gone.has(account)),
+    ),
   };
 }
 

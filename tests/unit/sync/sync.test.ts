@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Reading } from '../../../lib/domain/reading.ts';
+import { keyBytesFromPassphrase } from '../../../lib/crypto/passphrase.ts';
+import { secretKey } from '../../../lib/crypto/secret-key.ts';
 import { factsOf } from '../../../lib/domain/certificate/certificate.ts';
+import { NO_FACTS } from '../../../lib/domain/certificate/facts.ts';
 import { restore } from '../../../lib/storage/backup/restore.ts';
 import { putLockOn, takeLockOff } from '../../../lib/storage/lock/change-lock.ts';
 import { Vault } from '../../../lib/storage/lock/vault.ts';
 import { Store } from '../../../lib/storage/store.ts';
+import { readCopies } from '../../../lib/sync/copies.ts';
+import { derivationOf, openedCopy } from '../../../lib/sync/sealed-copy.ts';
 import { mergeSyncData, told } from '../../../lib/sync/sync-data.ts';
 import { switchSyncOff, switchSyncOn } from '../../../lib/sync/switch-sync.ts';
 import { syncRound } from '../../../lib/sync/sync-round.ts';
-import { toBase64 } from '../../../lib/storage/base64.ts';
+import { fromBase64, toBase64 } from '../../../lib/storage/base64.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { DETAIL, first } from '../../support/certificates.ts';
 import { contents, contentsOn } from '../../support/contents.ts';
@@ -60,11 +65,11 @@ const certificate = (changes: Partial<typeof DETAIL> = {}): Reading => ({
   facts: { ...DETAIL, ...changes },
 });
 
-const profile = (level: number, code: '1.1' | '1.2'): Reading => ({
+const profile = (level: number, code: '1.1' | '1.2', userId = '4242'): Reading => ({
   kind: 'profile',
   site: 'fr',
   observedAt: now,
-  userId: '4242',
+  userId,
   maxLevel: 7,
   scorecards: [{ code, level, pixAhead: 0, status: 'started', daysBeforeImproving: null }],
   unknown: [],
@@ -158,7 +163,72 @@ test('what was deleted here does not come back, and stays on the other', async (
   expect(await other.codes()).toEqual(['P-BCDF2346']);
   await one.store.record(certificate());
   await bothLook();
+  expect(await one.codes()).toEqual([]);
+  await one.store.changeWallet({
+    type: 'keep-certificate',
+    id: null,
+    source: 'typed',
+    facts: { ...NO_FACTS, code: 'P-BCDF2346' },
+    file: null,
+  });
+  await bothLook();
   expect(await one.codes()).toEqual(['P-BCDF2346']);
+  expect(await other.codes()).toEqual(['P-BCDF2346']);
+});
+
+describe('an account that was removed', () => {
+  const remove = async (isIt: (account: string) => boolean = () => true) => {
+    const account = first(Object.keys((await one.contents()).accounts).filter(isIt));
+    await one.store.changeAccount({ type: 'remove-account', account });
+  };
+  const ownCopy = async () => {
+    const record = await one.round();
+    const text = (await readCopies(sync)).get(record?.computer ?? '') ?? '';
+    const derivation = derivationOf(text);
+    const salt = fromBase64(derivation?.salt ?? '');
+    if (!derivation || !salt) throw new Error('no copy');
+    const bytes = await keyBytesFromPassphrase(PASSPHRASE, { salt, iterations: ROUNDS });
+    return openedCopy(text, await secretKey(bytes));
+  };
+
+  test('goes from this computer’s copy, and no other brings it back', async () => {
+    await one.store.record(profile(3, '1.1'));
+    await one.store.record(certificate());
+    await bothLook();
+    expect(Object.keys((await ownCopy())?.accounts ?? {})).toHaveLength(1);
+    await remove();
+    expect(await ownCopy()).toMatchObject({ accounts: {}, certificates: [] });
+    // What another computer learns of this account later is not taken in either.
+    await other.store.record(certificate({ pixId: '77', code: 'P-GHJK2346' }));
+    await other.store.record(profile(5, '1.2'));
+    await bothLook();
+    expect(await one.codes()).toEqual([]);
+    expect(Object.keys((await one.contents()).accounts)).toEqual([]);
+  });
+
+  test('stays away also when no round has yet seen it here', async () => {
+    // Both name Pix accounts alike from now on.
+    await other.store.record(profile(3, '1.1', '1'));
+    await bothLook();
+    const known = Object.keys((await one.contents()).accounts);
+    await one.store.record(profile(3, '1.1'));
+    await other.store.record(profile(3, '1.1'));
+    await other.round();
+    await remove((account) => !known.includes(account));
+    await bothLook();
+    expect(Object.keys((await one.contents()).accounts)).toEqual(known);
+  });
+
+  test('is there again once it is read on Pix here', async () => {
+    await one.store.record(profile(3, '1.1'));
+    await bothLook();
+    await remove();
+    await bothLook();
+    await one.store.record(profile(4, '1.2'));
+    await bothLook();
+    const [kept] = Object.values((await one.contents()).accounts);
+    expect(Object.keys(kept?.account.scorecards ?? {}).toSorted()).toEqual(['1.1', '1.2']);
+  });
 });
 
 test('once both know the same, nothing is written any more', async () => {
