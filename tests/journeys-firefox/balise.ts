@@ -3,6 +3,7 @@ import { test as base, expect } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
 import { DemoPix, type PupilName } from '../demo-pix/index.ts';
 import { install, launchFirefox, type Firefox, type Prefs } from '../support/firefox.ts';
+import { keptFiles } from '../support/page-facts.ts';
 import { Tab } from './tab.ts';
 
 export { expect };
@@ -43,12 +44,12 @@ export class Balise {
     return new Tab(await this.#browser.newPage());
   }
 
-  async open(page: 'popup.html' | 'wallet.html'): Promise<Tab> {
+  async open(page: 'popup.html' | 'wallet.html', place = ''): Promise<Tab> {
     const tab = await this.newTab();
     await tab.page.setViewport(
       page === 'popup.html' ? { width: 360, height: 600 } : { width: 1280, height: 900 },
     );
-    await tab.goto(`${this.origin}${page}`);
+    await tab.goto(`${this.origin}${page}${place && `#${place}`}`);
     return tab;
   }
 
@@ -76,6 +77,11 @@ export class Balise {
   async notifications(): Promise<{ title: string; message: string }[]> {
     const page = await this.#page();
     return page.evaluate(async () => Object.values(await browser.notifications.getAll()));
+  }
+
+  /** The SHA-256 of every kept PDF, in hexadecimal. */
+  async files(): Promise<string[]> {
+    return (await this.#page()).evaluate(keptFiles);
   }
 
   /** Whether the event page is loaded; asking does not wake it. */

@@ -104,6 +104,13 @@ export class Tab {
     await element.click();
   }
 
+  /** As a keyboard would come to it; what is pressed next goes there. */
+  async focusOn(selector: string, name = /(?:)/): Promise<void> {
+    const element = await this.#element(selector, name);
+    await this.page.bringToFront();
+    await element.focus();
+  }
+
   async fill(selector: string, text: string): Promise<void> {
     // A tab behind another is not drawn, and the driver waits for what is drawn.
     await this.page.bringToFront();

@@ -2,6 +2,7 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { DemoPix, type PupilName } from '../demo-pix/index.ts';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
+import { keptFiles } from '../support/page-facts.ts';
 import { launchWithBalise, type LaunchOptions } from '../support/launch.ts';
 
 export { expect };
@@ -150,33 +151,6 @@ export class Balise {
 
 function fail(why: string): never {
   throw new Error(why);
-}
-
-/** Runs in a page of the extension. */
-async function keptFiles(): Promise<string[]> {
-  // Opening one that is not there would make it, without what Balise puts in it.
-  if (!(await indexedDB.databases()).some(({ name }) => name === 'balise')) return [];
-  const files = await new Promise<{ bytes: Uint8Array<ArrayBuffer> }[]>((resolve, reject) => {
-    const opening = indexedDB.open('balise');
-    opening.onerror = () => reject(new Error('no database'));
-    opening.onsuccess = () => {
-      const db = opening.result;
-      if (!db.objectStoreNames.contains('files')) return resolve([]);
-      const all = db.transaction('files').objectStore('files').getAll() as IDBRequest<
-        { bytes: Uint8Array<ArrayBuffer> }[]
-      >;
-      all.onsuccess = () => {
-        db.close();
-        resolve(all.result);
-      };
-    };
-  });
-  const digests = await Promise.all(
-    files.map(({ bytes }) => crypto.subtle.digest('SHA-256', bytes)),
-  );
-  return digests.map((digest) =>
-    [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
-  );
 }
 
 interface Fixtures {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
 import { firefoxProgram } from '../tools/browsers.ts';
+import { zoneWhereItIs } from './local-time.ts';
 
 const BUILD = resolve('.output/firefox-mv3');
 
@@ -30,6 +31,8 @@ export async function launchFirefox({
   const browser = await launch({
     browser: 'firefox',
     executablePath: firefoxProgram(),
+    // Alerts keep quiet at night, by the local clock.
+    env: { ...process.env, TZ: zoneWhereItIs(12) },
     headless: true,
     // Without it no page of an extension may be opened by hand.
     args: ['--remote-allow-system-access'],

@@ -64,3 +64,41 @@ export function pillFacts(): {
     roomTaken: before - document.documentElement.scrollHeight,
   };
 }
+
+/** In a page of the extension: the SHA-256 of every kept PDF, in hexadecimal. */
+export async function keptFiles(): Promise<string[]> {
+  // Opening one that is not there would make it, without what Balise puts in it.
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'balise')) return [];
+  const files = await new Promise<{ bytes: Uint8Array<ArrayBuffer> }[]>((resolve, reject) => {
+    const opening = indexedDB.open('balise');
+    opening.onerror = () => reject(new Error('no database'));
+    opening.onsuccess = () => {
+      const db = opening.result;
+      if (!db.objectStoreNames.contains('files')) return resolve([]);
+      const all = db.transaction('files').objectStore('files').getAll() as IDBRequest<
+        { bytes: Uint8Array<ArrayBuffer> }[]
+      >;
+      all.onsuccess = () => {
+        db.close();
+        resolve(all.result);
+      };
+    };
+  });
+  const digests = await Promise.all(
+    files.map(({ bytes }) => crypto.subtle.digest('SHA-256', bytes)),
+  );
+  return digests.map((digest) =>
+    [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+  );
+}
+
+/** On Pix: the page asks for a certificate's PDF as its own button does; answers with its SHA-256. */
+export async function askForCertificateFile(id: string): Promise<string> {
+  const stored = JSON.parse(localStorage.getItem('ember_simple_auth-session') ?? '{}') as {
+    authenticated: { access_token: string };
+  };
+  const authorization = `Bearer ${stored.authenticated.access_token}`;
+  const answer = await fetch(`/api/attestation/${id}?lang=fr`, { headers: { authorization } });
+  const digest = await crypto.subtle.digest('SHA-256', await answer.arrayBuffer());
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,32 @@
+/** The scan of axe-core in any page that can evaluate, whatever drives the browser. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+interface Evaluates {
+  evaluate: {
+    (source: string): Promise<unknown>;
+    <Answer>(run: () => Promise<Answer>): Promise<Answer>;
+  };
+}
+
+/** Rule, and the elements that break it; nothing when there is nothing to report. */
+export async function violations(page: Evaluates): Promise<[string, string[]][]> {
+  // Its last value cannot be handed back, and nobody wants it.
+  await page.evaluate(`${SOURCE}; null`);
+  return page.evaluate(async () => {
+    const result = await window.axe.run();
+    return result.violations.map(({ id, nodes }): [string, string[]] => [
+      id,
+      nodes.map(({ html }) => html),
+    ]);
+  });
+}
