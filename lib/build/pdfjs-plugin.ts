@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Where pdf.js, or the polyfills in it, make code from text; and what does the same without. */
+/** Where pdf.js, or the polyfills in it, make or load other code; and what does the same without. */
 const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/Function\("return this"\)\(\)/g, 'globalThis'],
   // Node only.
@@ -9,6 +9,11 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/new Function\(""\)/g, '(()=>{throw new Error})()'],
   // Faster shades, when it may; null says that it may not.
   [/new Function\("src","srcOffset","dest","destOffset",\w+\)/g, 'null'],
+  // A worker that pdf.js would load by itself (we hand it ours), a decoder that we do not ship.
+  [
+    /import\(\s*\/\*webpackIgnore: true\*\/\s*\/\*@vite-ignore\*\/\s*[\w.]+\)/g,
+    'Promise.reject(new Error("not shipped"))',
+  ],
 ];
 
 /**
@@ -23,7 +28,8 @@ export const pdfjsWithoutCodeFromText: Plugin = {
     filter: { id: /pdfjs-dist\/legacy\/build\/pdf(?:\.worker)?\.min\.mjs/ },
     handler: (source, id) => {
       const code = INSTEAD.reduce((text, [place, other]) => text.replace(place, other), source);
-      if (/\b(?:new )?Function\(|\beval\(/.test(code)) throw new Error(`look at ${id} again`);
+      if (/\b(?:new )?Function\(|\beval\(|\bimport\(\s/.test(code))
+        throw new Error(`look at ${id} again`);
       return { code, map: null };
     },
   },

@@ -7,6 +7,19 @@ import { zipSync } from 'fflate';
 /** kB, of 1000 bytes. Source: issue 8. */
 export const BUDGETS = { pageWorld: 2, contentScript: 22, popup: 26, worker: 16 } as const;
 
+/**
+ * What a build may weigh today: its budget, or what it weighs where that is more. These only ever
+ * go down; docs/performance.md says what stands in the way.
+ */
+export const HELD = {
+  pageWorld: BUDGETS.pageWorld,
+  contentScript: 34.5,
+  popup: 33,
+  worker: 27,
+  archive: 1300,
+  archiveWithoutPdf: 345,
+} as const;
+
 export interface Sizes {
   pageWorld: number;
   contentScript: number;

@@ -1,0 +1,108 @@
+/** How much is done, in counts that are the same on every machine: see docs/performance.md. */
+import type { Page } from '@playwright/test';
+import { expect, PIX, test } from './balise.ts';
+
+/** Elements that each surface may have, for a pupil with 3 of 5. */
+const MOST_ELEMENTS = { popup: 260, panel: 90, pill: 20 };
+
+/** What a visit of the competences page tells the worker, for a pupil who is signed in. */
+const MESSAGES_OF_A_VISIT = ['reading account', 'reading profile'];
+
+interface Asked {
+  area: string;
+  keys: unknown;
+}
+
+declare global {
+  interface Window {
+    asked?: Asked[];
+    said?: number;
+  }
+}
+
+interface Extension {
+  storage: Record<'local' | 'session', { get: (keys: unknown) => Promise<unknown> }>;
+  runtime: {
+    sendMessage: (message: unknown) => Promise<unknown>;
+    onMessage: { addListener: (hear: (message: unknown) => void) => void };
+  };
+}
+
+declare const chrome: Extension;
+
+/** Runs before the popup's own script: notes what it reads, and counts what it says. */
+function watchReads(): void {
+  const asked: Asked[] = [];
+  window.asked = asked;
+  window.said = 0;
+  for (const area of ['local', 'session'] as const) {
+    const place = chrome.storage[area];
+    const get = place.get.bind(place);
+    place.get = (keys) => {
+      asked.push({ area, keys });
+      return get(keys);
+    };
+  }
+  const { runtime } = chrome;
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = (message) => {
+    window.said = (window.said ?? 0) + 1;
+    return send(message);
+  };
+}
+
+/** Elements of a page, or of the shadow of one of its elements. */
+function elementsIn(page: Page, host: string | null): Promise<number> {
+  return page.evaluate((name) => {
+    const root = name === null ? document.body : document.querySelector(name)?.shadowRoot;
+    return root?.querySelectorAll('*').length ?? Infinity;
+  }, host);
+}
+
+test('opening the popup reads the glance once in each place, and asks nobody', async ({
+  balise,
+  pix,
+}) => {
+  await pix.goto(`${PIX}/competences`);
+  await pix.locator('balise-panel [data-panel]').waitFor();
+  await balise.context.addInitScript({ content: `(${watchReads.toString()})()` });
+  const popup = await balise.openPopup();
+  await popup.locator('[data-competence="5.2"]').waitFor();
+  const asked = await popup.evaluate(() => window.asked ?? []);
+  expect(asked.map(({ area }) => area).sort()).toEqual(['local', 'session']);
+  for (const key of asked.flatMap(({ keys }) => keys as string[])) {
+    expect(['glance', 'memory:trouble']).toContain(key);
+  }
+  expect(await popup.evaluate(() => window.said)).toBe(0);
+  expect(await elementsIn(popup, null)).toBeLessThanOrEqual(MOST_ELEMENTS.popup);
+});
+
+test('a visit of the competences page is told in two messages', async ({ balise, pix }) => {
+  const worker = balise.context.serviceWorkers()[0] ?? fail();
+  await worker.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener((message) => void heard.push(message));
+  });
+  await pix.goto(`${PIX}/competences`);
+  await pix.locator('balise-panel [data-suggestion]').waitFor();
+  const heard = await worker.evaluate(
+    () =>
+      (globalThis as unknown as { heard: { type: string; reading?: { kind: string } }[] }).heard,
+  );
+  expect(heard.map(({ type, reading }) => `${type} ${reading?.kind ?? ''}`.trim())).toEqual(
+    MESSAGES_OF_A_VISIT,
+  );
+  expect(await elementsIn(pix, 'balise-panel')).toBeLessThanOrEqual(MOST_ELEMENTS.panel);
+});
+
+test('on a question there is the pill, and nothing else of ours', async ({ pix }) => {
+  await pix.goto(`${PIX}/competences`);
+  await pix.locator('a[href$="/evaluer"]').first().click();
+  await pix.locator('balise-panel [data-pill]').waitFor();
+  expect(await elementsIn(pix, 'balise-panel')).toBeLessThanOrEqual(MOST_ELEMENTS.pill);
+});
+
+function fail(): never {
+  throw new Error('there is no worker to listen to');
+}
