@@ -63,7 +63,7 @@ test('a competence put aside is not suggested any more, anywhere, until it is ta
   const popup = await balise.openPopup();
   await expect(popup.locator('[data-suggestion="3.3"]')).toBeVisible();
   const wallet = await balise.openWallet('progress');
-  await wallet.getByRole('button', { name: /^Ignorer 3\.3/ }).click();
+  await wallet.getByRole('button', { name: /^Ignorer celle-ci.*3\.3/ }).click();
   await expect(popup.locator('[data-suggestion="5.2"]')).toBeVisible();
   await expect(wallet.locator('[data-path]').first()).toHaveAttribute('data-path', '5.2');
   await wallet.reload();

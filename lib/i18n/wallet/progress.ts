@@ -45,7 +45,7 @@ const FRENCH = {
   retryFrom: (remaining: number, level: number, day: PlainDate) =>
     `${remaining} pix avant le niveau ${level}, à retenter à partir du ${fr.soonDate(day)}`,
   putAside: 'Ignorer celle-ci',
-  putAsideFor: (name: string) => `Ignorer ${name}`,
+  putAsideFor: (name: string) => `Ignorer celle-ci : ${name}`,
   asideTitle: 'Mises de côté',
   asideWhat: 'Balise ne te les propose plus. Elles comptent toujours sur Pix.',
   takeBack: 'Remettre dans le chemin',
@@ -104,7 +104,7 @@ const ENGLISH: typeof FRENCH = {
   retryFrom: (remaining, level, day) =>
     `${remaining} pix to level ${level}, to try again from ${en.soonDate(day)}`,
   putAside: 'Ignore this one',
-  putAsideFor: (name) => `Ignore ${name}`,
+  putAsideFor: (name) => `Ignore this one: ${name}`,
   asideTitle: 'Put aside',
   asideWhat: 'Balise does not suggest them any more. They still count on Pix.',
   takeBack: 'Put back on the path',
