@@ -14,19 +14,22 @@ declare global {
 interface Evaluates {
   evaluate: {
     (source: string): Promise<unknown>;
-    <Answer>(run: () => Promise<Answer>): Promise<Answer>;
+    <Answer>(run: (within: string) => Promise<Answer>, within: string): Promise<Answer>;
   };
 }
 
-/** Rule, and the elements that break it; nothing when there is nothing to report. */
-export async function violations(page: Evaluates): Promise<[string, string[]][]> {
+/**
+ * Rule, and the elements that break it; nothing when there is nothing to report.
+ * @param within selector of what is scanned, open shadow roots included
+ */
+export async function violations(page: Evaluates, within = 'html'): Promise<[string, string[]][]> {
   // Its last value cannot be handed back, and nobody wants it.
   await page.evaluate(`${SOURCE}; null`);
-  return page.evaluate(async () => {
-    const result = await window.axe.run();
+  return page.evaluate(async (selector) => {
+    const result = await window.axe.run(selector);
     return result.violations.map(({ id, nodes }): [string, string[]] => [
       id,
       nodes.map(({ html }) => html),
     ]);
-  });
+  }, within);
 }

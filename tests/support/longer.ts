@@ -1,0 +1,56 @@
+/** Runs in a page: every sentence 40 % longer, as another language may be; and what then goes wrong. */
+
+/** Lengthens all texts, shadow roots entered. Words are repeated, so that lines still may break. */
+export function lengthen(): void {
+  const enter = (root: Document | ShadowRoot) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (texts.nextNode()) found.push(texts.currentNode as Text);
+    for (const text of found) {
+      const words = text.data
+        .trim()
+        .split(/\s+/)
+        .filter((word) => /\p{L}{2}/u.test(word));
+      if (words.length === 0 || text.parentElement?.closest('script, style, [lang], option'))
+        continue;
+      const wanted = Math.ceil(text.data.trim().length * 0.4);
+      let more = '';
+      for (let at = 0; more.length < wanted; at += 1) more += ` ${words[at % words.length] ?? ''}`;
+      text.data = text.data.trimEnd() + more.slice(0, Math.max(3, wanted));
+    }
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) enter(element.shadowRoot);
+    }
+  };
+  enter(document);
+}
+
+/** What cannot be read: texts cut by their own box, or that reach out of the window sideways. */
+export function cutTexts(): string[] {
+  const cut: string[] = [];
+  const enter = (root: Document | ShadowRoot) => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) enter(element.shadowRoot);
+      const own = [...element.childNodes].some(
+        (node) => node instanceof Text && node.data.trim() !== '',
+      );
+      if (!own || !element.checkVisibility() || element.closest('.visually-hidden, svg, select')) {
+        continue;
+      }
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      // A name that is too long ends in dots, on purpose.
+      if (textOverflow === 'ellipsis') continue;
+      const box = element.getBoundingClientRect();
+      if (box.width === 0) continue;
+      const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+      const isOut = box.right > innerWidth + 1 || box.left < -1;
+      const scrolls = element.closest('[role=region][tabindex]') !== null;
+      if (isCut || (isOut && !scrolls)) {
+        cut.push(`${element.tagName.toLowerCase()} « ${element.innerText.slice(0, 60)} »`);
+      }
+    }
+  };
+  enter(document);
+  if (document.documentElement.scrollWidth > innerWidth + 1) cut.push('the page scrolls sideways');
+  return cut;
+}
