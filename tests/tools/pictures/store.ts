@@ -18,14 +18,14 @@ const TEXTS = {
     site: 'https://app.pix.fr',
     headline: '3 sur 5. Et maintenant ?',
     lead: 'Balise dit quelles compétences Pix sont au niveau 1, combien il en manque pour être certifiable, et laquelle travailler ensuite.',
-    promise: 'Rien ne sort du navigateur.',
+    promise: 'Rien ne sort sans ton accord.',
     unofficial: 'Compagnon non officiel pour Pix',
   },
   en: {
     site: 'https://app.pix.org',
     headline: '3 out of 5. What next?',
     lead: 'Balise says which Pix competences are at level 1, how many are missing to be certifiable, and which one to train next.',
-    promise: 'Nothing leaves the browser.',
+    promise: 'Nothing leaves unless you ask.',
     unofficial: 'Unofficial companion for Pix',
   },
 } as const;
