@@ -15,9 +15,10 @@ const VERSION = 1;
 /** Characters: far above a family's certificates of many years, far below what a page can hold. */
 export const BACKUP_LIMIT = 100_000_000;
 
-const headSchema = z.object({
-  format: z.literal(FORMAT),
-  v: z.custom<number>(wholeFrom(1)),
+/** The one part that every version has: what else a newer one holds is not ours to judge. */
+const markSchema = z.object({ format: z.literal(FORMAT), v: z.custom<number>(wholeFrom(1)) });
+
+const headSchema = z.extend(markSchema, {
   exportedAt: z.custom<string>(textUpTo(40)),
   appVersion: z.custom<string>(textUpTo(40)),
 });
@@ -66,9 +67,10 @@ export async function backupText(
 export async function readBackup(text: string, passphrase: string | null): Promise<ReadBackup> {
   if (text.length > BACKUP_LIMIT) return refused('too-large');
   const file = parsed(text);
+  const mark = markSchema.safeParse(file);
+  if (mark.success && mark.data.v > VERSION) return refused('newer');
   const head = headSchema.safeParse(file);
   if (!head.success) return refused('not-a-backup');
-  if (head.data.v > VERSION) return refused('newer');
   const sealed = sealedSchema.safeParse(file);
   if (sealed.success && passphrase === null) return { state: 'needs-passphrase' };
   const data =

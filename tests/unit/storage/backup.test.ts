@@ -119,6 +119,9 @@ describe('what is refused, with nothing written', () => {
     const text = await backupText(sample, HEAD, null);
     const file = JSON.parse(text) as { data: { records: Record<string, { v: number }> } };
     expect(await readBackup(JSON.stringify({ ...file, v: 2 }), null)).toEqual(refused('newer'));
+    // Whatever else a later version may hold.
+    const later = JSON.stringify({ format: 'balise-backup', v: 999, exportedAt: 0 });
+    expect(await readBackup(later, null)).toEqual(refused('newer'));
     const { preferences } = file.data.records;
     if (preferences) preferences.v = 99;
     expect(await readBackup(JSON.stringify(file), null)).toEqual(refused('newer'));
