@@ -24,26 +24,32 @@ export interface UnknownCompetence {
 }
 
 /** What a reading was about; also what a failure names. */
-export type ReadingSubject =
-  | 'account'
-  | 'profile'
-  | 'scorecard'
-  | 'certifiable'
-  | 'page'
-  | 'certificates'
-  | 'certificate'
-  | 'certificate-file';
+export const READING_SUBJECTS = [
+  'account',
+  'profile',
+  'scorecard',
+  'certifiable',
+  'page',
+  'certificates',
+  'certificate',
+  'certificate-file',
+] as const;
 
-export type FailureReason =
-  | 'signed-out'
-  | 'not-found'
-  | 'server-error'
-  | 'refused'
-  | 'not-json'
-  | 'too-large'
-  | 'unexpected'
+export type ReadingSubject = (typeof READING_SUBJECTS)[number];
+
+export const FAILURE_REASONS = [
+  'signed-out',
+  'not-found',
+  'server-error',
+  'refused',
+  'not-json',
+  'too-large',
+  'unexpected',
   /** It was read, and the browser could not keep it: most likely no room. */
-  | 'no-room';
+  'no-room',
+] as const;
+
+export type FailureReason = (typeof FAILURE_REASONS)[number];
 
 /**
  * What a Pix page told, rebuilt field by field. `userId` is Pix's own number: it goes no further

@@ -1,7 +1,13 @@
 /** What the parts of Balise say to each other. Every message is validated where it arrives. */
 import * as z from 'zod/mini';
 import { COMPETENCE_CODES } from '../domain/competence.ts';
-import type { Reading, ScorecardReading, UnknownCompetence } from '../domain/reading.ts';
+import {
+  FAILURE_REASONS,
+  READING_SUBJECTS,
+  type Reading,
+  type ScorecardReading,
+  type UnknownCompetence,
+} from '../domain/reading.ts';
 import type { Digest } from './digest.ts';
 import type { Refusal } from './refusal.ts';
 import { factsSchema } from '../storage/wallet-shapes.ts';
@@ -89,26 +95,8 @@ const readingSchema: z.ZodMiniType<Reading> = z.union([
   z.object({
     ...context,
     kind: z.literal('failure'),
-    subject: z.enum([
-      'account',
-      'profile',
-      'scorecard',
-      'certifiable',
-      'page',
-      'certificates',
-      'certificate',
-      'certificate-file',
-    ]),
-    reason: z.enum([
-      'signed-out',
-      'not-found',
-      'server-error',
-      'refused',
-      'not-json',
-      'too-large',
-      'unexpected',
-      'no-room',
-    ]),
+    subject: z.enum(READING_SUBJECTS),
+    reason: z.enum(FAILURE_REASONS),
   }),
 ]);
 

@@ -2,6 +2,7 @@
 import type { ReadingFailure } from '../domain/failure.ts';
 import { plainDate, type PlainDate } from '../domain/plain-date.ts';
 import type { PanelPreferences } from '../domain/preferences.ts';
+import { FAILURE_REASONS, READING_SUBJECTS } from '../domain/reading.ts';
 import {
   fields,
   flag,
@@ -39,31 +40,8 @@ export const withLanguage = (old: unknown) => ({ ...(old as object), language: n
 export const isName = nullable(textUpTo(200));
 
 export const isFailure = fields<ReadingFailure>({
-  subject: oneOf([
-    'account',
-    'profile',
-    'scorecard',
-    'certifiable',
-    'page',
-    'certificates',
-    'certificate',
-    'certificate-file',
-    'record',
-  ]),
-  reason: oneOf([
-    'signed-out',
-    'not-found',
-    'server-error',
-    'refused',
-    'not-json',
-    'too-large',
-    'unexpected',
-    'no-room',
-    'partial',
-    'set-aside',
-    'partial-list',
-    'record-lost',
-  ]),
+  subject: oneOf([...READING_SUBJECTS, 'record']),
+  reason: oneOf([...FAILURE_REASONS, 'partial', 'set-aside', 'partial-list', 'record-lost']),
   count: wholeFrom(0),
   at: isTime,
 });
