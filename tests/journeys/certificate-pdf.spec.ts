@@ -166,9 +166,12 @@ test('a PDF that takes for ever is given up after 10 s, and the page stays usabl
 test('with the keyboard alone, a PDF is chosen, looked at and kept', async ({ balise }) => {
   const page = await openWallet(balise);
   const input = page.getByLabel('Choisir un PDF');
+  // The driver tells the browser to hand choosers over without waiting for its answer: what comes
+  // next on the same line is answered, so by then it does. A key pressed sooner opens a real one.
+  const chooser = page.waitForEvent('filechooser');
   await page.bringToFront();
   await input.focus();
-  const chooser = page.waitForEvent('filechooser');
+  await expect(input).toBeFocused();
   await page.keyboard.press('Enter');
   const buffer = Buffer.from(await v3Certificate(LINA));
   await (await chooser).setFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer });

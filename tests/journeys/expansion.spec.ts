@@ -4,9 +4,9 @@ import { cutTexts, lengthen } from '../support/longer.ts';
 import { inTheWallet, oneWallet } from '../support/wallet-records.ts';
 import { expect, PIX, test } from './balise.ts';
 
-async function expectRoom(page: Page): Promise<void> {
-  await page.evaluate(lengthen);
-  expect(await page.evaluate(cutTexts)).toEqual([]);
+async function expectRoom(page: Page, host: string | null = null): Promise<void> {
+  await page.evaluate(lengthen, host);
+  expect(await page.evaluate(cutTexts, host)).toEqual([]);
 }
 
 test('in the popup, the panel and the pill', async ({ balise, pix }) => {
@@ -24,13 +24,16 @@ test('in the popup, the panel and the pill', async ({ balise, pix }) => {
     await pix.setViewportSize(viewport);
     await pix.reload();
     await pix.locator('balise-panel [data-panel]').waitFor();
-    await pix.evaluate(lengthen);
+    await expectRoom(pix, 'balise-panel');
     const box = await pix.locator('balise-panel [data-panel]').boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
   }
+  await pix.setViewportSize({ width: 1366, height: 768 });
   await pix.goto(`${PIX}/competences`);
-  await pix.locator('article.competence-card a').first().waitFor();
+  await pix.locator('a[href$="/evaluer"]').first().click();
+  await pix.locator('balise-panel [data-pill]').waitFor();
+  await expectRoom(pix, 'balise-panel');
 });
 
 test('in every part of the wallet, wide and narrow', async ({ balise, pix }) => {

@@ -1,7 +1,10 @@
 /** Runs in a page: every sentence 40 % longer, as another language may be; and what then goes wrong. */
 
-/** Lengthens all texts, shadow roots entered. Words are repeated, so that lines still may break. */
-export function lengthen(): void {
+/**
+ * Lengthens all texts, shadow roots entered. Words are repeated, so that lines still may break.
+ * @param host what stands in the shadow of this element alone; null = the whole page
+ */
+export function lengthen(host: string | null): void {
   const enter = (root: Document | ShadowRoot) => {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const found: Text[] = [];
@@ -22,11 +25,12 @@ export function lengthen(): void {
       if (element.shadowRoot) enter(element.shadowRoot);
     }
   };
-  enter(document);
+  const shadow = host === null ? null : document.querySelector(host)?.shadowRoot;
+  enter(shadow ?? document);
 }
 
 /** What cannot be read: texts cut by their own box, or that reach out of the window sideways. */
-export function cutTexts(): string[] {
+export function cutTexts(host: string | null): string[] {
   const cut: string[] = [];
   const enter = (root: Document | ShadowRoot) => {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
@@ -50,7 +54,8 @@ export function cutTexts(): string[] {
       }
     }
   };
-  enter(document);
+  const shadow = host === null ? null : document.querySelector(host)?.shadowRoot;
+  enter(shadow ?? document);
   if (document.documentElement.scrollWidth > innerWidth + 1) cut.push('the page scrolls sideways');
   return cut;
 }
