@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { assertNoNetwork } from './lib/build/assert-no-network.ts';
+import { leanLibraries } from './lib/build/lean-libraries.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
 
 /** Nothing may load or connect but our own files: engineering.md D, « CSP for extension pages ». */
@@ -80,7 +81,7 @@ export default defineConfig({
   svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: [pdfjsWithoutCodeFromText],
+    plugins: [leanLibraries, pdfjsWithoutCodeFromText],
     worker: { format: 'es', plugins: () => [pdfjsWithoutCodeFromText] },
   }),
   hooks: {

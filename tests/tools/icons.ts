@@ -1,8 +1,9 @@
 /** Draws the extension's own icons into public/icon, from the same arcs as the toolbar's ring. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { ringArcs } from '../../lib/toolbar/ring.ts';
 import { chromiumProgram } from './browsers.ts';
+import { inOneColour } from './one-colour-png.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
 const FILLED = '#12899a';
@@ -29,6 +30,7 @@ mkdirSync('public/icon', { recursive: true });
 for (const size of SIZES) {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>*{margin:0}html,body{height:100%}</style>${svg()}`);
-  await page.screenshot({ path: `public/icon/${size}.png`, omitBackground: true });
+  const drawn = await page.screenshot({ omitBackground: true });
+  writeFileSync(`public/icon/${size}.png`, inOneColour(drawn, FILLED));
 }
 await browser.close();

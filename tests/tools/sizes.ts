@@ -16,8 +16,8 @@ export const HELD = {
   contentScript: 34.5,
   popup: 33.5,
   worker: 27.5,
-  archive: 1300,
-  archiveWithoutPdf: 345,
+  archive: 1216,
+  archiveWithoutPdf: 304,
 } as const;
 
 export interface Sizes {
