@@ -1,6 +1,6 @@
 /** What can be chosen, each with one line that says what it does. */
 import type { RenewalYears } from '../../domain/certificate/renewal.ts';
-import { english as en, french as fr } from '../formats.ts';
+import { englishSpans, frenchSpans } from './spans.ts';
 
 const FRENCH = {
   notSaved: 'Le réglage n’a pas pu être gardé. Réessaie.',
@@ -27,9 +27,7 @@ const FRENCH = {
   renewalYearsWhat:
     'La règle des 3 ans vient des établissements scolaires ; Pix n’imprime plus de date de fin depuis juin 2022.',
   years: (years: RenewalYears) =>
-    years === null
-      ? 'Pas de renouvellement'
-      : fr.plural(years, { one: `${years} an`, other: `${years} ans` }),
+    years === null ? 'Pas de renouvellement' : frenchSpans.years(years),
 
   language: 'Langue',
   languageShown: 'Langue affichée',
@@ -60,10 +58,7 @@ const ENGLISH: typeof FRENCH = {
   renewalYears: 'Duration',
   renewalYearsWhat:
     'The 3-year rule comes from schools; Pix has printed no end date since June 2022.',
-  years: (years) =>
-    years === null
-      ? 'No renewal'
-      : en.plural(years, { one: `${years} year`, other: `${years} years` }),
+  years: (years) => (years === null ? 'No renewal' : englishSpans.years(years)),
 
   language: 'Language',
   languageShown: 'Language shown',

@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { CERTIFICATES_MESSAGES } from '../../../lib/i18n/wallet/certificates.ts';
-import { DETAIL_MESSAGES } from '../../../lib/i18n/wallet/certificate-detail.ts';
-import { FORM_MESSAGES } from '../../../lib/i18n/wallet/certificate-form.ts';
+import { CERTIFICATE_ALERT_MESSAGES } from '../../../lib/i18n/wallet/certificates/alerts.ts';
+import { DELETED_MESSAGES } from '../../../lib/i18n/wallet/certificates/deleted.ts';
+import { DOUBT_MESSAGES } from '../../../lib/i18n/wallet/certificates/doubts.ts';
+import { FORM_MESSAGES } from '../../../lib/i18n/wallet/certificates/form.ts';
+import { NOTICE_MESSAGES } from '../../../lib/i18n/wallet/certificates/notices.ts';
+import { SCHOOL_MESSAGES } from '../../../lib/i18n/wallet/certificates/school.ts';
+import { STATUS_MESSAGES } from '../../../lib/i18n/wallet/certificates/status.ts';
+import { TIME_LINE_MESSAGES } from '../../../lib/i18n/wallet/certificates/time-line.ts';
 import { day } from '../../support/certificates.ts';
 
-const CATALOGUES = [CERTIFICATES_MESSAGES, DETAIL_MESSAGES, FORM_MESSAGES];
+const CATALOGUES = Object.values(
+  import.meta.glob<Record<string, { fr: object; en: object }>>(
+    '../../../lib/i18n/wallet/certificates/*.ts',
+    { eager: true },
+  ),
+).flatMap((catalogue) => Object.values(catalogue));
 
 /** Every sentence that needs no figure, with its path. */
 function sentences(value: unknown, path = ''): [string, string][] {
@@ -13,7 +23,6 @@ function sentences(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, held]) => sentences(held, `${path}.${key}`));
 }
 
-const t = CERTIFICATES_MESSAGES.fr;
 const form = FORM_MESSAGES.fr;
 const check = {
   year: 2029,
@@ -24,16 +33,16 @@ const check = {
 
 /** Those that need figures, with plausible ones. */
 const SPOKEN = [
-  t.status.overdue({ unit: 'days', days: 3 }),
-  t.timeLine.said(day('2026-05-20'), day('2029-05-20'), 17),
-  t.school.session('cap', { from: day('2025-11-03'), to: day('2026-03-06') }),
-  t.school.unpublished('terminale', 2029),
-  t.school.parcoursup(check, 3),
-  t.school.parcoursup({ ...check, isPublished: true, isWithin: true }, 3),
-  t.alerts.next(day('2028-11-21')),
-  t.doubt({ kind: 'doubtful-code', symbols: ['O'] }),
-  t.deleted('Certification Pix', day('2026-05-20')),
-  t.notices.unreadable(2),
+  STATUS_MESSAGES.fr.overdue({ unit: 'days', days: 3 }),
+  TIME_LINE_MESSAGES.fr.said(day('2026-05-20'), day('2029-05-20'), 17),
+  SCHOOL_MESSAGES.fr.session('cap', { from: day('2025-11-03'), to: day('2026-03-06') }),
+  SCHOOL_MESSAGES.fr.unpublished('terminale', 2029),
+  SCHOOL_MESSAGES.fr.parcoursup(check, 3),
+  SCHOOL_MESSAGES.fr.parcoursup({ ...check, isPublished: true, isWithin: true }, 3),
+  CERTIFICATE_ALERT_MESSAGES.fr.next(day('2028-11-21')),
+  DOUBT_MESSAGES.fr.doubt({ kind: 'doubtful-code', symbols: ['O'] }),
+  DELETED_MESSAGES.fr.deleted('Certification Pix', day('2026-05-20')),
+  NOTICE_MESSAGES.fr.unreadable(2),
   form.remark.symbols('O', form.remark.perhaps('O', 'D ou Q')),
   form.problem.tooLong(200),
 ];

@@ -1,4 +1,4 @@
-import type { FormMessages } from '../../../../lib/i18n/wallet/certificate-form.ts';
+import type { FormMessages } from '../../../../lib/i18n/wallet/certificates/form.ts';
 import type { Problem, Remark } from './check.ts';
 import { looksLike } from './symbols.ts';
 

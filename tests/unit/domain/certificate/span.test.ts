@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shareOf, spanBetween } from '../../../../lib/domain/certificate/span.ts';
 import { addDays, daysBetween, type PlainDate } from '../../../../lib/domain/plain-date.ts';
-import { spansFor } from '../../../../lib/i18n/spans.ts';
+import { englishSpans, frenchSpans } from '../../../../lib/i18n/wallet/spans.ts';
 import { day } from '../../../support/certificates.ts';
 
 const days = fc
@@ -20,7 +20,7 @@ describe('a span', () => {
     ['2029-11-25', '2026-11-25', '3 ans'],
     ['2024-02-29', '2025-02-28', '1 an'],
   ])('from %s to %s: %s', (from, to, said) => {
-    const plain = spansFor('fr-FR')(spanBetween(day(from), day(to))).replace(
+    const plain = frenchSpans.span(spanBetween(day(from), day(to))).replace(
       /[\u00a0\u202f]/g,
       ' ',
     );
@@ -28,7 +28,7 @@ describe('a span', () => {
   });
 
   test('in English', () => {
-    expect(spansFor('en-GB')(spanBetween(day('2026-11-25'), day('2029-05-20')))).toBe(
+    expect(englishSpans.span(spanBetween(day('2026-11-25'), day('2029-05-20')))).toBe(
       '2 years and 6 months',
     );
   });

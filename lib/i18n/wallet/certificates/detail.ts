@@ -1,10 +1,10 @@
 /** The opened card: certified levels, and which source told what. Loaded with it. */
-import type { Source } from '../../domain/certificate/certificate.ts';
+import type { Source } from '../../../domain/certificate/certificate.ts';
 import type {
   CertificateFacts,
   CertificateStatus,
   Generation,
-} from '../../domain/certificate/facts.ts';
+} from '../../../domain/certificate/facts.ts';
 
 const FRENCH = {
   levels: 'Niveaux certifiés',
@@ -24,7 +24,7 @@ const FRENCH = {
     'pix-list': '« Mes certifications »',
     pdf: 'PDF du certificat',
     typed: 'saisi à la main',
-  } as Record<Source, string>,
+  } satisfies Record<Source, string>,
   fields: {
     holder: 'Nom',
     framework: 'Certification',
@@ -42,13 +42,13 @@ const FRENCH = {
   generations: {
     v3: 'certificat (depuis 2024)',
     v2: 'attestation (ancienne formule)',
-  } as Record<Generation, string>,
+  } satisfies Record<Generation, string>,
   statuses: {
     pending: 'en attente',
     validated: 'obtenue',
     rejected: 'non obtenue',
     cancelled: 'annulée',
-  } as Record<CertificateStatus, string>,
+  } satisfies Record<CertificateStatus, string>,
 };
 
 const ENGLISH: typeof FRENCH = {

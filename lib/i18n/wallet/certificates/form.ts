@@ -1,5 +1,5 @@
 /** The form for typing a certificate in. Loaded with it. */
-import { english, french } from '../formats.ts';
+import { english, french } from '../../formats.ts';
 
 const { plural } = french;
 

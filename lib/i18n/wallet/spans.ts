@@ -1,0 +1,24 @@
+/** Spans of time in words, in one language. */
+import type { Span } from '../../domain/certificate/span.ts';
+
+function spansFor(locale: 'fr-FR' | 'en-GB') {
+  const count = (unit: 'year' | 'month' | 'day', value: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+
+  return {
+    /** « 3 ans ». */
+    years: (value: number) => count('year', value),
+    /** « 2 ans et 6 mois », « 29 jours ». */
+    span: (span: Span) => {
+      if (span.unit === 'days') return count('day', span.days);
+      const said = [
+        ...(span.years > 0 ? [count('year', span.years)] : []),
+        ...(span.months > 0 ? [count('month', span.months)] : []),
+      ];
+      return new Intl.ListFormat(locale, { type: 'conjunction' }).format(said);
+    },
+  };
+}
+
+export const frenchSpans = spansFor('fr-FR');
+export const englishSpans = spansFor('en-GB');
