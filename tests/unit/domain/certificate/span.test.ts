@@ -20,10 +20,7 @@ describe('a span', () => {
     ['2029-11-25', '2026-11-25', '3 ans'],
     ['2024-02-29', '2025-02-28', '1 an'],
   ])('from %s to %s: %s', (from, to, said) => {
-    const plain = frenchSpans.span(spanBetween(day(from), day(to))).replace(
-      /[\u00a0\u202f]/g,
-      ' ',
-    );
+    const plain = frenchSpans.span(spanBetween(day(from), day(to))).replace(/[\u00a0\u202f]/g, ' ');
     expect(plain).toBe(said);
   });
 
