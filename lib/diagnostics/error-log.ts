@@ -1,10 +1,10 @@
 /** The last errors, each once, counted. */
-import * as z from 'zod/mini';
 import type { StorageArea } from '../storage/area.ts';
 import { Change } from '../storage/change.ts';
+import { fields, listOf, oneOf, textUpTo, wholeFrom } from '../storage/checks.ts';
 import type { Shape } from '../storage/envelope.ts';
 import { ERRORS_KEY } from '../storage/keys.ts';
-import { time } from '../storage/parts.ts';
+import { isTime } from '../storage/part-checks.ts';
 import { redacted } from './redact.ts';
 
 const ERRORS_LIMIT = 50;
@@ -20,12 +20,12 @@ export interface LoggedError {
 }
 
 export const errorsShape: Shape<LoggedError[]> = {
-  schema: z.array(
-    z.object({
-      where: z.enum(['worker', 'popup', 'wallet']),
-      text: z.string(),
-      count: z.int(),
-      at: time,
+  check: listOf(
+    fields<LoggedError>({
+      where: oneOf(['worker', 'popup', 'wallet']),
+      text: textUpTo(Infinity),
+      count: wholeFrom(0),
+      at: isTime,
     }),
   ),
   migrations: [],

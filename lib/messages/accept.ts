@@ -1,12 +1,8 @@
-import { dataMessageSchema, type DataMessage } from './data-messages.ts';
-import {
-  ownMessageSchema,
-  pixMessageSchema,
-  type OwnMessage,
-  type PixMessage,
-} from './messages.ts';
+import { readAs } from '../storage/checks.ts';
+import { isDataMessage, type DataMessage } from './data-messages.ts';
+import { isOwnMessage, isPixMessage, type OwnMessage, type PixMessage } from './messages.ts';
 import { trustOf, type Sender } from './sender.ts';
-import { walletMessageSchema, type WalletMessage } from './wallet-messages.ts';
+import { isWalletMessage, type WalletMessage } from './wallet-messages.ts';
 
 export type Accepted =
   | { from: 'pix-page'; message: PixMessage }
@@ -26,13 +22,13 @@ export function accept(
   const from = trustOf(sender, self);
   if (from === 'none') return null;
   if (from === 'pix-page') {
-    const read = pixMessageSchema.safeParse(sent);
-    return read.success ? { from, message: read.data } : null;
+    const message = readAs(isPixMessage, sent);
+    return message && { from, message };
   }
-  const message = ownMessageSchema.safeParse(sent);
-  if (message.success) return { from, message: message.data };
-  const wallet = walletMessageSchema.safeParse(sent);
-  if (wallet.success) return { from, wallet: wallet.data };
-  const data = dataMessageSchema.safeParse(sent);
-  return data.success ? { from, data: data.data } : null;
+  const message = readAs(isOwnMessage, sent);
+  if (message) return { from, message };
+  const wallet = readAs(isWalletMessage, sent);
+  if (wallet) return { from, wallet };
+  const data = readAs(isDataMessage, sent);
+  return data && { from, data };
 }

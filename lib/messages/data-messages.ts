@@ -1,45 +1,38 @@
 /** What our own pages ask about the data as a whole: whose is shown, where it is kept, what goes. */
-import * as z from 'zod/mini';
-import { textUpTo } from '../storage/checks.ts';
-import { accountKeySchema } from '../storage/parts.ts';
+import { byKind, flag, oneOf, textUpTo, type Checked } from '../storage/checks.ts';
+import { isAccountKey } from '../storage/part-checks.ts';
 import type { Refusal } from './refusal.ts';
 
-const about = { account: accountKeySchema };
+const about = { account: isAccountKey };
 
-export const accountMessageSchema = z.union([
+const ACCOUNT_MESSAGES = {
   /** Show this account's data from now on, until Pix tells who is there. */
-  z.object({ type: z.literal('show-account'), ...about }),
+  'show-account': about,
   /** Empty: go back to the first name. */
-  z.object({
-    type: z.literal('set-nickname'),
-    ...about,
-    nickname: z.custom<string>(textUpTo(100)),
-  }),
+  'set-nickname': { ...about, nickname: textUpTo(100) },
   /** Everything of this account goes, for good. */
-  z.object({ type: z.literal('remove-account'), ...about }),
-]);
+  'remove-account': about,
+};
 
-export const placeMessageSchema = z.union([
+const PLACE_MESSAGES = {
   /** A shared computer keeps everything in memory. `keep`: what is stored goes along, or is erased. */
-  z.object({ type: z.literal('set-shared'), shared: z.boolean(), keep: z.boolean() }),
-  z.object({ type: z.literal('erase-everything') }),
-]);
+  'set-shared': { shared: flag, keep: flag },
+  'erase-everything': {},
+};
 
 /** One of our pages met an error that nobody had foreseen. */
-export const errorMessageSchema = z.object({
-  type: z.literal('report-error'),
-  page: z.enum(['popup', 'wallet']),
-  text: z.custom<string>(textUpTo(4000)),
+const ERROR_MESSAGES = {
+  'report-error': { page: oneOf(['popup', 'wallet']), text: textUpTo(4000) },
+};
+
+export const isDataMessage = byKind('type', {
+  ...ACCOUNT_MESSAGES,
+  ...PLACE_MESSAGES,
+  ...ERROR_MESSAGES,
 });
 
-export const dataMessageSchema = z.union([
-  accountMessageSchema,
-  placeMessageSchema,
-  errorMessageSchema,
-]);
-
-export type AccountMessage = z.infer<typeof accountMessageSchema>;
-export type PlaceMessage = z.infer<typeof placeMessageSchema>;
-export type DataMessage = z.infer<typeof dataMessageSchema>;
+export type DataMessage = Checked<typeof isDataMessage>;
+export type AccountMessage = Extract<DataMessage, { type: keyof typeof ACCOUNT_MESSAGES }>;
+export type PlaceMessage = Extract<DataMessage, { type: keyof typeof PLACE_MESSAGES }>;
 
 export type DataReply = { ok: true } | { ok: false; reason: Refusal };

@@ -1,55 +1,42 @@
 /** What our own pages ask of the wallet. No page of Pix may: see background/messages.ts. */
-import * as z from 'zod/mini';
+import { ALERT_DAYS } from '../domain/certificate/alerts.ts';
 import { COMPETENCE_CODES } from '../domain/competence.ts';
-import { accountKeySchema, idSchema } from '../storage/parts.ts';
+import { byKind, flag, listOf, nullable, oneOf, type Checked } from '../storage/checks.ts';
+import { isAccountKey, isId, isLanguage, isRenewalYears } from '../storage/part-checks.ts';
+import { isFacts, isKeptFile, isSchoolClass } from '../storage/wallet-shapes.ts';
 import type { Refusal } from './refusal.ts';
-import { factsSchema, fileSchema, schoolClassSchema } from '../storage/wallet-shapes.ts';
 
-const about = { id: idSchema };
+const about = { id: isId };
 
-export const walletMessageSchema = z.union([
+export const isWalletMessage = byKind('type', {
   /**
    * Keep what a PDF or a person told. `id`: of this certificate; null: of whichever it turns out to
    * be, or a new one. `file`: bytes already put among the kept files by the page (lib/storage/files).
    */
-  z.object({
-    type: z.literal('keep-certificate'),
-    id: z.nullable(idSchema),
-    source: z.enum(['pdf', 'typed']),
-    facts: factsSchema,
-    file: z.nullable(fileSchema),
-  }),
+  'keep-certificate': {
+    id: nullable(isId),
+    source: oneOf(['pdf', 'typed']),
+    facts: isFacts,
+    file: nullable(isKeptFile),
+  },
   /** Can be undone until it is purged, a day later. */
-  z.object({ type: z.literal('delete-certificate'), ...about }),
-  z.object({ type: z.literal('restore-certificate'), ...about }),
-  z.object({ type: z.literal('set-school-class'), ...about, schoolClass: schoolClassSchema }),
+  'delete-certificate': about,
+  'restore-certificate': about,
+  'set-school-class': { ...about, schoolClass: isSchoolClass },
   /** « Seen »: quiet until the next alert day. */
-  z.object({ type: z.literal('acknowledge'), ...about }),
-  z.object({ type: z.literal('snooze'), ...about }),
-  z.object({ type: z.literal('set-alerts-stopped'), ...about, isStopped: z.boolean() }),
-  z.object({
-    type: z.literal('set-renewal-years'),
-    years: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(5)])),
-  }),
-  z.object({
-    type: z.literal('set-alert-days'),
-    days: z.array(
-      z.union([z.literal(180), z.literal(90), z.literal(30), z.literal(7), z.literal(0)]),
-    ),
-  }),
-  z.object({ type: z.literal('set-language'), language: z.nullable(z.enum(['fr', 'en'])) }),
+  acknowledge: about,
+  snooze: about,
+  'set-alerts-stopped': { ...about, isStopped: flag },
+  'set-renewal-years': { years: isRenewalYears },
+  'set-alert-days': { days: listOf(oneOf(ALERT_DAYS)) },
+  'set-language': { language: isLanguage },
   /** A competence of an account is not to be suggested any more, or is again. */
-  z.object({
-    type: z.literal('set-ignored'),
-    account: accountKeySchema,
-    code: z.enum(COMPETENCE_CODES),
-    isIgnored: z.boolean(),
-  }),
+  'set-ignored': { account: isAccountKey, code: oneOf(COMPETENCE_CODES), isIgnored: flag },
   /** The pupil looks at the progress of an account, today. */
-  z.object({ type: z.literal('visit-progress'), account: accountKeySchema }),
-]);
+  'visit-progress': { account: isAccountKey },
+});
 
-export type WalletMessage = z.infer<typeof walletMessageSchema>;
+export type WalletMessage = Checked<typeof isWalletMessage>;
 
 /** `id`: the certificate it was about, once kept. */
 export type WalletReply = { ok: true; id: string | null } | { ok: false; reason: Refusal };

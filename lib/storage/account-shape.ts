@@ -16,11 +16,14 @@ import {
   wholeFrom,
   type Check,
 } from './checks.ts';
-import { checkedBy, type Shape } from './envelope.ts';
+import type { Shape } from './envelope.ts';
 import { isDay, isName, isTime } from './part-checks.ts';
 
-const isCode = oneOf(COMPETENCE_CODES);
-const isLevel = wholeFrom(0, HIGHEST_FORESEEN_LEVEL);
+export const isCode = oneOf(COMPETENCE_CODES);
+export const isLevel = wholeFrom(0, HIGHEST_FORESEEN_LEVEL);
+
+export const isStatus = oneOf(['not-started', 'started', 'completed']);
+export const isSite = oneOf(['fr', 'org']);
 
 export const isPixAhead: Check<number> = (value): value is number =>
   numberFrom(0)(value) && value < PIX_PER_LEVEL;
@@ -29,17 +32,23 @@ const isKnownScorecard = fields<KnownScorecard>({
   code: isCode,
   level: isLevel,
   pixAhead: isPixAhead,
-  status: oneOf(['not-started', 'started', 'completed']),
+  status: isStatus,
   retryOn: nullable(isDay),
   seenAt: isTime,
 });
 
+const isSomeScorecards = someOf(COMPETENCE_CODES, isKnownScorecard);
+
+/** Of competences that exist, and of no other. */
+const isScorecards: Check<PixAccount['scorecards']> = (value): value is PixAccount['scorecards'] =>
+  isSomeScorecards(value) && Object.keys(value).every(isCode);
+
 export const isPixAccount = fields<PixAccount>({
   firstName: isName,
   nickname: isName,
-  site: oneOf(['fr', 'org']),
+  site: isSite,
   language: nullable(textUpTo(2)),
-  scorecards: someOf(COMPETENCE_CODES, isKnownScorecard),
+  scorecards: isScorecards,
   maxLevel: nullable(isLevel),
   unknown: listOf(fields<UnknownCompetence>({ competenceId: textUpTo(40), level: isLevel })),
   readAt: nullable(isTime),
@@ -58,6 +67,6 @@ export const withChoices = (old: unknown) => ({ ...(old as object), ignored: [],
 export const withNickname = (old: unknown) => ({ ...(old as object), nickname: null });
 
 export const accountShape: Shape<PixAccount> = {
-  schema: checkedBy(isPixAccount),
+  check: isPixAccount,
   migrations: [withChoices, withNickname],
 };

@@ -3,33 +3,16 @@
  * their migrations run in every context at once and a failed one hands out the old shape
  * (engineering.md B.7).
  */
-import { fields, wholeFrom, type Check } from './checks.ts';
+import { anything, fields, readAs, wholeFrom, type Check } from './checks.ts';
 
-const isEnvelope = fields<{ v: number }>({ v: wholeFrom(1) }) as Check<{
-  v: number;
-  data: unknown;
-}>;
+const isEnvelope = fields<{ v: number; data: unknown }>({ v: wholeFrom(1), data: anything });
 
 /** Turns the data of one version into the next one's. Pure; may throw on nonsense. */
 export type Migration = (data: unknown) => unknown;
 
-/** Answers what is valid, throws for what is not: a zod schema, or a check. */
-export interface Parser<T> {
-  parse: (data: unknown) => T;
-}
-
-export function checkedBy<T>(check: Check<T>): Parser<T> {
-  return {
-    parse: (data) => {
-      if (check(data)) return data;
-      throw new TypeError('not what it should be');
-    },
-  };
-}
-
 /** How one kind of record is kept: its present version is one more than its migrations. */
 export interface Shape<T> {
-  schema: Parser<T>;
+  check: Check<T>;
   /** `migrations[0]` leads from version 1 to 2, and so on. */
   migrations: readonly Migration[];
 }
@@ -54,10 +37,12 @@ export function open<T>(shape: Shape<T>, stored: unknown): Opened<T> {
   if (v > versionOf(shape)) return { state: 'newer' };
   try {
     const migrated = shape.migrations.slice(v - 1).reduce((old, migrate) => migrate(old), data);
-    return { state: 'ok', data: shape.schema.parse(migrated) };
+    const read = readAs(shape.check, migrated);
+    if (read !== null) return { state: 'ok', data: read };
   } catch {
-    return { state: 'corrupt' };
+    // A migration met nonsense.
   }
+  return { state: 'corrupt' };
 }
 
 export function versionOf<T>(shape: Shape<T>): number {

@@ -1,11 +1,14 @@
-import * as z from 'zod/mini';
 import type { StorageArea } from './area.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import type { FilePlace } from './file-place.ts';
 import { memoryFileKeyed } from './keys.ts';
-import { time } from './parts.ts';
+import { fields, readAs, textUpTo } from './checks.ts';
+import { isTime } from './part-checks.ts';
 
-const storedSchema = z.object({ base64: z.string(), keptAt: time });
+const isStored = fields<{ base64: string; keptAt: number }>({
+  base64: textUpTo(Infinity),
+  keptAt: isTime,
+});
 
 const PREFIX = memoryFileKeyed('');
 
@@ -18,16 +21,13 @@ export function fileMemory(memory: StorageArea): FilePlace {
       memory.set({ [memoryFileKeyed(id)]: { base64: toBase64(bytes), keptAt } }),
     read: async (id) => {
       const key = memoryFileKeyed(id);
-      const stored = storedSchema.safeParse((await memory.get([key]))[key]);
-      const bytes = stored.success ? fromBase64(stored.data.base64) : null;
-      return stored.success && bytes ? { bytes, keptAt: stored.data.keptAt } : null;
+      const stored = readAs(isStored, (await memory.get([key]))[key]);
+      const bytes = stored && fromBase64(stored.base64);
+      return bytes && { bytes, keptAt: stored.keptAt };
     },
     ids: async (before = Infinity) =>
       (await all())
-        .filter(([, value]) => {
-          const stored = storedSchema.safeParse(value);
-          return !stored.success || stored.data.keptAt <= before;
-        })
+        .filter(([, value]) => !isStored(value) || value.keptAt <= before)
         .map(([key]) => key.slice(PREFIX.length)),
     remove: (ids) => memory.remove(ids.map(memoryFileKeyed)),
     clear: async () => memory.remove((await all()).map(([key]) => key)),

@@ -6,7 +6,7 @@ import type { FirstSteps } from '../domain/first-steps.ts';
 import type { ChosenLanguage, PanelPreferences } from '../domain/preferences.ts';
 import { isPixAccount, withChoices, withNickname } from './account-shape.ts';
 import { fields, flag, listOf, nullable, wholeFrom, type Check } from './checks.ts';
-import { checkedBy, type Shape } from './envelope.ts';
+import type { Shape } from './envelope.ts';
 import {
   isAccountKey,
   isFailure,
@@ -52,8 +52,7 @@ export interface CertificateLine {
   alertDays: number[];
 }
 
-const isSteps = ((value: unknown) =>
-  listOf(flag)(value) && value.length === 5) as Check<FirstSteps>;
+const isSteps = listOf(flag, 5, 5) as Check<unknown> as Check<FirstSteps>;
 
 const isGlance = fields<Glance>({
   key: nullable(isAccountKey),
@@ -76,7 +75,7 @@ const isGlance = fields<Glance>({
 });
 
 export const glanceShape: Shape<Glance> = {
-  schema: checkedBy(isGlance),
+  check: isGlance,
   migrations: [
     // Version 2 has the certificate line.
     (old) => ({ ...(old as object), certificate: null }),

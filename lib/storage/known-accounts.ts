@@ -2,7 +2,7 @@
 import type { PixAccount } from '../domain/account.ts';
 import type { Change } from './change.ts';
 import { accountKeyed, GLANCE_KEY } from './keys.ts';
-import { accountKeySchema } from './parts.ts';
+import { isAccountKey } from './part-checks.ts';
 import { accountShape, glanceShape, type AccountKey, type KnownAccount } from './shapes.ts';
 
 /** The list after this change; looks through everything only when the last list is not there. */
@@ -30,7 +30,7 @@ export async function allAccounts(change: Change): Promise<[AccountKey, PixAccou
   const keys = (await change.loadAll())
     .filter((storageKey) => storageKey.startsWith(prefix))
     .map((storageKey) => storageKey.slice(prefix.length))
-    .filter((key) => accountKeySchema.safeParse(key).success);
+    .filter(isAccountKey);
   return keys.flatMap((key): [AccountKey, PixAccount][] => {
     const account = change.read(accountShape, accountKeyed(key));
     return account ? [[key, account]] : [];

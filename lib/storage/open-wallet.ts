@@ -1,7 +1,7 @@
 import type { Certificate } from '../domain/certificate/certificate.ts';
-import { fields, textUpTo, wholeFrom } from './checks.ts';
+import { fields, readAs, textUpTo, wholeFrom } from './checks.ts';
 import { open, type Opened } from './envelope.ts';
-import { certificateSchema, walletShape } from './wallet-shapes.ts';
+import { isCertificate, walletShape } from './wallet-shapes.ts';
 
 export interface OpenedWallet {
   certificates: Certificate[];
@@ -32,8 +32,8 @@ export function openPlainWallet(stored: unknown): Opened<OpenedWallet> {
   if (opened.state !== 'ok') return opened;
   const wallet: OpenedWallet = { certificates: [], unreadable: [] };
   for (const record of opened.data) {
-    const read = certificateSchema.safeParse(record);
-    if (read.success) wallet.certificates.push(read.data);
+    const certificate = readAs(isCertificate, record);
+    if (certificate) wallet.certificates.push(certificate);
     else wallet.unreadable.push(record);
   }
   return { state: 'ok', data: wallet };

@@ -17,6 +17,11 @@ import {
 
 export const isAccountKey = textLike(/^[0-9a-f]{16}$/);
 
+/** Pix's own number of a user, or of a certificate. */
+export const isPixNumber = textLike(/^\d{1,19}$/);
+
+export const isStanding = oneOf(['pending', 'validated', 'rejected', 'cancelled']);
+
 /** Milliseconds since 1970. */
 export const isTime = numberFrom(0);
 
@@ -31,6 +36,8 @@ export const isPanel = fields<PanelPreferences>({
   side: oneOf(['left', 'right']),
   folded: flag,
 });
+
+export const isRenewalYears = nullable(oneOf([1, 2, 3, 5]));
 
 export const isLanguage = nullable(oneOf(['fr', 'en']));
 

@@ -1,15 +1,21 @@
 /** The shape of everything that Balise keeps. Dates as text, times as milliseconds: only JSON. */
-import * as z from 'zod/mini';
 import { ALERT_DAYS } from '../domain/certificate/alerts.ts';
 import { COMPETENCE_CODES } from '../domain/competence.ts';
 import type { ReadingFailure } from '../domain/failure.ts';
 import { HISTORY_LIMIT, type DayPoint } from '../domain/history.ts';
 import type { Preferences } from '../domain/preferences.ts';
-import { fields, listOf, textUpTo, wholeFrom, type Check } from './checks.ts';
-import { checkedBy, type Shape } from './envelope.ts';
+import { fields, flag, listOf, nullable, textUpTo, wholeFrom, type Check } from './checks.ts';
+import type { Shape } from './envelope.ts';
 import type { AccountKey } from './glance-shape.ts';
-import { isAccountKey, isFailure, isLanguage, isPanel, withLanguage } from './part-checks.ts';
-import { accountKeySchema, day } from './parts.ts';
+import {
+  isAccountKey,
+  isDay,
+  isFailure,
+  isLanguage,
+  isPanel,
+  isRenewalYears,
+  withLanguage,
+} from './part-checks.ts';
 
 export { accountShape } from './account-shape.ts';
 export {
@@ -19,13 +25,6 @@ export {
   type Glance,
   type KnownAccount,
 } from './glance-shape.ts';
-
-const dayPointSchema: z.ZodMiniType<DayPoint> = z.object({
-  day,
-  pix: z.array(z.nullable(z.custom<number>(wholeFrom(0)))).check(z.length(COMPETENCE_CODES.length)),
-});
-
-const alertDaysSchema = z.array(z.custom<number>(wholeFrom(0))).check(z.maxLength(20));
 
 /** Whose data is shown, and what could not be read last. */
 export interface Current {
@@ -44,38 +43,28 @@ export interface Salts {
   sameAs: Record<AccountKey, AccountKey>;
 }
 
-const saltList = listOf(textUpTo(64, 16), 50);
-
-const sameAsShape: Check<Salts['sameAs']> = (value): value is Salts['sameAs'] =>
+const isSameAs: Check<Salts['sameAs']> = (value): value is Salts['sameAs'] =>
   typeof value === 'object' && value !== null && Object.entries(value).flat().every(isAccountKey);
 
 export const saltShape: Shape<Salts> = {
-  schema: checkedBy(
-    fields<Salts>({
-      salts: (value): value is string[] => saltList(value) && value.length > 0,
-      sameAs: sameAsShape,
-    }),
-  ),
+  check: fields<Salts>({ salts: listOf(textUpTo(64, 16), 50, 1), sameAs: isSameAs }),
   // Version 2 has the salts of restored backups.
   migrations: [(old) => ({ salts: [old], sameAs: {} })],
 };
 
 export const currentShape: Shape<Current> = {
-  schema: z.object({
-    key: z.nullable(accountKeySchema),
-    failure: z.nullable(z.custom<ReadingFailure>(isFailure)),
-  }),
+  check: fields<Current>({ key: nullable(isAccountKey), failure: nullable(isFailure) }),
   migrations: [],
 };
 
 export const preferencesShape: Shape<Preferences> = {
-  schema: z.object({
-    panel: z.custom<Preferences['panel']>(isPanel),
-    stepsDismissed: z.boolean(),
-    usualAccounts: z.array(accountKeySchema),
-    renewalYears: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(5)])),
-    alertDays: alertDaysSchema,
-    language: z.custom<Preferences['language']>(isLanguage),
+  check: fields<Preferences>({
+    panel: isPanel,
+    stepsDismissed: flag,
+    usualAccounts: listOf(isAccountKey),
+    renewalYears: isRenewalYears,
+    alertDays: listOf(wholeFrom(0), 20),
+    language: isLanguage,
   }),
   migrations: [
     // Version 2 knows certificates.
@@ -85,7 +74,14 @@ export const preferencesShape: Shape<Preferences> = {
   ],
 };
 
+const PIX_COUNT = COMPETENCE_CODES.length;
+
+const isDayPoint = fields<DayPoint>({
+  day: isDay,
+  pix: listOf(nullable(wholeFrom(0)), PIX_COUNT, PIX_COUNT),
+});
+
 export const historyShape: Shape<DayPoint[]> = {
-  schema: z.array(dayPointSchema).check(z.maxLength(HISTORY_LIMIT)),
+  check: listOf(isDayPoint, HISTORY_LIMIT),
   migrations: [],
 };

@@ -2,7 +2,7 @@
  * That something could not be kept, for as long as it is so. It stands in the session's memory: the
  * storage itself may be full.
  */
-import { fields, oneOf } from './checks.ts';
+import { fields, oneOf, readAs } from './checks.ts';
 import { isTime } from './part-checks.ts';
 
 /** `emptied`: what was kept is gone, and nobody asked Balise for it. */
@@ -17,5 +17,5 @@ export interface Trouble {
 const isTrouble = fields<Trouble>({ reason: oneOf(TROUBLES), at: isTime });
 
 export function openTrouble(stored: unknown): Trouble | null {
-  return isTrouble(stored) ? stored : null;
+  return readAs(isTrouble, stored);
 }

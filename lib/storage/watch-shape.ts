@@ -1,12 +1,12 @@
 import type { CertificateWatch, Raised } from '../domain/certificate/watch.ts';
 import { fields, flag, listOf, nullable, oneOf, wholeFrom } from './checks.ts';
-import { checkedBy, type Shape } from './envelope.ts';
-import { isAccountKey, isDay, isId } from './part-checks.ts';
+import type { Shape } from './envelope.ts';
+import { isAccountKey, isDay, isId, isStanding } from './part-checks.ts';
 
 export const isWatch = fields<CertificateWatch>({
   id: isId,
   account: nullable(isAccountKey),
-  standing: oneOf(['pending', 'validated', 'rejected', 'cancelled']),
+  standing: isStanding,
   renewBy: nullable(isDay),
   isReplaced: flag,
   result: oneOf(['none', 'to-announce', 'announced']),
@@ -23,7 +23,7 @@ export const withDeletion = (old: unknown) => ({ ...(old as object), isDeleted: 
 
 /** Dates and words said alone: readable also while the wallet is not. */
 export const watchesShape: Shape<CertificateWatch[]> = {
-  schema: checkedBy(listOf(isWatch)),
+  check: listOf(isWatch),
   migrations: [
     // Version 2 keeps those of deleted certificates; until then only live ones were watched.
     (old) => (old as unknown[]).map(withDeletion),

@@ -1,5 +1,5 @@
 import { fields, listOf, nullable, oneOf, textUpTo } from '../storage/checks.ts';
-import { checkedBy, type Shape } from '../storage/envelope.ts';
+import type { Shape } from '../storage/envelope.ts';
 import { isDerivation, type StoredDerivation } from '../storage/lock/lock-shape.ts';
 import { isId, isTime } from '../storage/part-checks.ts';
 
@@ -22,15 +22,13 @@ export interface SyncRecord {
 }
 
 export const syncShape: Shape<SyncRecord> = {
-  schema: checkedBy(
-    fields<SyncRecord>({
-      computer: isId,
-      derivation: isDerivation,
-      lastAt: nullable(isTime),
-      problem: nullable(oneOf(SYNC_PROBLEMS)),
-      known: listOf(textUpTo(64)),
-      gone: listOf(textUpTo(64)),
-    }),
-  ),
+  check: fields<SyncRecord>({
+    computer: isId,
+    derivation: isDerivation,
+    lastAt: nullable(isTime),
+    problem: nullable(oneOf(SYNC_PROBLEMS)),
+    known: listOf(textUpTo(64)),
+    gone: listOf(textUpTo(64)),
+  }),
   migrations: [],
 };

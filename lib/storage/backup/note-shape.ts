@@ -1,5 +1,5 @@
 import { fields, flag, nullable } from '../checks.ts';
-import { checkedBy, type Shape } from '../envelope.ts';
+import type { Shape } from '../envelope.ts';
 import { isTime } from '../part-checks.ts';
 
 /** What is remembered of backups. */
@@ -13,6 +13,6 @@ export interface BackupNote {
 export const NO_BACKUP: BackupNote = { lastAt: null, isOfferDismissed: false };
 
 export const backupNoteShape: Shape<BackupNote> = {
-  schema: checkedBy(fields<BackupNote>({ lastAt: nullable(isTime), isOfferDismissed: flag })),
+  check: fields<BackupNote>({ lastAt: nullable(isTime), isOfferDismissed: flag }),
   migrations: [],
 };

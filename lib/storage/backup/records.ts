@@ -19,8 +19,7 @@ import {
   WATCHES_KEY,
 } from '../keys.ts';
 import { openPlainWallet } from '../open-wallet.ts';
-import { isAccountKey } from '../part-checks.ts';
-import { idSchema, time } from '../parts.ts';
+import { isAccountKey, isId, isTime } from '../part-checks.ts';
 import {
   accountShape,
   currentShape,
@@ -37,7 +36,10 @@ const base64File = z.custom<string>(textUpTo(Math.ceil(FILE_LIMIT_BYTES / 3) * 4
 
 export const dataSchema = z.object({
   records: z.record(z.string(), z.unknown()),
-  files: z.record(idSchema, z.object({ keptAt: time, base64: base64File })),
+  files: z.record(
+    z.custom<string>(isId),
+    z.object({ keptAt: z.custom<number>(isTime), base64: base64File }),
+  ),
 });
 
 export type BackupData = z.infer<typeof dataSchema>;

@@ -1,7 +1,7 @@
 /** How things were before the last restore, so that it can be undone: and that undone, too. */
 import type { Change } from '../change.ts';
 import { fields, listOf, nullable, type Check } from '../checks.ts';
-import { checkedBy, open, type Shape } from '../envelope.ts';
+import { open, type Shape } from '../envelope.ts';
 import { SNAPSHOT_KEY } from '../keys.ts';
 import { isId, isTime } from '../part-checks.ts';
 
@@ -21,14 +21,12 @@ const isItems: Check<Snapshot['items']> = (value): value is Snapshot['items'] =>
   typeof value === 'object' && value !== null;
 
 export const snapshotShape: Shape<Snapshot> = {
-  schema: checkedBy(
-    fields<Snapshot>({
-      takenAt: isTime,
-      lockId: nullable(isId),
-      items: isItems,
-      files: listOf(isId),
-    }),
-  ),
+  check: fields<Snapshot>({
+    takenAt: isTime,
+    lockId: nullable(isId),
+    items: isItems,
+    files: listOf(isId),
+  }),
   migrations: [],
 };
 

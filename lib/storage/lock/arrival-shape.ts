@@ -1,25 +1,13 @@
-import * as z from 'zod/mini';
 import { SOURCES } from '../../domain/certificate/certificate.ts';
-import { textLike } from '../checks.ts';
-import { accountKeySchema, time } from '../parts.ts';
-import { factsSchema, fileSchema } from '../wallet-shapes.ts';
+import { byKind, listOf, nullable, oneOf, type Check } from '../checks.ts';
+import { isAccountKey, isPixNumber, isTime } from '../part-checks.ts';
+import { isFacts, isKeptFile } from '../wallet-shapes.ts';
 import type { Arrival } from './arrival.ts';
 
-const account = z.nullable(accountKeySchema);
+const account = nullable(isAccountKey);
 
 /** What a letter must hold: it was written by an earlier Balise, perhaps. */
-export const arrivalSchema: z.ZodMiniType<Arrival> = z.union([
-  z.object({
-    kind: z.literal('told'),
-    source: z.enum(SOURCES),
-    seenAt: time,
-    account,
-    certificates: z.array(factsSchema),
-  }),
-  z.object({
-    kind: z.literal('file'),
-    pixId: z.custom<string>(textLike(/^\d{1,19}$/)),
-    account,
-    file: fileSchema,
-  }),
-]);
+export const isArrival: Check<Arrival> = byKind('kind', {
+  told: { source: oneOf(SOURCES), seenAt: isTime, account, certificates: listOf(isFacts) },
+  file: { pixId: isPixNumber, account, file: isKeptFile },
+});

@@ -1,6 +1,7 @@
 /** What putting the lock on or off does to the kept PDFs. */
 import type { Bytes } from '../../crypto/bytes.ts';
-import { certificateSchema } from '../wallet-shapes.ts';
+import { readAs } from '../checks.ts';
+import { isCertificate } from '../wallet-shapes.ts';
 import type { FileShelf } from '../file-place.ts';
 import type { LockRecord } from './lock-shape.ts';
 import { letterIn, sealedFile } from './seal-file.ts';
@@ -24,13 +25,13 @@ export async function withCopiedFiles(
 ): Promise<Copied> {
   const copies = new Map<string, string>();
   const copied = async (record: unknown) => {
-    const read = certificateSchema.safeParse(record);
-    const file = read.success ? read.data.file : null;
-    if (!read.success || !file) return record;
+    const certificate = readAs(isCertificate, record);
+    const file = certificate?.file;
+    if (!file) return record;
     const id = copies.get(file.id) ?? (await copyOf(file.id, files, turn));
     if (id === null) return record;
     copies.set(file.id, id);
-    return { ...read.data, file: { ...file, id } };
+    return { ...certificate, file: { ...file, id } };
   };
   try {
     const after: unknown[] = [];

@@ -1,6 +1,6 @@
 /** The lock as it is stored: what is needed to try a passphrase, and to put letters in. */
-import { fields, listOf, textUpTo, wholeFrom, type Check } from '../checks.ts';
-import { checkedBy, type Shape } from '../envelope.ts';
+import { fields, listOf, oneOf, textUpTo, wholeFrom, type Check } from '../checks.ts';
+import type { Shape } from '../envelope.ts';
 import { isId } from '../part-checks.ts';
 
 export const AUTO_LOCK_MINUTES = [5, 15, 60] as const;
@@ -36,23 +36,20 @@ export interface LockRecord {
 }
 
 export const lockShape: Shape<LockRecord> = {
-  schema: checkedBy(
-    fields<LockRecord>({
-      id: isId,
-      derivation: isDerivation,
-      dataKey: base64(200),
-      slot: base64(200),
-      slotKey: base64(1000),
-      minutes: (value): value is AutoLockMinutes =>
-        (AUTO_LOCK_MINUTES as readonly unknown[]).includes(value),
-    }),
-  ),
+  check: fields<LockRecord>({
+    id: isId,
+    derivation: isDerivation,
+    dataKey: base64(200),
+    slot: base64(200),
+    slotKey: base64(1000),
+    minutes: oneOf(AUTO_LOCK_MINUTES),
+  }),
   migrations: [],
 };
 
 /** Letters that came in while it was locked; see arrival.ts for what is in them. */
 export const inboxShape: Shape<string[]> = {
-  schema: checkedBy(listOf(textUpTo(Infinity))),
+  check: listOf(textUpTo(Infinity)),
   migrations: [],
 };
 

@@ -1,13 +1,14 @@
 /** What waits for the lock to be open: letters to take in, deleted certificates to let go of. */
 import type { Bytes } from '../../crypto/bytes.ts';
 import { fromBase64 } from '../base64.ts';
+import { readAs } from '../checks.ts';
 import { filesHeldIn } from '../backup/snapshot-shape.ts';
 import { INBOX_KEY } from '../keys.ts';
 import { noteLostRecord } from '../make-glance.ts';
 import type { Store } from '../store.ts';
 import { changeWallet, purged } from '../wallet.ts';
 import { ARRIVAL, withArrival, type Arrival } from './arrival.ts';
-import { arrivalSchema } from './arrival-shape.ts';
+import { isArrival } from './arrival-shape.ts';
 import { inboxShape } from './lock-shape.ts';
 import type { Vault } from './vault.ts';
 
@@ -42,8 +43,7 @@ export async function settle(store: Store, vault: Vault): Promise<string[]> {
 async function arrivalIn(letter: string, vault: Vault): Promise<Arrival | null> {
   const bytes = fromBase64(letter);
   const opened = bytes && (await vault.takeOut(bytes, ARRIVAL));
-  const read = arrivalSchema.safeParse(opened && parsed(opened));
-  return read.success ? read.data : null;
+  return opened && readAs(isArrival, parsed(opened));
 }
 
 function parsed(bytes: Bytes): unknown {

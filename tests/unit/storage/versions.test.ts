@@ -24,7 +24,7 @@ const examples = import.meta.glob<{ v: number; data: unknown }>(
 );
 
 function isShape(held: unknown): held is Shape<unknown> {
-  return typeof held === 'object' && held !== null && 'schema' in held && 'migrations' in held;
+  return typeof held === 'object' && held !== null && 'check' in held && 'migrations' in held;
 }
 
 test('there are shapes, the main ones among them', () => {
