@@ -1,54 +1,102 @@
-import { readFileSync } from 'node:fs';
+/** Contrast of every pair of colours that stand on each other, and that no pair is forgotten. */
 import { describe, expect, test } from 'vitest';
+import { colourUses, contrast, TOKENS, type ColourUse } from '../support/colours.ts';
 
-/** Every `--name: light-dark(#light, #dark)` of the tokens. */
-const TOKENS = new Map(
-  [
-    ...readFileSync('components/tokens.css', 'utf8').matchAll(
-      /--([\w-]+):\s*light-dark\((#\w{6}),\s*(#\w{6})\)/g,
-    ),
-  ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
-);
+type Pair = readonly [colour: string, ground: string];
 
-/** Text on what it stands on: 4.5:1 at least (WCAG 2.2, 1.4.3). */
-const TEXT_PAIRS = [
-  ['ink', 'paper'],
-  ['soft', 'paper'],
-  ['ink', 'raised'],
-  ['ink', 'ground'],
-  ['soft', 'ground'],
-  ['brand', 'ground'],
-  ['brand', 'raised'],
-  ['brand', 'paper'],
+const AREAS = ['1', '2', '3', '4', '5'].map((area) => `area-${area}`);
+
+const on = (colour: string, ...grounds: string[]) =>
+  grounds.map((ground): Pair => [colour, ground]);
+
+/** Text on what it stands on: 4.5:1 at least (WCAG 2.2, 1.4.3); none of ours counts on being large. */
+const TEXT: Pair[] = [
+  ...on('ink', 'paper', 'raised', 'ground', 'warn-paper'),
+  ...on('soft', 'paper', 'ground', 'raised', 'warn-paper'),
+  ...on('brand', 'ground', 'raised', 'paper'),
   ['on-brand', 'brand'],
-  ['ink', 'warn-paper'],
   ['warn', 'warn-paper'],
-  ['danger', 'paper'],
-  ['danger', 'ground'],
-  ...['1', '2', '3', '4', '5'].flatMap((area) => [
-    [`area-${area}`, 'paper'],
-    // The level inside a full disc, and the ring on the suggestion's card.
-    ['paper', `area-${area}`],
-    [`area-${area}`, 'raised'],
+  ...on('danger', 'paper', 'ground'),
+  ...AREAS.flatMap((area): Pair[] => [
+    ...on(area, 'paper', 'ground'),
+    // The level inside a full disc.
+    ['paper', area],
   ]),
-] as [string, string][];
+];
 
-function luminance(colour: string): number {
-  const channels = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
-  const [red = 0, green = 0, blue = 0] = channels.map((channel) =>
-    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+/** Edges of controls, focus rings, icons and what a picture is made of: 3:1 at least (1.4.11, 2.4.13). */
+const MARKS: Pair[] = [
+  // The focus ring, icons, the edge of what is chosen, the arcs of the ring, the time gone by.
+  ...on('brand', 'paper', 'ground', 'raised', 'warn-paper', 'track'),
+  // Edges of buttons and fields, wherever they stand.
+  ...on('edge', 'paper', 'ground', 'raised', 'warn-paper'),
+  ...on('soft', 'paper', 'ground', 'raised', 'track'),
+  ...on('warn', 'paper', 'ground', 'warn-paper'),
+  ...on('danger', 'paper', 'ground', 'raised'),
+  ...on('ink', 'paper', 'ground'),
+  ...AREAS.flatMap((area) => on(area, 'paper', 'raised', 'track')),
+];
 
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
+/** What nobody has to see, and why. */
+const DECORATIVE: Record<string, string> = {
+  line: 'parts what space and headings part too; never the edge of a control (below)',
+  track: 'what is not reached yet of a ring or a time line: the figure beside it says it',
+};
+
+const MARK_PROPERTIES = /^(border|outline|stroke|fill|accent-color)/;
+const GROUND_PROPERTIES = /^background/;
+
+const USES = colourUses();
+const tokensOf = ({ token }: ColourUse) => (token === 'accent' ? AREAS : [token]);
+const isFirst = (pairs: readonly Pair[], token: string) => pairs.some(([one]) => one === token);
+const isGround = (token: string) => [...TEXT, ...MARKS].some(([, ground]) => ground === token);
+
+function isCovered({ property }: ColourUse, token: string): boolean {
+  if (token in DECORATIVE) return true;
+  if (property === 'color') return isFirst(TEXT, token);
+  if (GROUND_PROPERTIES.test(property)) return isGround(token);
+  // A picture has grounds of its own, which are filled.
+  if (MARK_PROPERTIES.test(property)) return isFirst([...TEXT, ...MARKS], token) || isGround(token);
+  return false;
 }
 
 describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
-  test.each(TEXT_PAIRS)('%s on %s is readable', (text, ground) => {
-    const colours = [TOKENS.get(text)?.[scheme], TOKENS.get(ground)?.[scheme]];
-    expect(contrast(colours[0] ?? '', colours[1] ?? '')).toBeGreaterThanOrEqual(4.5);
+  const between = ([colour, ground]: Pair) =>
+    contrast(TOKENS.get(colour)?.[scheme] ?? '', TOKENS.get(ground)?.[scheme] ?? '');
+
+  test.each(TEXT)('%s on %s is readable', (...pair) => {
+    expect(between(pair)).toBeGreaterThanOrEqual(4.5);
   });
+
+  test.each(MARKS)('%s is told apart from %s', (...pair) => {
+    expect(between(pair)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('every colour of the tokens is in a pair, or decorative for a reason', () => {
+  const paired = new Set([...TEXT, ...MARKS].flat());
+  expect([...TOKENS.keys()].filter((name) => !paired.has(name) && !(name in DECORATIVE))).toEqual(
+    [],
+  );
+  expect([...paired, ...Object.keys(DECORATIVE)].filter((name) => !TOKENS.has(name))).toEqual([]);
+});
+
+test('every use of a colour, as text, ground or mark, is in a pair', () => {
+  expect(USES.length).toBeGreaterThan(100);
+  const left = USES.flatMap((use) =>
+    tokensOf(use)
+      .filter((token) => !isCovered(use, token))
+      .map((token) => `${use.file} ${use.selector}: ${use.property} ${token}`),
+  );
+  expect(left).toEqual([]);
+});
+
+test('what is decorative is the edge of no control', () => {
+  const isControl =
+    /(^|[\s,>(])(a|button|input|select|textarea|summary|label)\b|\.(button|select|icon)\b/;
+  const edges = USES.filter(
+    ({ property, token }) => token in DECORATIVE && /^(border|outline)/.test(property),
+  );
+  expect(edges.length).toBeGreaterThan(0);
+  expect(edges.filter(({ selector }) => isControl.test(selector))).toEqual([]);
 });
