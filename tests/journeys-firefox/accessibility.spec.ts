@@ -1,44 +1,86 @@
-/** axe-core in Firefox: every surface, in light and in dark. */
-import { violations } from '../support/axe.ts';
-import { inTheWallet, oneWallet } from '../support/wallet-records.ts';
+/** Every state of every surface in Firefox: nothing for axe to report, in light, dark and forced colours. */
+import { parisDay } from '../../lib/time/paris.ts';
+import { colourViolations, violations } from '../support/axe.ts';
+import { moving } from '../support/page-facts.ts';
+import { panelStates } from '../support/states/panel-states.ts';
+import { popupStates } from '../support/states/popup-states.ts';
+import type { Tour, Visitor } from '../support/states/visitor.ts';
+import { walletStates } from '../support/states/wallet-states.ts';
+import { tooFaint } from '../support/too-faint.ts';
 import { expect, PIX, test } from './balise.ts';
-import { SUGGESTION } from './pix-steps.ts';
+import type { Looks } from './looks.ts';
+import { answer, quit, SUGGESTION } from './pix-steps.ts';
+import type { Tab } from './tab.ts';
 
-// What Firefox calls them: 0 is dark, 1 is light.
-for (const [scheme, override] of [
-  ['light', 1],
-  ['dark', 0],
-] as const) {
-  test.describe(scheme, () => {
-    test.use({ prefs: { 'layout.css.prefers-color-scheme.content-override': override } });
+const visitorOf = (tab: Tab): Visitor => ({
+  goto: (address) => tab.goto(address),
+  see: (selector) => tab.see(selector),
+  click: (selector, name) => tab.click(selector, name),
+  evaluate: (run, given) => tab.page.evaluate(run as (given: unknown) => never, given),
+});
 
-    test('popup, panel, wallet, dialog and settings have nothing to report', async ({
-      balise,
-      pix,
-    }) => {
-      await balise.store(inTheWallet(oneWallet()));
-      await pix.goto(`${PIX}/competences`);
-      await pix.see(SUGGESTION);
-      expect(await violations(pix.page, 'balise-panel')).toEqual([]);
-
-      const popup = await balise.open('popup.html');
-      await popup.see('[data-suggestion]');
-      const isDark = await popup.page.evaluate(
-        () => matchMedia('(prefers-color-scheme: dark)').matches,
-      );
-      expect(isDark).toBe(scheme === 'dark');
-      expect(await violations(popup.page)).toEqual([]);
-
-      const wallet = await balise.open('wallet.html');
-      await wallet.see('[data-certificate="P-BCDF2346"]');
-      expect(await violations(wallet.page)).toEqual([]);
-      await wallet.click('button', /à la main$|by hand$/);
-      await wallet.see('dialog[open]');
-      expect(await violations(wallet.page)).toEqual([]);
-
-      const settings = await balise.open('wallet.html', 'settings');
-      await settings.see('[data-group="lock"]');
-      expect(await violations(settings.page)).toEqual([]);
-    });
-  });
+/** @returns how many states there were */
+async function lookAtAll(
+  tour: Tour,
+  { page }: Tab,
+  looks: Looks,
+  within?: string,
+): Promise<number> {
+  let count = 0;
+  for await (const state of tour) {
+    expect(await violations(page, within), state).toEqual([]);
+    for (const look of ['dark', 'forced', 'light'] as const) {
+      await looks.show(look, page);
+      if (look !== 'light') {
+        expect(await colourViolations(page, within), `${state}, ${look}`).toEqual([]);
+      }
+      expect(await page.evaluate(tooFaint, within ?? null), `${state}, ${look}`).toEqual([]);
+      if (look === 'forced') expect(await page.evaluate(moving), state).toEqual([]);
+    }
+    count += 1;
+  }
+  return count;
 }
+
+test('the popup', async ({ balise, looks }) => {
+  const popup = await balise.open('popup.html');
+  const tour = popupStates(visitorOf(popup), Date.now(), parisDay(new Date()));
+  expect(await lookAtAll(tour, popup, looks)).toBe(11);
+});
+
+test('the wallet', async ({ balise, looks }) => {
+  test.slow();
+  const wallet = await balise.open('wallet.html');
+  const now = Date.now();
+  const address = `${balise.origin}wallet.html`;
+  const tour = walletStates(visitorOf(wallet), address, now, parisDay(new Date(now)));
+  expect(await lookAtAll(tour, wallet, looks)).toBe(26);
+});
+
+test.describe('one step before the fifth', () => {
+  test.use({ pupil: 'one-step-away' });
+
+  test('the panel and the pill', async ({ looks, pix, demo }) => {
+    demo.focusedQuestions = 'none';
+    const tour = panelStates(visitorOf(pix), { answer: () => answer(pix), quit: () => quit(pix) });
+    expect(await lookAtAll(tour, pix, looks, 'balise-panel')).toBe(6);
+  });
+});
+
+test('the scan looks into the panel’s shadow root, and sees what is wrong there', async ({
+  pix,
+}) => {
+  await pix.goto(`${PIX}/competences`);
+  await pix.see(SUGGESTION);
+  await pix.page.evaluate(() => {
+    const root = document.querySelector('balise-panel')?.shadowRoot;
+    root?.querySelector('button')?.removeAttribute('aria-label');
+    root?.querySelector<HTMLElement>('[data-panel] p')?.style.setProperty('color', '#ddd');
+    root?.querySelector<HTMLElement>('a')?.style.setProperty('border', '1px solid #ddd');
+    root?.querySelector<HTMLElement>('a')?.style.setProperty('background', 'transparent');
+  });
+  const found = await violations(pix.page, 'balise-panel');
+  expect(found.map(([rule]) => rule)).toContain('button-name');
+  const faint = await pix.page.evaluate(tooFaint, 'balise-panel');
+  expect(faint.map((one) => one.slice(0, 4))).toEqual(expect.arrayContaining(['text', 'edge']));
+});

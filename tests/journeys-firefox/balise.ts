@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { DemoPix, type PupilName } from '../demo-pix/index.ts';
 import { install, launchFirefox, type Firefox, type Prefs } from '../support/firefox.ts';
 import { keptFiles } from '../support/page-facts.ts';
+import { Looks } from './looks.ts';
 import { Tab } from './tab.ts';
 
 export { expect };
@@ -110,6 +111,8 @@ interface Fixtures {
   balise: Balise;
   /** A tab for Pix, still empty. */
   pix: Tab;
+  /** Light, dark and forced colours, one after the other in one Firefox. */
+  looks: Looks;
 }
 
 interface WorkerFixtures {
@@ -148,5 +151,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await tab.serve(demo);
     await use(tab);
     await tab.page.close();
+  },
+  looks: async ({ balise }, use) => {
+    const looks = await Looks.inTab(await balise.newTab());
+    await use(looks);
+    await looks.end();
   },
 });

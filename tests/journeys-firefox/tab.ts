@@ -39,13 +39,13 @@ export class Tab {
     this.page = page;
   }
 
-  /** Opens an address of the demonstration Pix, or of the extension. */
+  /** Opens an address of the demonstration Pix, of the extension, or of Firefox itself. */
   async goto(address: string): Promise<void> {
-    if (!address.startsWith('moz-extension:')) {
+    if (!/^(moz-extension|about):/.test(address)) {
       await this.page.goto(address);
       return;
     }
-    // Firefox tells the driver nothing of how an extension's page loads: not awaited, but looked at.
+    // Firefox tells the driver nothing of how an extension's page loads, or one of its own: not awaited, but looked at.
     await this.page.goto(address, { timeout: 1 }).catch(() => null);
     const state = () => this.page.evaluate(() => `${document.readyState} ${location.href}`);
     await expect.poll(() => state().catch(String)).toBe(`complete ${address}`);

@@ -1,6 +1,7 @@
 /** What only the browser can show: forced colours, and less motion. */
 import type { Locator } from '@playwright/test';
 import { violations } from '../support/axe.ts';
+import { moving } from '../support/page-facts.ts';
 import { inTheWallet, oneWallet } from '../support/wallet-records.ts';
 import { expect, PIX, test } from './balise.ts';
 
@@ -25,18 +26,6 @@ function melted(discs: Element[]): string[] {
 async function expectToldApart(discs: Locator): Promise<void> {
   expect(await discs.count()).toBeGreaterThan(0);
   expect(await discs.evaluateAll(melted)).toEqual([]);
-}
-
-/** Runs in the page: elements of ours that move for longer than 10 ms. */
-function moving(): string[] {
-  const root = document.querySelector('balise-panel')?.shadowRoot ?? document;
-  return [...root.querySelectorAll('*')]
-    .filter((element) => {
-      const { animationDuration, transitionDuration } = getComputedStyle(element);
-      const durations = `${animationDuration},${transitionDuration}`.split(',');
-      return durations.some((duration) => parseFloat(duration) > 0.01);
-    })
-    .map(({ outerHTML }) => outerHTML.slice(0, 80));
 }
 
 test('forced colours and less motion: nothing to report, levels told apart, nothing moves', async ({

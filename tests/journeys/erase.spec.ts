@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, PIX, test } from './balise.ts';
 import { whereThingsAre } from './places.ts';
 
@@ -45,31 +44,3 @@ test('a change of mind keeps everything', async ({ balise, pix }) => {
   await expect(wallet.locator('[data-erase]')).toBeFocused();
   expect(await balise.stored()).toEqual(before);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme}`, () => {
-    test.use({ launch: { colorScheme } });
-
-    test('the settings of the data have nothing for an accessibility scan to report', async ({
-      balise,
-      pix,
-    }) => {
-      await pix.goto(`${PIX}/competences`);
-      await expect.poll(() => balise.badge()).toBe('3/5');
-      const wallet = await balise.context.newPage();
-      await wallet.goto(`${balise.origin}wallet.html#settings`);
-      await expect(wallet.locator('[data-remove-account]')).toBeVisible();
-      expect((await new AxeBuilder({ page: wallet }).analyze()).violations).toEqual([]);
-      for (const opener of ['[data-remove-account]', '[data-change-shared]', '[data-erase]']) {
-        await wallet.locator(opener).click();
-        await expect(wallet.locator('dialog[open]')).toBeVisible();
-        const { violations } = await new AxeBuilder({ page: wallet })
-          .include('dialog[open]')
-          .analyze();
-        expect(violations).toEqual([]);
-        await wallet.keyboard.press('Escape');
-        await expect(wallet.locator('dialog[open]')).toHaveCount(0);
-      }
-    });
-  });
-}

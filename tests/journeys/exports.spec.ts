@@ -1,5 +1,4 @@
 /** From the list of certifications on Pix to the file that is handed in. */
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import type { Locator, Page } from '@playwright/test';
@@ -185,20 +184,3 @@ test('the other files come out whole, without the code', async ({ balise, pix })
   }
   expect(calendar.bytes.toString('utf8')).not.toMatch(/BCDF2346|Lina/);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`both panels pass an accessibility scan, in ${colorScheme}`, async ({ balise, pix }) => {
-    await collect(pix, null);
-    const card = await openCard(balise, false);
-    await card.page().emulateMedia({ colorScheme });
-    const scan = async () =>
-      (await new AxeBuilder({ page: card.page() }).include('[data-exports]').analyze()).violations;
-    await card.getByRole('button', { name: 'Dossier Parcoursup' }).click();
-    await expect(card.locator('[data-preview="1"]')).toBeVisible();
-    await card.locator('summary', { hasText: 'Avant Parcoursup' }).click();
-    expect(await scan()).toEqual([]);
-    await card.getByRole('button', { name: 'Autres exports' }).click();
-    await card.getByLabel('J’ai 16 ans ou plus').check();
-    expect(await scan()).toEqual([]);
-  });
-}

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, PIX, test } from './balise.ts';
 import { requestProfile } from './page-requests.ts';
 import { answer, panelOf, pillOf, quit, suggestionOf } from './panel.ts';
@@ -227,17 +226,6 @@ test('everything works with the keyboard alone, and keys do not reach the page',
   await pix.keyboard.press('Tab');
   await pix.keyboard.press('Enter');
   await pix.waitForURL(/\/challenges\//);
-});
-
-test('the open panel has nothing for an accessibility scan to report', async ({ pix }) => {
-  await pix.goto(`${PIX}/competences`);
-  await expect(suggestionOf(pix)).toBeVisible();
-  await panelOf(pix).locator('summary').click();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await pix.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: pix }).include('balise-panel').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
 });
 
 test('the five steps: confirmed, ticked, sent away for good', async ({ balise, pix }) => {

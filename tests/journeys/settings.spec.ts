@@ -1,5 +1,4 @@
 /** The wallet's settings and help: chosen once, true everywhere, remembered. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, PIX, test } from './balise.ts';
 
@@ -66,15 +65,3 @@ test('help answers five questions, each with its sources, by keyboard alone', as
     expect(await question.getByRole('link').first().getAttribute('href')).toMatch(/^https:\/\//);
   }
 });
-
-for (const section of ['settings', 'help'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${section}: nothing to report to who cannot see, in ${colorScheme}`, async ({
-      balise,
-    }) => {
-      const wallet = await balise.openWallet(section);
-      await wallet.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page: wallet }).analyze()).violations).toEqual([]);
-    });
-  }
-}

@@ -14,7 +14,7 @@ declare global {
 interface Evaluates {
   evaluate: {
     (source: string): Promise<unknown>;
-    <Answer>(run: (within: string) => Promise<Answer>, within: string): Promise<Answer>;
+    <Given, Answer>(run: (given: Given) => Promise<Answer>, given: Given): Promise<Answer>;
   };
 }
 
@@ -22,14 +22,31 @@ interface Evaluates {
  * Rule, and the elements that break it; nothing when there is nothing to report.
  * @param within selector of what is scanned, open shadow roots included
  */
-export async function violations(page: Evaluates, within = 'html'): Promise<[string, string[]][]> {
+export function violations(page: Evaluates, within = 'html'): Promise<[string, string[]][]> {
+  return scan(page, within, null);
+}
+
+/** The same of colours alone: of a state that another scan has looked at in other colours. */
+export function colourViolations(page: Evaluates, within = 'html'): Promise<[string, string[]][]> {
+  return scan(page, within, 'color-contrast');
+}
+
+async function scan(
+  page: Evaluates,
+  within: string,
+  rule: string | null,
+): Promise<[string, string[]][]> {
   // Its last value cannot be handed back, and nobody wants it.
-  await page.evaluate(`${SOURCE}; null`);
-  return page.evaluate(async (selector) => {
-    const result = await window.axe.run(selector);
-    return result.violations.map(({ id, nodes }): [string, string[]] => [
-      id,
-      nodes.map(({ html }) => html),
-    ]);
-  }, within);
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(`${SOURCE}; null`);
+  return page.evaluate(
+    async ([selector, only]) => {
+      const options: axe.RunOptions = only === null ? {} : { runOnly: [only] };
+      const result = await window.axe.run(selector, { ...options, resultTypes: ['violations'] });
+      return result.violations.map(({ id, nodes }): [string, string[]] => [
+        id,
+        nodes.map(({ html }) => html),
+      ]);
+    },
+    [within, rule] as const,
+  );
 }

@@ -102,3 +102,15 @@ export async function askForCertificateFile(id: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', await answer.arrayBuffer());
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** Elements of ours that move for longer than 10 ms. */
+export function moving(): string[] {
+  const root = document.querySelector('balise-panel')?.shadowRoot ?? document;
+  return [...root.querySelectorAll('*')]
+    .filter((element) => {
+      const { animationDuration, transitionDuration } = getComputedStyle(element);
+      const durations = `${animationDuration},${transitionDuration}`.split(',');
+      return durations.some((duration) => parseFloat(duration) > 0.01);
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 80));
+}

@@ -44,7 +44,6 @@ const DECORATIVE: Record<string, string> = {
 };
 
 const MARK_PROPERTIES = /^(border|outline|stroke|fill|accent-color)/;
-const GROUND_PROPERTIES = /^background/;
 
 const USES = colourUses();
 const tokensOf = ({ token }: ColourUse) => (token === 'accent' ? AREAS : [token]);
@@ -54,7 +53,7 @@ const isGround = (token: string) => [...TEXT, ...MARKS].some(([, ground]) => gro
 function isCovered({ property }: ColourUse, token: string): boolean {
   if (token in DECORATIVE) return true;
   if (property === 'color') return isFirst(TEXT, token);
-  if (GROUND_PROPERTIES.test(property)) return isGround(token);
+  if (property.startsWith('background')) return isGround(token);
   // A picture has grounds of its own, which are filled.
   if (MARK_PROPERTIES.test(property)) return isFirst([...TEXT, ...MARKS], token) || isGround(token);
   return false;

@@ -49,7 +49,7 @@ const FRENCH = {
   asideTitle: 'Mises de côté',
   asideWhat: 'Balise ne te les propose plus. Elles comptent toujours sur Pix.',
   takeBack: 'Remettre dans le chemin',
-  takeBackFor: (name: string) => `Remettre ${name} dans le chemin`,
+  takeBackFor: (name: string) => `Remettre dans le chemin : ${name}`,
   notSaved: 'Le choix n’a pas pu être gardé. Réessaie.',
 
   countChart: 'Compétences au niveau 1 ou plus',
@@ -65,6 +65,7 @@ const FRENCH = {
   pixOn: (day: ProgressDay) =>
     `${fr.longDate(day.day)} : ${day.pix} pix (par domaine ${byArea(day, 'pix', ' : ')})`,
   table: 'Les chiffres exacts',
+  tableOf: (title: string) => `Les chiffres exacts : ${title}`,
   day: 'Jour',
   total: 'Total',
   longDate: fr.longDate,
@@ -108,7 +109,7 @@ const ENGLISH: typeof FRENCH = {
   asideTitle: 'Put aside',
   asideWhat: 'Balise does not suggest them any more. They still count on Pix.',
   takeBack: 'Put back on the path',
-  takeBackFor: (name) => `Put ${name} back on the path`,
+  takeBackFor: (name) => `Put back on the path: ${name}`,
   notSaved: 'The choice could not be kept. Try again.',
 
   countChart: 'Competences at level 1 or more',
@@ -123,6 +124,7 @@ const ENGLISH: typeof FRENCH = {
     })} (by area ${byArea(day, 'atLevelOne', ': ')})`,
   pixOn: (day) => `${en.longDate(day.day)}: ${day.pix} pix (by area ${byArea(day, 'pix', ': ')})`,
   table: 'The exact figures',
+  tableOf: (title) => `The exact figures: ${title}`,
   day: 'Day',
   total: 'Total',
   longDate: en.longDate,

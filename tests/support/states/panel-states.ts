@@ -1,0 +1,43 @@
+/** Every state of what stands in a Pix page; the pupil is one step away from the fifth competence. */
+import type { Tour, Visitor } from './visitor.ts';
+
+const inPanel = (selector: string) => `balise-panel >>> ${selector}`;
+
+/** What a pupil does on Pix, in the browser at hand. */
+export interface OnPix {
+  /** Answers one question. */
+  answer: () => Promise<void>;
+  /** Leaves the training. */
+  quit: () => Promise<void>;
+}
+
+/** @param pix a tab as wide as a computer's */
+export async function* panelStates(pix: Visitor, { answer, quit }: OnPix): Tour {
+  await pix.goto('https://app.pix.fr/competences');
+  await pix.see(inPanel('[data-suggestion]'));
+  await pix.click(inPanel('[data-first-steps] summary'));
+  await pix.see(inPanel('[data-step="5"]'));
+  yield 'panel, steps open';
+
+  await pix.click(inPanel('[aria-label="Replier Balise"]'));
+  await pix.see(inPanel('[aria-label="Déplier Balise"]'));
+  yield 'panel, folded';
+  await pix.click(inPanel('[aria-label="Déplier Balise"]'));
+
+  await pix.click(inPanel('button'), /^Ne plus afficher/);
+  await pix.see(inPanel('[data-panel-hidden]'));
+  yield 'panel, just hidden';
+  await pix.click(inPanel('button'), /^Annuler/);
+
+  await pix.click(inPanel('[data-suggestion] a'));
+  await pix.see(inPanel('[data-pill]'));
+  yield 'pill';
+  await answer();
+  await pix.see(inPanel('[data-pill][data-level-reached]'));
+  yield 'pill, level reached';
+
+  await quit();
+  await pix.see(inPanel('[data-panel] [data-level-reached]'));
+  await pix.see(inPanel('[data-ask-pix]'));
+  yield 'panel, level reached, Pix to be asked';
+}

@@ -1,0 +1,99 @@
+/** Every state of the popup, one after the other; it is open, in a browser where nothing is kept. */
+import { ALERT_DAYS } from '../../../lib/domain/certificate/alerts.ts';
+import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
+import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
+import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
+import { seal } from '../../../lib/storage/envelope.ts';
+import { glanceShape, type Glance } from '../../../lib/storage/glance-shape.ts';
+import { GLANCE_KEY, TROUBLE_KEY } from '../../../lib/storage/keys.ts';
+import { accountWith, card, profileWith, threeOfFive } from '../arbitraries.ts';
+import { watch } from '../certificates.ts';
+import { put, type Tour, type Visitor } from './visitor.ts';
+
+const LINA = '0123456789abcdef';
+const TOM = 'fedcba9876543210';
+
+/** Of a pupil whose Pix is in French, unless it says otherwise. */
+export function glanceOf(given: Partial<Glance> = {}): Record<string, unknown> {
+  const glance: Glance = {
+    key: given.account ? LINA : null,
+    account: null,
+    accounts: null,
+    failure: null,
+    panel: DEFAULT_PREFERENCES.panel,
+    language: 'fr',
+    steps: null,
+    certificate: null,
+    ...given,
+  };
+  return { [GLANCE_KEY]: seal(glanceShape, glance) };
+}
+
+export async function* popupStates(popup: Visitor, now: number, today: PlainDate): Tour {
+  await popup.see('[data-first-run]');
+  yield 'popup, first run';
+
+  const lina = accountWith(threeOfFive, now - 120_000);
+  const show = (glance: Partial<Glance>) => put(popup, glanceOf({ account: lina, ...glance }));
+  const several = [
+    { key: LINA, firstName: 'Lina', nickname: null },
+    { key: TOM, firstName: 'Tom', nickname: 'Le grand' },
+  ];
+  await show({ steps: [false, true, true, false, false], accounts: several });
+  await popup.see('[data-suggestion="3.3"]');
+  await popup.click('[data-first-steps] summary');
+  await popup.see('[data-step="5"]');
+  yield 'popup, three of five, steps open';
+
+  await popup.click('button.name');
+  await popup.see(`[data-show-account="${TOM}"]`);
+  yield 'popup, menu of accounts';
+
+  await popup.click('button.settings');
+  await popup.see('[data-settings]');
+  yield 'popup, settings';
+  await show({ panel: { ...DEFAULT_PREFERENCES.panel, shown: false } });
+  await popup.see('fieldset:disabled');
+  yield 'popup, settings, panel off';
+  await popup.click('button.settings');
+
+  const due = watch({ renewBy: addDays(today, 10) });
+  await show({
+    certificate: { watch: due, isOther: false, count: 1, alertDays: [...ALERT_DAYS] },
+    failure: { reason: 'not-json', subject: 'profile', count: 0, at: now },
+  });
+  await popup.see('[data-certificate-status="due-soon"]');
+  await popup.see('[data-failure]');
+  yield 'popup, certificate to renew, a reading that failed';
+
+  await put(popup, { [TROUBLE_KEY]: { reason: 'full', at: now } }, 'session');
+  await popup.see('[data-failure="full"]');
+  yield 'popup, no room on the disk';
+  await put(popup, { [TROUBLE_KEY]: null }, 'session');
+
+  const atLevel = (count: number, level: number) =>
+    profileWith(
+      COMPETENCE_CODES.slice(0, count).map((code) => card(code, { level, status: 'started' })),
+    );
+  await show({
+    account: accountWith(atLevel(5, 1), now, { certifiable: { value: true, seenAt: now } }),
+  });
+  await popup.see('[data-count="5"]');
+  yield 'popup, certifiable';
+
+  await show({ account: accountWith(atLevel(16, 7), now) });
+  await popup.see('[data-count="16"]');
+  await popup.click('summary');
+  yield 'popup, all sixteen, names open';
+
+  const waiting = COMPETENCE_CODES.map((code) =>
+    card(code, { pixAhead: 3, status: 'completed', retryOn: addDays(today, 4) }),
+  );
+  await show({ account: accountWith(profileWith(waiting), now) });
+  await popup.see('[data-count="0"]');
+  yield 'popup, everything to wait for';
+
+  await put(popup, { [GLANCE_KEY]: { v: 99, data: {} } });
+  await popup.see('main [role="status"]');
+  yield 'popup, kept by a newer version';
+}
