@@ -1,8 +1,9 @@
-import type { Plugin } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { assertNoNetwork } from './lib/build/assert-no-network.ts';
 import { leanLibraries } from './lib/build/lean-libraries.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
+import { WALLET_CHUNKS } from './lib/build/wallet-chunks.ts';
 
 /** Nothing may load or connect but our own files: engineering.md D, « CSP for extension pages ». */
 const PAGE_POLICY = [
@@ -94,7 +95,10 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       config.plugins = [withoutUnreachable, config.plugins];
-      if (!entrypoints.some(({ type }) => type === 'unlisted-page')) {
+      if (entrypoints.some(({ type }) => type === 'unlisted-page')) {
+        const output = { codeSplitting: WALLET_CHUNKS };
+        Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output } } }));
+      } else {
         config.plugins = [withoutPolyfill, config.plugins];
       }
       if (entrypoints.some(({ type }) => type === 'content-script')) {

@@ -16,8 +16,8 @@ export const HELD = {
   contentScript: 34.4,
   popup: 33.5,
   worker: 20,
-  archive: 1216,
-  archiveWithoutPdf: 304,
+  archive: 1182,
+  archiveWithoutPdf: 271,
 } as const;
 
 export interface Sizes {
