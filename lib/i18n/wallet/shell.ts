@@ -1,5 +1,5 @@
 /** The frame of the wallet page: its name line, its sections, and what stands in for a lost part. */
-export const SHELL_FRENCH = {
+const FRENCH = {
   title: 'Balise, ton portefeuille',
   unofficial: 'non officiel',
   sections: {
@@ -15,7 +15,7 @@ export const SHELL_FRENCH = {
   partFailed: 'Cette partie n’a pas pu s’ouvrir. Recharge la page : rien n’est perdu.',
 };
 
-export const SHELL_ENGLISH: typeof SHELL_FRENCH = {
+const ENGLISH: typeof FRENCH = {
   title: 'Balise, your wallet',
   unofficial: 'unofficial',
   sections: {
@@ -30,3 +30,5 @@ export const SHELL_ENGLISH: typeof SHELL_FRENCH = {
   loading: 'Opening…',
   partFailed: 'This part could not open. Load the page again: nothing is lost.',
 };
+
+export const SHELL_MESSAGES = { fr: FRENCH, en: ENGLISH };
