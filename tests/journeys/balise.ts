@@ -3,7 +3,7 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import { DemoPix, type PupilName } from '../demo-pix/index.ts';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
 import { keptFiles } from '../support/page-facts.ts';
-import { launchWithBalise, type LaunchOptions } from '../support/launch.ts';
+import { launchForMany, type BrowserForMany, type LaunchOptions } from '../support/launch.ts';
 
 export { expect };
 
@@ -156,23 +156,49 @@ function fail(why: string): never {
 interface Fixtures {
   pupil: PupilName;
   launch: LaunchOptions;
+  /** For a journey that leaves its browser unfit for another. */
+  ownBrowser: boolean;
   demo: DemoPix;
   balise: Balise;
   /** A tab for Pix, still empty. */
   pix: Page;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** The browser of this worker with the given options; it stays open for the next journey. */
+  browserFor: (launch: LaunchOptions) => Promise<BrowserForMany>;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  browserFor: [
+    async ({}, use) => {
+      let open: { key: string; browser: BrowserForMany } | null = null;
+      await use(async (launch) => {
+        const key = JSON.stringify(launch);
+        if (open?.key !== key) {
+          await open?.browser.close();
+          open = { key, browser: await launchForMany(launch) };
+        }
+        return open.browser;
+      });
+      await (open as { browser: BrowserForMany } | null)?.browser.close();
+    },
+    { scope: 'worker' },
+  ],
   pupil: ['three-of-five', { option: true }],
   launch: [{}, { option: true }],
+  ownBrowser: [false, { option: true }],
   demo: async ({ pupil }, use) => {
     await use(new DemoPix({ pupil }));
   },
-  balise: async ({ demo, launch }, use) => {
-    const { context, origin, close } = await launchWithBalise(launch);
+  balise: async ({ browserFor, demo, launch, ownBrowser }, use) => {
+    const { context, install, close } = await (ownBrowser
+      ? launchForMany(launch)
+      : browserFor(launch));
     await routeDemoPix(context, demo);
+    const { origin, empty } = await install();
     await use(new Balise(context, origin));
-    await close();
+    await (ownBrowser ? close() : empty());
   },
   pix: async ({ balise }, use) => {
     const page = balise.context.pages()[0] ?? (await balise.context.newPage());

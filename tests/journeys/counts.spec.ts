@@ -65,8 +65,9 @@ test('opening the popup reads the glance once in each place, and asks nobody', a
 }) => {
   await pix.goto(`${PIX}/competences`);
   await pix.locator('balise-panel [data-panel]').waitFor();
-  await balise.context.addInitScript({ content: `(${watchReads.toString()})()` });
-  const popup = await balise.openPopup();
+  const popup = await balise.context.newPage();
+  await popup.addInitScript({ content: `(${watchReads.toString()})()` });
+  await popup.goto(`${balise.origin}popup.html`);
   await popup.locator('[data-competence="5.2"]').waitFor();
   const asked = await popup.evaluate(() => window.asked ?? []);
   expect(asked.map(({ area }) => area).sort()).toEqual(['local', 'session']);

@@ -2,7 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
+import {
+  chromium,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Worker,
+} from '@playwright/test';
 import { chromiumProgram, Excuse } from '../tools/browsers.ts';
 
 const BUILD = resolve('.output/chrome-mv3');
@@ -29,12 +34,37 @@ export interface BrowserWithBalise {
   close: () => Promise<void>;
 }
 
-export async function launchWithBalise({
-  headless = true,
-  profile,
-  env,
-  ...options
-}: LaunchOptions = {}): Promise<BrowserWithBalise> {
+/** A browser for many journeys: each puts Balise in, and takes it out with all that it kept. */
+export interface BrowserForMany {
+  context: BrowserContext;
+  /** Puts Balise in, as if just installed. */
+  install: () => Promise<{ origin: string; empty: () => Promise<void> }>;
+  close: () => Promise<void>;
+}
+
+export async function launchWithBalise(options: LaunchOptions = {}): Promise<BrowserWithBalise> {
+  const { context, close } = await launch(options, [
+    `--disable-extensions-except=${BUILD}`,
+    `--load-extension=${BUILD}`,
+  ]);
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await startedWorker(context));
+    return { context, origin: originOf(worker), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+export async function launchForMany(options: LaunchOptions = {}): Promise<BrowserForMany> {
+  const { context, close } = await launch(options);
+  return { context, install: () => install(context), close };
+}
+
+async function launch(
+  { headless = true, profile, env, ...options }: LaunchOptions,
+  more: string[] = [],
+): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'balise-'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: chromiumProgram(),
@@ -43,9 +73,8 @@ export async function launchWithBalise({
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${BUILD}`,
-      `--load-extension=${BUILD}`,
-      // Chrome and Edge ignore the two above since version 137; this lets us ask them otherwise.
+      ...more,
+      // Chrome and Edge ignore `--load-extension` since version 137; this lets us ask otherwise.
       '--enable-unsafe-extension-debugging',
     ],
     // Playwright would switch extensions off.
@@ -56,32 +85,61 @@ export async function launchWithBalise({
     await context.close();
     if (profile === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  try {
-    return { context, origin: await extensionOrigin(context), close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  return { context, close };
 }
 
-async function extensionOrigin(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await startedWorker(context));
+/** Methods of the browser that Playwright's types do not list. */
+type Send = (method: string, params: object) => Promise<unknown>;
+
+async function browserSession(context: BrowserContext): Promise<Send> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser cannot be asked.');
+  return session.send.bind(session) as Send;
+}
+
+async function install(
+  context: BrowserContext,
+): Promise<{ origin: string; empty: () => Promise<void> }> {
+  const send = await browserSession(context);
+  const [worker] = await Promise.all([
+    context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT_MS }),
+    send('Extensions.loadUnpacked', { path: BUILD }),
+  ]);
+  const origin = originOf(worker);
+  const empty = async () => {
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+    const last = await context.newPage();
+    await Promise.all(
+      context.pages().map(async (page) => {
+        if (page !== last) await page.close();
+      }),
+    );
+    // With the extension goes all of its storage.
+    await send('Extensions.uninstall', { id: new URL(origin).host });
+    await context.clearCookies();
+    const page = await context.newCDPSession(last);
+    await page.send('Storage.clearDataForOrigin', { origin: PIX, storageTypes: 'all' });
+    await page.detach();
+  };
+  return { origin, empty };
+}
+
+const PIX = 'https://app.pix.fr';
+
+function originOf(worker: Worker): string {
   return new URL('/', worker.url()).href;
 }
 
 const WORKER_TIMEOUT_MS = 15_000;
 const BRANDED_TIMEOUT_MS = 3_000;
 
-async function startedWorker(context: BrowserContext) {
+async function startedWorker(context: BrowserContext): Promise<Worker> {
   try {
     return await context.waitForEvent('serviceworker', { timeout: BRANDED_TIMEOUT_MS });
   } catch {
     const waiting = context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT_MS });
-    const session = await context.browser()?.newBrowserCDPSession();
-    // A method that Playwright's types do not list.
-    const send = session?.send.bind(session) as
-      ((method: string, params: object) => Promise<unknown>) | undefined;
-    await Promise.all([waiting, send?.('Extensions.loadUnpacked', { path: BUILD })]).catch(() => {
+    const send = await browserSession(context);
+    await Promise.all([waiting, send('Extensions.loadUnpacked', { path: BUILD })]).catch(() => {
       throw new Excuse('This browser did not load Balise: try with Chromium (CHROME_PATH).');
     });
     return waiting;
