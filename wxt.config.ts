@@ -19,17 +19,6 @@ const PAGE_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** In a Pix page components stand in a shadow root: each brings its style there by itself. */
-const styleWithinComponents: Plugin = {
-  name: 'balise:style-within-components',
-  enforce: 'pre',
-  transform: {
-    order: 'pre',
-    filter: { id: /\.svelte$/ },
-    handler: (code) => ({ code: `<svelte:options css="injected" />${code}`, map: null }),
-  },
-};
-
 /**
  * Where promises of the browser are native (all that we ask for), the polyfill is left out: the
  * wallet page alone has it. See docs/decisions.md.
@@ -45,13 +34,16 @@ const withoutPolyfill: Plugin = {
 };
 
 /**
- * Parts of Svelte's runtime that no bundle of ours can reach, but that keep each other alive: the
- * custom element that it declares at load, and the taking over of markup made on a server. Svelte
- * guards the latter by `hydrating`, « so it can be treeshaken out », which its own error paths undo.
+ * Parts of what we build with that no bundle of ours can reach, but that keep each other alive. Of
+ * Svelte's runtime: the custom element that it declares at load, and the taking over of markup made
+ * on a server. Svelte guards the latter by `hydrating`, « so it can be treeshaken out », which its
+ * own error paths undo. Of WXT: what it hands to a content script, for ours has a page-life.ts.
  */
 const UNREACHABLE = {
-  'dom/elements/custom-element.js': 'export const create_custom_element = undefined;',
-  'dom/hydration.js': `
+  'wxt/dist/utils/content-script-context.mjs': 'export class ContentScriptContext {}',
+  'svelte/src/internal/client/dom/elements/custom-element.js':
+    'export const create_custom_element = undefined;',
+  'svelte/src/internal/client/dom/hydration.js': `
     export const hydrating = false;
     export const hydrate_node = null;
     export function set_hydrating() {}
@@ -68,9 +60,7 @@ const withoutUnreachable: Plugin = {
   name: 'balise:without-unreachable',
   enforce: 'pre',
   load(id) {
-    const found = Object.entries(UNREACHABLE).find(([file]) =>
-      id.endsWith(`/svelte/src/internal/client/${file}`),
-    );
+    const found = Object.entries(UNREACHABLE).find(([file]) => id.endsWith(`/${file}`));
     return found ? found[1] : null;
   },
 };
@@ -100,9 +90,6 @@ export default defineConfig({
         Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output } } }));
       } else {
         config.plugins = [withoutPolyfill, config.plugins];
-      }
-      if (entrypoints.some(({ type }) => type === 'content-script')) {
-        config.plugins = [styleWithinComponents, config.plugins];
       }
     },
   },

@@ -1,6 +1,5 @@
 /** The element that holds Balise in a Pix page, out of reach of the page's style and keys. */
-import helpers from '../../components/helpers.css?inline';
-import tokens from '../../components/tokens.css?inline';
+import { STYLES } from '../../components/panel/styles.ts';
 import hostStyle from './host.css?inline';
 
 export const HOST_NAME = 'balise-panel';
@@ -9,7 +8,7 @@ const KEY_EVENTS = ['keydown', 'keyup', 'keypress'];
 
 export interface Host {
   element: HTMLElement;
-  /** Where components are mounted. */
+  /** Where the panel is drawn. */
   root: ShadowRoot;
 }
 
@@ -17,7 +16,7 @@ export function createHost(): Host {
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = tokens + helpers + hostStyle;
+  style.textContent = STYLES + hostStyle;
   root.append(style);
   // A key pressed in the panel is not for the page's shortcuts.
   for (const type of KEY_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());

@@ -1,8 +1,8 @@
 /** Puts the panel in the page when there is something to show, and takes it away. */
-import { mount, unmount } from 'svelte';
-import PanelRoot from '../../components/panel/PanelRoot.svelte';
+import { draw } from '../../components/panel/draw.ts';
+import { shownIn } from '../../components/panel/shown.ts';
 import { createHost } from './host.ts';
-import type { PanelState } from './panel-state.svelte.ts';
+import type { PanelState } from './panel-state.ts';
 import { keepPageInReach } from './reach.ts';
 
 /** A page that removes our element may have a reason; after some times we believe it. */
@@ -10,8 +10,8 @@ const RETURNS_PER_PAGE = 5;
 
 interface Mounted {
   element: HTMLElement;
-  /** Something changed its size: the page's room with it. */
-  fit: () => void;
+  /** Draws what is to be seen now; the page's room goes with it. */
+  draw: () => void;
   remove: () => void;
 }
 
@@ -32,32 +32,41 @@ export class PanelMount {
     if (this.#signal.aborted) return;
     if (isNewPage) this.#returns = 0;
     if (this.#state.view.kind === 'nothing' && !this.#state.justHidden) return this.#unmount();
-    if (!this.#mounted) this.#mounted = this.#mount();
-    else if (!this.#mounted.element.isConnected) this.#comeBack();
-    this.#mounted.fit();
+    if (this.#mounted) {
+      this.#mounted.draw();
+      this.#comeBack();
+    } else {
+      this.#mounted = this.#mount();
+    }
   }
 
   #mount(): Mounted {
     const life = new AbortController();
     const { element, root } = createHost();
-    document.documentElement.append(element);
     const reach = keepPageInReach({
       host: element,
       panel: () => root.querySelector('[data-panel]'),
       onCovered: () => this.#state.yield(),
       signal: life.signal,
     });
-    const fit = () => reach.update();
-    const app = mount(PanelRoot, { target: root, props: { model: this.#state, onMoved: fit } });
     const removals = new MutationObserver(() => this.#comeBack());
-    removals.observe(document.documentElement, { childList: true });
-    const remove = () => {
-      removals.disconnect();
-      life.abort();
-      void unmount(app);
-      element.remove();
+    const mounted = {
+      element,
+      draw: () => {
+        draw(root, [shownIn(this.#state)]);
+        reach.update();
+      },
+      remove: () => {
+        removals.disconnect();
+        life.abort();
+        element.remove();
+      },
     };
-    return { element, fit, remove };
+    // Into the page all at once: it has to be laid out once.
+    mounted.draw();
+    document.documentElement.append(element);
+    removals.observe(document.documentElement, { childList: true });
+    return mounted;
   }
 
   #unmount(): void {

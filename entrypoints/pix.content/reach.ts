@@ -45,14 +45,14 @@ export function keepPageInReach({ host, panel, onCovered, signal }: ReachOptions
   const sizes = new ResizeObserver(measure);
   const update = () => {
     cancelAnimationFrame(frame);
-    // What is observed anew is looked at once this frame is laid out.
+    // What is observed anew is looked at once this frame is laid out. Of a pill nothing is.
     frame = requestAnimationFrame(() => {
       sizes.disconnect();
       const shown = panel();
-      for (const one of shown ? [document.body, shown] : [document.body]) sizes.observe(one);
+      if (!shown && hasRoom) setRoom(0, 0);
+      for (const one of shown ? [document.body, shown] : []) sizes.observe(one);
     });
   };
-  update();
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     sizes.disconnect();

@@ -7,7 +7,8 @@ const FRENCH = {
   highest: 'au plus haut niveau',
   unknown: 'niveau pas encore lu',
   reached: (level: number) => `Niveau ${level} atteint`,
-  mayQuit: 'tu peux cliquer sur Quitter',
+  /** Follows the level reached. */
+  mayQuit: ' : tu peux cliquer sur Quitter',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -16,7 +17,7 @@ const ENGLISH: typeof FRENCH = {
   highest: 'at the highest level',
   unknown: 'level not read yet',
   reached: (level) => `Level ${level} reached`,
-  mayQuit: 'you may click on Quit',
+  mayQuit: ': you may click on Quit',
 };
 
 export const PILL_MESSAGES = { fr: FRENCH, en: ENGLISH };

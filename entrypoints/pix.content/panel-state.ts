@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { PanelModel } from '../../components/panel/panel-model.ts';
 import type { PanelPreferences } from '../../lib/domain/preferences.ts';
 import type { PixSite } from '../../lib/domain/reading.ts';
@@ -23,24 +24,25 @@ const NOWHERE: PageSeen = {
 /** What the panel shows: where the pupil is, what the worker told, and what the pupil chose. */
 export class PanelState implements PanelModel {
   readonly site: PixSite;
-  readonly #browserLanguage: string;
-  readonly #phone = window.matchMedia(PHONE);
+  readonly #onChange: () => void;
 
-  #page = $state.raw(NOWHERE);
-  #digest: Digest | null = $state.raw(null);
-  #reached: Reached | null = $state.raw(null);
+  #page = NOWHERE;
+  #digest: Digest | null = null;
+  #reached: Reached | null = null;
   /** Folded or not on this page, whatever is remembered: a phone, a yield, a level reached. */
-  #foldedHere: boolean | null = $state(null);
+  #foldedHere: boolean | null = null;
   #href = '';
-  answered = $state(false);
-  justHidden = $state(false);
+  answered = false;
+  justHidden = false;
+  stepsOpen: boolean | null = null;
 
   /** The account that the page told; null while it is not known. */
   userId: string | null = null;
 
-  constructor(site: PixSite, browserLanguage: string) {
+  /** @param onChange called when what is shown may be another, but for `arrive`, which answers */
+  constructor(site: PixSite, onChange: () => void) {
     this.site = site;
-    this.#browserLanguage = browserLanguage;
+    this.#onChange = onChange;
   }
 
   get view() {
@@ -52,7 +54,7 @@ export class PanelState implements PanelModel {
     return languageFor(
       this.#digest?.language ?? null,
       this.#digest?.account?.language ?? null,
-      this.#browserLanguage,
+      browser.i18n.getUILanguage(),
     );
   }
 
@@ -76,7 +78,7 @@ export class PanelState implements PanelModel {
         page.assessmentId !== null && page.assessmentId === this.#page.assessmentId;
       this.answered = sameTraining && (this.answered || this.#page.kind === 'question');
       this.justHidden = false;
-      this.#foldedHere = this.#phone.matches ? true : null;
+      this.#foldedHere = isPhone() ? true : null;
       this.#reached = reachedAfter(this.#reached, page);
       this.#href = href;
       // What was just reached deserves to be seen once, even by who keeps the panel folded.
@@ -89,22 +91,26 @@ export class PanelState implements PanelModel {
   /** The worker told what is known now. */
   tell(digest: Digest | null): void {
     if (digest) this.#digest = digest;
+    this.#onChange();
   }
 
   /** Nobody is signed in any more: what was known is not for the next one to see. */
   forget(): void {
     this.userId = null;
     this.#digest = null;
+    this.#onChange();
   }
 
   /** Folds for now, to give way to something of Pix's; what is remembered does not change. */
   yield(): void {
     this.#foldedHere = true;
+    this.#onChange();
   }
 
   fold(folded: boolean): void {
     this.#foldedHere = folded;
-    if (!this.#phone.matches) this.#prefer({ folded });
+    if (isPhone()) this.#onChange();
+    else this.#prefer({ folded });
   }
 
   move(side: PanelPreferences['side']): void {
@@ -125,15 +131,27 @@ export class PanelState implements PanelModel {
     void send({ type: 'confirm-account', userId: this.userId }).then((digest) => this.tell(digest));
   }
 
+  openSteps(open: boolean): void {
+    this.stepsOpen = open;
+    this.#onChange();
+  }
+
   dismissSteps(): void {
     if (this.#digest) this.#digest = { ...this.#digest, steps: null };
     void send({ type: 'dismiss-steps' });
+    this.#onChange();
   }
 
   #prefer(wanted: Partial<PanelPreferences>): void {
-    if (!this.#digest) return;
-    const panel = { ...this.#digest.panel, ...wanted };
-    this.#digest = { ...this.#digest, panel };
-    void send({ type: 'set-panel', panel });
+    if (this.#digest) {
+      const panel = { ...this.#digest.panel, ...wanted };
+      this.#digest = { ...this.#digest, panel };
+      void send({ type: 'set-panel', panel });
+    }
+    this.#onChange();
   }
+}
+
+function isPhone(): boolean {
+  return window.matchMedia(PHONE).matches;
 }

@@ -1,0 +1,12 @@
+import type { Arc } from '../lib/toolbar/ring.ts';
+
+const RADIUS = 43;
+
+/** One of the five arcs of the ring, in a square of 100 by 100. */
+export function arcPath({ from, to }: Arc): string {
+  return `M ${pointAt(from)} A ${RADIUS} ${RADIUS} 0 0 1 ${pointAt(to)}`;
+}
+
+function pointAt(angle: number): string {
+  return `${(50 + RADIUS * Math.sin(angle)).toFixed(2)} ${(50 - RADIUS * Math.cos(angle)).toFixed(2)}`;
+}
