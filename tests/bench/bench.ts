@@ -16,6 +16,7 @@ import { CERTIFICATES, fullStore, smallStore } from './full-store.ts';
 import { page, table } from './report.ts';
 import type { Row } from './row.ts';
 import { followingRows } from './rows/following.ts';
+import type { Shown } from './painted.ts';
 import { historyRows } from './rows/history.ts';
 import { fullStoreRow, peerPopupRows, POPUP, popupRow, WALLET, walletRow } from './rows/pages.ts';
 import { pixPageRows } from './rows/pix-page.ts';
@@ -84,8 +85,12 @@ async function prepare(
       await putStore(tab, await fullStore(now, files));
     });
     const pages = {
-      'popup.html': await rendered(first, `${origin}popup.html`, POPUP.selector),
-      'wallet.html': await rendered(first, `${origin}wallet.html`, WALLET.selector),
+      'popup.html': await rendered(first, `${origin}popup.html`, POPUP),
+      // With all of its cards, though the first one alone is waited for.
+      'wallet.html': await rendered(first, `${origin}wallet.html`, {
+        ...WALLET,
+        count: CERTIFICATES,
+      }),
     };
     writeTwin(twinFolder, BUILD, pages);
   } finally {
@@ -115,10 +120,13 @@ async function prepare(
   return { rounds, build: BUILD, origin, twin, full, small, without, peers, demo };
 }
 
-async function rendered(browser: Browser, address: string, selector: string): Promise<string> {
+async function rendered(browser: Browser, address: string, shown: Shown): Promise<string> {
   return inTab(browser, async (tab) => {
     await tab.goto(address);
-    await tab.locator(selector).first().waitFor({ state: 'attached' });
+    await tab
+      .locator(shown.selector)
+      .nth(shown.count - 1)
+      .waitFor({ state: 'attached' });
     return markupOf(tab);
   });
 }

@@ -1,5 +1,6 @@
 import { fireEvent, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { addDays } from '../../lib/domain/plain-date.ts';
 import { NO_FACTS, type CertificateFacts } from '../../lib/domain/certificate/facts.ts';
 import { askWallet } from '../../lib/messages/ask-wallet.ts';
 import { certificate, DETAIL, day } from '../support/certificates.ts';
@@ -189,8 +190,9 @@ describe('what does not fit together', () => {
 });
 
 describe('several', () => {
-  test('of two holders stand under their names', () => {
+  test('of two holders stand under their names', async () => {
     const { container, one } = showWallet(stateOf({ certificates: manyWallet(day('2026-11-25')) }));
+    await waitFor(() => expect(one('[data-certificate="P-MPQR3467"]')).not.toBeNull());
     expect(one('[data-holder="Lina Exemple"] [data-certificate="P-BCDF2346"]')).not.toBeNull();
     expect(one('[data-holder="Tom Exemple"] [data-certificate="P-MPQR3467"]')).not.toBeNull();
     const statuses = [...container.querySelectorAll<HTMLElement>('[data-certificate]')].map(
@@ -199,6 +201,31 @@ describe('several', () => {
     expect(statuses).toEqual(
       expect.arrayContaining(['pending', 'rejected', 'overdue', 'due-soon']),
     );
+  });
+
+  test('are drawn as many as fill a screen, then the others, in their order', async () => {
+    const certificates = Array.from({ length: 20 }, (_, index) =>
+      certificate(
+        { pixId: String(40_000 + index), deliveryDate: addDays(day('2026-05-20'), -index) },
+        { id: `number-${index}` },
+      ),
+    );
+    const { container } = showWallet(stateOf({ certificates }));
+    const drawn = () =>
+      [...container.querySelectorAll<HTMLElement>('[data-certificate-id]')].map(
+        ({ dataset }) => dataset.certificateId,
+      );
+    const all = certificates.map(({ id }) => id);
+    expect(drawn()).toEqual(all.slice(0, 3));
+    await waitFor(() => expect(drawn()).toEqual(all), { timeout: 10_000 });
+  });
+
+  test('are all drawn at once for whoever comes for one of them', async () => {
+    const certificates = manyWallet(day('2026-11-25'));
+    const last = certificates.at(-1)?.id ?? '';
+    location.hash = `#${last}`;
+    showWallet(stateOf({ certificates }));
+    await waitFor(() => expect(document.activeElement?.id).toBe(`certificate-${last}`));
   });
 
   test('of one holder need no name above them, what holds comes first', () => {
@@ -339,7 +366,9 @@ describe('deleting', () => {
     const { control, must } = showOne();
     await fireEvent.click(control('Détails'));
     await waitFor(() => control('Supprimer'));
-    await waitFor(() => must('[data-field="score"][data-origin="pix-detail"]'));
+    await waitFor(() => must('[data-field="score"][data-origin="pix-detail"]'), {
+      timeout: 10_000,
+    });
     expect(plain(must('tr[data-competence="1.1"]').textContent)).toContain('niveau 3');
     expect(plain(must('tr[data-competence="1.2"]').textContent)).toContain('pas évaluée');
     await fireEvent.click(control('Supprimer'));

@@ -79,6 +79,16 @@ export function holdersOf(
     .toSorted((a, b) => Number(isOf(b, account)) - Number(isOf(a, account)));
 }
 
+/** The first cards of the page, by holder as before. */
+export function firstCards(holders: readonly Holder[], most: number): Holder[] {
+  let room = most;
+  return holders.flatMap((holder) => {
+    const cards = holder.cards.slice(0, room);
+    room -= cards.length;
+    return cards.length > 0 ? [{ ...holder, cards }] : [];
+  });
+}
+
 export interface Moment {
   years: RenewalYears;
   /** Milliseconds since 1970. */

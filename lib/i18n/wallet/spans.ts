@@ -1,9 +1,16 @@
-/** Spans of time in words, in one language. */
+/** Spans of time in words, in one language. Making a formatter takes longer than all the rest. */
 import type { Span } from '../../domain/certificate/span.ts';
 
 function spansFor(locale: 'fr-FR' | 'en-GB') {
-  const count = (unit: 'year' | 'month' | 'day', value: number) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  const formatters = new Map<string, Intl.NumberFormat>();
+  const formatterOf = (unit: 'year' | 'month' | 'day') => {
+    const made =
+      formatters.get(unit) ??
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+    formatters.set(unit, made);
+    return made;
+  };
+  const count = (unit: 'year' | 'month' | 'day', value: number) => formatterOf(unit).format(value);
 
   return {
     /** « 3 ans ». */

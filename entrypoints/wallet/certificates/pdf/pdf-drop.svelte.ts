@@ -1,7 +1,4 @@
-import {
-  certificateFromFile,
-  type CertificateFile,
-} from '../../../../lib/certificate-pdf/certificate-from-file.ts';
+import type { CertificateFile } from '../../../../lib/certificate-pdf/certificate-from-file.ts';
 import { askWallet } from '../../../../lib/messages/ask-wallet.ts';
 import type { Refusal } from '../../../../lib/messages/refusal.ts';
 import type { WalletReply } from '../../../../lib/messages/wallet-messages.ts';
@@ -30,7 +27,7 @@ export class PdfDrop {
       return;
     }
     this.step = { at: 'reading' };
-    const result = await certificateFromFile(file);
+    const result = await read(file);
     this.step =
       result.kind === 'certificate'
         ? { at: 'read', file: result, failure: null }
@@ -55,6 +52,16 @@ export class PdfDrop {
 
   get isBusy(): boolean {
     return this.step.at === 'reading' || this.step.at === 'keeping';
+  }
+}
+
+/** What reads PDFs is loaded when the first one is given. */
+async function read(file: File): Promise<CertificateFile> {
+  try {
+    const reader = await import('../../../../lib/certificate-pdf/certificate-from-file.ts');
+    return await reader.certificateFromFile(file);
+  } catch {
+    return { kind: 'refused', why: 'not-read' };
   }
 }
 
