@@ -4,20 +4,14 @@ import { colourViolations, violations } from '../support/axe.ts';
 import { moving } from '../support/page-facts.ts';
 import { panelStates } from '../support/states/panel-states.ts';
 import { popupStates } from '../support/states/popup-states.ts';
-import type { Tour, Visitor } from '../support/states/visitor.ts';
+import type { Tour } from '../support/states/visitor.ts';
 import { walletStates } from '../support/states/wallet-states.ts';
 import { tooFaint } from '../support/too-faint.ts';
 import { expect, PIX, test } from './balise.ts';
 import type { Looks } from './looks.ts';
 import { answer, quit, SUGGESTION } from './pix-steps.ts';
 import type { Tab } from './tab.ts';
-
-const visitorOf = (tab: Tab): Visitor => ({
-  goto: (address) => tab.goto(address),
-  see: (selector) => tab.see(selector),
-  click: (selector, name) => tab.click(selector, name),
-  evaluate: (run, given) => tab.page.evaluate(run as (given: unknown) => never, given),
-});
+import { visitorOf } from './visitor.ts';
 
 /** @returns how many states there were */
 async function lookAtAll(

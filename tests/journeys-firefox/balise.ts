@@ -1,4 +1,6 @@
 /** What a journey starts from: Firefox with Balise, a demonstration Pix, and a pupil at it. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
 import { DemoPix, type PupilName } from '../demo-pix/index.ts';
@@ -25,6 +27,7 @@ interface ExtensionApi {
       get: (keys: null) => Promise<Record<string, unknown>>;
       set: (items: Record<string, unknown>) => Promise<void>;
     };
+    session: { get: (keys: null) => Promise<Record<string, unknown>> };
   };
 }
 
@@ -34,11 +37,25 @@ declare const browser: ExtensionApi;
 export class Balise {
   readonly origin: string;
   readonly #browser: Browser;
+  readonly #downloads: string;
   #watcher: Promise<Tab> | null = null;
 
-  constructor({ browser, origin }: Firefox) {
+  constructor({ browser, origin, downloads }: Firefox) {
     this.#browser = browser;
+    this.#downloads = downloads;
     this.origin = origin;
+  }
+
+  /** The bytes of a download of this name, once it is whole; it is taken out of its folder. */
+  async downloaded(name: string): Promise<Buffer> {
+    const file = join(this.#downloads, name);
+    // Firefox holds the place by an empty file, and writes into another beside it.
+    const isWhole = () =>
+      existsSync(file) && !existsSync(`${file}.part`) && readFileSync(file).length > 0;
+    await expect.poll(isWhole, { message: name }).toBe(true);
+    const bytes = readFileSync(file);
+    rmSync(file);
+    return bytes;
   }
 
   async newTab(): Promise<Tab> {
@@ -68,6 +85,14 @@ export class Balise {
 
   async store(items: Record<string, unknown>): Promise<void> {
     await (await this.#page()).evaluate((given) => browser.storage.local.set(given), items);
+  }
+
+  /** What is kept in memory alone, and the names of the databases on the disk. */
+  async elsewhere(): Promise<{ session: Record<string, unknown>; databases: string[] }> {
+    return (await this.#page()).evaluate(async () => ({
+      session: await browser.storage.session.get(null),
+      databases: (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
+    }));
   }
 
   async alarms(): Promise<string[]> {

@@ -117,7 +117,7 @@ export class Tab {
     await this.page.locator(selector).fill(text);
   }
 
-  async press(key: 'Tab' | 'Escape' | 'Enter' | 'Space'): Promise<void> {
+  async press(key: 'Tab' | 'Escape' | 'Enter' | ' '): Promise<void> {
     await this.page.keyboard.press(key);
   }
 

@@ -1,6 +1,7 @@
 /** A real Firefox with the production build of Balise in it, driven by WebDriver BiDi. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
 import { firefoxProgram } from '../tools/browsers.ts';
@@ -17,10 +18,12 @@ export interface FirefoxOptions {
   profile?: string;
 }
 
-/** Firefox, and where the extension's own pages will be: an address with a slash at its end. */
 export interface Firefox {
   browser: Browser;
+  /** Where the extension's own pages will be: an address with a slash at its end. */
   origin: string;
+  /** The folder that downloads go to; it goes with the browser. */
+  downloads: string;
 }
 
 export async function launchFirefox({
@@ -28,6 +31,7 @@ export async function launchFirefox({
   profile,
 }: FirefoxOptions = {}): Promise<Firefox> {
   const uuid = uuidOf(profile);
+  const downloads = mkdtempSync(join(tmpdir(), 'balise-downloads-'));
   const browser = await launch({
     browser: 'firefox',
     executablePath: firefoxProgram(),
@@ -44,10 +48,14 @@ export async function launchFirefox({
       'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
       // Firefox's own notifications: a machine without a desktop has no others.
       'alerts.useSystemBackend': false,
+      // 2 is « the folder of the next preference », without a question.
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       ...prefs,
     },
   });
-  return { browser, origin: `moz-extension://${uuid}/` };
+  browser.once('disconnected', () => rmSync(downloads, { recursive: true, force: true }));
+  return { browser, origin: `moz-extension://${uuid}/`, downloads };
 }
 
 /** Puts the built add-on in; what is given back takes it out again, with all that it kept. */

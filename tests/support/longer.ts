@@ -1,10 +1,15 @@
 /** Runs in a page: every sentence 40 % longer, as another language may be; and what then goes wrong. */
 
 /**
- * Lengthens all texts, shadow roots entered. Words are repeated, so that lines still may break.
+ * Lengthens all texts, shadow roots entered, each once. Words are repeated, so that lines still may
+ * break. What is in French whatever the language stays.
  * @param host what stands in the shadow of this element alone; null = the whole page
+ * @returns how many texts are longer now than they were when it was last called
  */
-export function lengthen(host: string | null): void {
+export function lengthen(host: string | null): number {
+  const window = globalThis as unknown as { longer?: WeakMap<Text, string> };
+  const longer = (window.longer ??= new WeakMap());
+  let count = 0;
   const enter = (root: Document | ShadowRoot) => {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const found: Text[] = [];
@@ -14,12 +19,14 @@ export function lengthen(host: string | null): void {
         .trim()
         .split(/\s+/)
         .filter((word) => /\p{L}{2}/u.test(word));
-      if (words.length === 0 || text.parentElement?.closest('script, style, [lang], option'))
-        continue;
+      const isLeft = text.parentElement?.closest('script, style, option, textarea, main [lang]');
+      if (words.length === 0 || isLeft || longer.get(text) === text.data) continue;
       const wanted = Math.ceil(text.data.trim().length * 0.4);
       let more = '';
       for (let at = 0; more.length < wanted; at += 1) more += ` ${words[at % words.length] ?? ''}`;
       text.data = text.data.trimEnd() + more.slice(0, Math.max(3, wanted));
+      longer.set(text, text.data);
+      count += 1;
     }
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot) enter(element.shadowRoot);
@@ -27,6 +34,7 @@ export function lengthen(host: string | null): void {
   };
   const shadow = host === null ? null : document.querySelector(host)?.shadowRoot;
   enter(shadow ?? document);
+  return count;
 }
 
 /** What cannot be read: texts cut by their own box, or that reach out of the window sideways. */
