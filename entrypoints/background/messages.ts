@@ -1,20 +1,20 @@
 import { browser } from 'wxt/browser';
 import { accept, type Accepted } from '../../lib/messages/accept.ts';
-import type { DataReply } from '../../lib/messages/data-messages.ts';
-import { digestOf } from '../../lib/messages/digest.ts';
+import { digestOf, type Digest } from '../../lib/messages/digest.ts';
 import type { OwnMessage, PixMessage, Reply } from '../../lib/messages/messages.ts';
 import { refusalFor } from '../../lib/messages/refusal.ts';
 import type { Sender } from '../../lib/messages/sender.ts';
-import type { WalletMessage, WalletReply } from '../../lib/messages/wallet-messages.ts';
 import { UNIDENTIFIED } from '../../lib/storage/keep-reading.ts';
+import { noteTrouble } from '../../lib/storage/note-trouble.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { checkAlerts, holdAlerts } from './alerts.ts';
-import { carryOutData } from './data.ts';
+import { eraseEverything } from './erase.ts';
 import { keepError } from './errors.ts';
 import { keepDownload } from './files.ts';
+import { setShared } from './place.ts';
 import { store } from './store.ts';
 import { showInToolbar } from './toolbar.ts';
-import { noteTrouble, troubleIsOver } from './trouble.ts';
+import { troubleIsOver } from './trouble.ts';
 
 /** Hears the content scripts and our own pages; anybody else, and anything else, is ignored. */
 export function listenToMessages(): void {
@@ -28,14 +28,12 @@ export function listenToMessages(): void {
   });
 }
 
-type Answer = Reply | WalletReply | DataReply;
-
 /** Whatever is accepted is answered, also when it failed: no answer means that nobody heard. */
-async function answerTo(accepted: Accepted): Promise<Answer> {
+async function answerTo(accepted: Accepted): Promise<Reply> {
   try {
-    const answer = await carryOut(accepted);
+    const digest = await carryOut(accepted);
     await troubleIsOver();
-    return answer;
+    return { ok: true, digest };
   } catch (error) {
     const reason = refusalFor(error);
     await noteTrouble(reason, error);
@@ -44,27 +42,36 @@ async function answerTo(accepted: Accepted): Promise<Answer> {
   }
 }
 
-async function carryOut(accepted: Accepted): Promise<Answer> {
-  if ('wallet' in accepted) return changeWallet(accepted.wallet);
-  if ('data' in accepted) return carryOutData(accepted.data);
-  return reply(accepted.from, accepted.message);
-}
-
-async function reply(from: Accepted['from'], message: PixMessage | OwnMessage): Promise<Reply> {
-  if (message.type === 'certification') {
-    await holdAlerts();
-    return { ok: true, digest: null };
+/** Does what is asked; answers what a Pix page may see of it. */
+async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
+  switch (message.type) {
+    case 'certification':
+      await holdAlerts();
+      return null;
+    case 'set-shared':
+      await setShared(message);
+      return null;
+    case 'erase-everything':
+      await eraseEverything();
+      return null;
+    case 'report-error':
+      await keepError(message.page, message.text);
+      return null;
+    default: {
+      const glance = await glanceAfter(from, message);
+      await showInToolbar(glance);
+      if (mayBeDue(from, message)) await checkAlerts();
+      return (await concerns(message, glance)) ? digestOf(glance) : null;
+    }
   }
-  const glance = await glanceAfter(from, message);
-  await showInToolbar(glance);
-  if (isOfCertificates(message)) await checkAlerts();
-  return { ok: true, digest: (await concerns(message, glance)) ? digestOf(glance) : null };
 }
 
-function glanceAfter(
-  from: Accepted['from'],
-  message: Exclude<PixMessage | OwnMessage, { type: 'certification' }>,
-): Promise<Glance> {
+type Shown = Exclude<
+  PixMessage | OwnMessage,
+  { type: 'certification' | 'set-shared' | 'erase-everything' | 'report-error' }
+>;
+
+function glanceAfter(from: Accepted['from'], message: Shown): Promise<Glance> {
   switch (message.type) {
     case 'reading':
       return store.record(message.reading);
@@ -79,27 +86,33 @@ function glanceAfter(
       );
     case 'dismiss-steps':
       return store.dismissSteps();
+    case 'acknowledge':
+      return store.acknowledge(message.id);
+    case 'show-account':
+      return store.showAccount(message.account);
     case 'ask':
       return store.glance();
   }
 }
 
-function isOfCertificates(message: PixMessage | OwnMessage): boolean {
-  return (
-    message.type === 'reading' && ['certificates', 'certificate'].includes(message.reading.kind)
-  );
+/** Pix told of certificates, or one of our pages changed something: an alert may be due by it. */
+function mayBeDue(from: Accepted['from'], message: Shown): boolean {
+  return message.type === 'reading'
+    ? isOfCertificates(message)
+    : message.type === 'ask' && from === 'own-page';
+}
+
+function isOfCertificates({ reading: { kind } }: Extract<Shown, { type: 'reading' }>): boolean {
+  return kind === 'certificates' || kind === 'certificate';
 }
 
 /** A page is told of its own pupil only: who is shown may have changed in another tab. */
-async function concerns(message: PixMessage | OwnMessage, glance: Glance): Promise<boolean> {
+async function concerns(message: Shown, glance: Glance): Promise<boolean> {
   switch (message.type) {
     case 'reading': {
       const { reading } = message;
-      const isOfCompetences = !['failure', 'certificates', 'certificate'].includes(reading.kind);
-      return (
-        isOfCompetences &&
-        (reading.kind === 'page' || ('userId' in reading && reading.userId !== null))
-      );
+      if (reading.kind === 'failure' || isOfCertificates(message)) return false;
+      return reading.kind === 'page' || reading.userId !== null;
     }
     case 'ask':
     case 'confirm-account':
@@ -107,12 +120,4 @@ async function concerns(message: PixMessage | OwnMessage, glance: Glance): Promi
     default:
       return false;
   }
-}
-
-async function changeWallet(message: WalletMessage): Promise<WalletReply> {
-  const { glance, id } = await store.changeWallet(message);
-  await showInToolbar(glance);
-  // What was just typed in or dropped may be due today.
-  if (message.type === 'keep-certificate') await checkAlerts();
-  return { ok: true, id };
 }

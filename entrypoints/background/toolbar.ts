@@ -3,13 +3,13 @@ import { languageFor } from '../../lib/i18n/index.ts';
 import { refusalFor } from '../../lib/messages/refusal.ts';
 import type { Opened } from '../../lib/storage/envelope.ts';
 import { keptStorage, places } from '../../lib/storage/kept-storage.ts';
+import { noteTrouble } from '../../lib/storage/note-trouble.ts';
 import { readGlance } from '../../lib/storage/read-glance.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 import { drawIcons } from '../../lib/toolbar/draw-icon.ts';
 import { toolbarFor } from '../../lib/toolbar/toolbar.ts';
 import { store } from './store.ts';
-import { noteTrouble } from './trouble.ts';
 
 const BADGE_BACKGROUND = '#0b5f6b';
 

@@ -1,18 +1,7 @@
 import { browser } from 'wxt/browser';
 import { GLANCE_KEY, TROUBLE_KEY } from '../../lib/storage/keys.ts';
-import { openTrouble, type Trouble } from '../../lib/storage/trouble.ts';
-
-/** Something could not be kept: popup and wallet say so until it can be again. */
-export async function noteTrouble(
-  reason: Trouble['reason'] | 'locked',
-  error: unknown,
-): Promise<void> {
-  // Nothing is wrong: it waits for the passphrase.
-  if (reason === 'locked') return;
-  console.error('Balise could not keep something:', error);
-  const trouble: Trouble = { reason, at: Date.now() };
-  await browser.storage.session.set({ [TROUBLE_KEY]: trouble }).catch(() => undefined);
-}
+import { noteTrouble } from '../../lib/storage/note-trouble.ts';
+import { openTrouble } from '../../lib/storage/trouble.ts';
 
 /** What was emptied stays told: nobody may have looked yet. */
 export async function troubleIsOver(): Promise<void> {

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { send } from '../../lib/messages/send.ts';
-import { siteOf } from '../../lib/pix/links.ts';
+import { siteOf } from '../../lib/pix/site.ts';
 import { startCapture } from '../../lib/pix/page/capture.ts';
 import { pageLife } from './page-life.ts';
 import { PanelState } from './panel-state.ts';

@@ -1,16 +1,27 @@
 import { askWorker } from './ask-worker.ts';
-import type { DataMessage, DataReply } from './data-messages.ts';
+import type { AccountMessage, DataMessage, DataReply } from './data-messages.ts';
+import { inTurn } from './in-turn.ts';
 
 /**
- * Asks the worker for something about the data as a whole. The worker has no key to a locked
- * wallet: what it cannot change is changed here, if it is unlocked. Never throws.
+ * Changes something about the data as a whole: in the wallet page itself what goes through the
+ * certificates, which may be locked; in the worker the rest. Never throws.
  */
 export async function askData(message: DataMessage): Promise<DataReply> {
+  switch (message.type) {
+    case 'set-nickname':
+    case 'remove-account':
+      return changeAccount(message);
+    default:
+      return askWorker(message);
+  }
+}
+
+async function changeAccount(message: AccountMessage): Promise<DataReply> {
   try {
-    const reply = await askWorker(message);
-    if (reply.ok || reply.reason !== 'locked' || message.type !== 'remove-account') return reply;
-    const { removeFromLockedWallet } = await import('../storage/lock/desk.ts');
-    return await removeFromLockedWallet(message);
+    return await inTurn(async () => {
+      const wishes = await import('../storage/page-wishes.ts');
+      return wishes.changeAccount(message);
+    });
   } catch {
     return { ok: false, reason: 'failed' };
   }

@@ -25,7 +25,7 @@ import {
   type Check,
   type Checked,
 } from '../storage/checks.ts';
-import { isPanel, isPixNumber, isTime } from '../storage/part-checks.ts';
+import { isAccountKey, isId, isPanel, isPixNumber, isTime } from '../storage/part-checks.ts';
 
 const isSmallCount = wholeFrom(0, 1000);
 
@@ -106,11 +106,20 @@ export const isPixMessage = byKind('type', {
   ask: { userId: isPixNumber },
 });
 
-/** What our own pages may say of the panel and the steps; the rest is in the other messages files. */
+/** What our own pages may say; what the wallet page does by itself is in the other messages files. */
 export const isOwnMessage = byKind('type', {
   ...FROM_BOTH,
-  /** What is there to show? Also when the ready-made glance cannot be read. */
+  /** What is there to show? When a page changed something, or the ready-made glance is unreadable. */
   ask: { userId: nullable(isPixNumber) },
+  /** « Seen », of a certificate: quiet until the next alert day. */
+  acknowledge: { id: isId },
+  /** Show this account's data from now on, until Pix tells who is there. */
+  'show-account': { account: isAccountKey },
+  /** A shared computer keeps everything in memory. `keep`: what is stored goes along, or is erased. */
+  'set-shared': { shared: flag, keep: flag },
+  'erase-everything': {},
+  /** One of our pages met an error that nobody had foreseen. */
+  'report-error': { page: oneOf(['popup', 'wallet']), text: textUpTo(4000) },
 });
 
 export type PixMessage = Checked<typeof isPixMessage>;

@@ -1,4 +1,4 @@
-import { siteOf } from '../pix/links.ts';
+import { siteOf } from '../pix/site.ts';
 
 /** The part of the browser's description of a sender that trust is decided on. */
 export interface Sender {

@@ -1,4 +1,7 @@
-/** What our own pages ask of the wallet. No page of Pix may: see background/messages.ts. */
+/**
+ * What the wallet page wishes of the wallet. It is no message to the worker, which is read anew at
+ * every wake-up: the page does it itself, by lib/storage/page-wishes.ts.
+ */
 import { ALERT_DAYS } from '../domain/certificate/alerts.ts';
 import { COMPETENCE_CODES } from '../domain/competence.ts';
 import { byKind, flag, listOf, nullable, oneOf, type Checked } from '../storage/checks.ts';

@@ -2,18 +2,7 @@ import type { CompetenceCode } from '../domain/competence.ts';
 import type { TrainingAction } from '../domain/next-competence.ts';
 import type { PixSite } from '../domain/reading.ts';
 import { competenceIdOf } from './competence-ids.ts';
-
-const ORIGINS = {
-  fr: 'https://app.pix.fr',
-  org: 'https://app.pix.org',
-} as const satisfies Record<PixSite, string>;
-
-/** Which Pix site an address belongs to; null for any other place. */
-export function siteOf(url: string): PixSite | null {
-  const origin = URL.canParse(url) ? new URL(url).origin : null;
-  if (origin === ORIGINS.fr) return 'fr';
-  return origin === ORIGINS.org ? 'org' : null;
-}
+import { ORIGINS } from './site.ts';
 
 /**
  * Where a click trains a competence. A completed one opens its page instead: only Pix's own

@@ -1,6 +1,7 @@
-/** What a person may change of the accounts of this browser, within one change of the storage. */
+/** What a person may change of the accounts of this browser, in the wallet page. */
 import { nicknameFrom } from '../domain/nickname.ts';
 import type { Clock } from '../domain/merge.ts';
+import type { AccountMessage } from '../messages/data-messages.ts';
 import { syncShape } from '../sync/sync-record.ts';
 import type { Change } from './change.ts';
 import {
@@ -13,19 +14,29 @@ import {
 } from './keys.ts';
 import { allAccounts, forgetKnownAccounts } from './known-accounts.ts';
 import { noteLostRecord, type State } from './make-glance.ts';
-import { accountShape, saltShape, type AccountKey } from './shapes.ts';
+import { accountShape, saltShape, type AccountKey, type Glance } from './shapes.ts';
+import type { Store } from './store.ts';
 import { changeWallet } from './wallet.ts';
 
-/** Shows another account's data; one that is not known changes nothing. */
-export async function showAccount(key: AccountKey, change: Change, state: State): Promise<void> {
-  await change.load([accountKeyed(key)]);
-  if (!change.read(accountShape, accountKeyed(key)) || state.key === key) return;
-  state.key = key;
-  state.failure = null;
+/** Names or removes an account; `orphans` are the files that nothing names any more. */
+export async function changeAccountBy(
+  message: AccountMessage,
+  store: Store,
+): Promise<{ glance: Glance; orphans: string[] }> {
+  const { glance, result } = await store.change(async (change, state, clock) => {
+    switch (message.type) {
+      case 'set-nickname':
+        await setNickname(message.account, message.nickname, change);
+        return [];
+      case 'remove-account':
+        return removeAccount(message.account, change, state, clock);
+    }
+  });
+  return { glance, orphans: result };
 }
 
 /** @param typed empty: goes back to the first name. What is no nickname changes nothing. */
-export async function setNickname(key: AccountKey, typed: string, change: Change): Promise<void> {
+async function setNickname(key: AccountKey, typed: string, change: Change): Promise<void> {
   await change.load([accountKeyed(key)]);
   const account = change.read(accountShape, accountKeyed(key));
   const nickname = nicknameFrom(typed);
@@ -38,7 +49,7 @@ export async function setNickname(key: AccountKey, typed: string, change: Change
  * Removes an account wholly: record, history, certificates seen on it, what was set aside of it, and
  * its place among the usual ones. Answers with the files that nothing names any more.
  */
-export async function removeAccount(
+async function removeAccount(
   key: AccountKey,
   change: Change,
   state: State,

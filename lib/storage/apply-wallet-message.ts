@@ -1,4 +1,4 @@
-/** What each wish of the wallet page changes, within one change of the storage. */
+/** What each wish of the wallet page changes. */
 import type { PixAccount } from '../domain/account.ts';
 import { acknowledged, snoozed } from '../domain/certificate/alerts.ts';
 import { isMark, type Certificate, type KeptFile } from '../domain/certificate/certificate.ts';
@@ -10,13 +10,25 @@ import type { WalletMessage } from '../messages/wallet-messages.ts';
 import type { Change } from './change.ts';
 import { accountKeyed } from './keys.ts';
 import { noteLostRecord, type State } from './make-glance.ts';
-import { accountShape, type AccountKey } from './shapes.ts';
+import { accountShape, type AccountKey, type Glance } from './shapes.ts';
+import type { Store } from './store.ts';
 import { changeWallet, changeWatch, loadWatches } from './wallet.ts';
 
 type KeepMessage = Extract<WalletMessage, { type: 'keep-certificate' }>;
 
+/** Does what is wished; `id` is the certificate that it was about. */
+export async function changeWalletBy(
+  message: WalletMessage,
+  store: Store,
+): Promise<{ glance: Glance; id: string | null }> {
+  const { glance, result } = await store.change((change, state, clock) =>
+    applyWalletMessage(message, change, state, clock),
+  );
+  return { glance, id: result };
+}
+
 /** Answers the certificate it was about; null for the settings, which are about all. */
-export async function applyWalletMessage(
+async function applyWalletMessage(
   message: WalletMessage,
   change: Change,
   state: State,

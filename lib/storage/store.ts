@@ -2,22 +2,19 @@
  * The one writer of what Balise knows. Every change reads, works out and writes under one lock,
  * and reaches the disk in a single write: what is stored is the state before or the state after.
  */
-import { raiseAlerts, type Alert } from '../domain/certificate/alerts.ts';
+import { acknowledged, raiseAlerts, type Alert } from '../domain/certificate/alerts.ts';
 import type { Certificate, KeptFile } from '../domain/certificate/certificate.ts';
 import { failureAfter } from '../domain/failure.ts';
 import type { Clock } from '../domain/merge.ts';
 import { DEFAULT_PREFERENCES, type PanelPreferences } from '../domain/preferences.ts';
 import type { DownloadedPdf, Reading } from '../domain/reading.ts';
-import type { AccountMessage } from '../messages/data-messages.ts';
-import type { WalletMessage } from '../messages/wallet-messages.ts';
-import { removeAccount, setNickname, showAccount } from './account-changes.ts';
-import { applyWalletMessage } from './apply-wallet-message.ts';
 import type { Lock, StorageArea } from './area.ts';
 import { filesHeldIn } from './backup/snapshot-shape.ts';
 import { Change } from './change.ts';
 import { seal } from './envelope.ts';
 import { keepCertificates, keepForAccount, keyFor } from './keep-reading.ts';
 import {
+  accountKeyed,
   CURRENT_KEY,
   GLANCE_KEY,
   LOCK_KEY,
@@ -29,9 +26,16 @@ import { keepArrival } from './lock/keep-arrival.ts';
 import type { LockRecord } from './lock/lock-shape.ts';
 import type { WalletSealer } from './lock/vault.ts';
 import { glanceOf, noteLostRecord, type State } from './make-glance.ts';
-import { currentShape, glanceShape, preferencesShape, type Glance } from './shapes.ts';
+import {
+  accountShape,
+  currentShape,
+  glanceShape,
+  preferencesShape,
+  type AccountKey,
+  type Glance,
+} from './shapes.ts';
 import { keyOfUser, keysOfUser, renameUnited } from './user-keys.ts';
-import { changeWallet, lockIn, purged } from './wallet.ts';
+import { changeWallet, changeWatch, loadWatches, lockIn, purged } from './wallet.ts';
 import { watchesShape } from './watch-shape.ts';
 
 export class Store {
@@ -103,31 +107,6 @@ export class Store {
     return glance;
   }
 
-  /** Does what the wallet page asks; `id` is the certificate that it was about. */
-  async changeWallet(message: WalletMessage): Promise<{ glance: Glance; id: string | null }> {
-    const { glance, result } = await this.change((change, state, clock) =>
-      applyWalletMessage(message, change, state, clock),
-    );
-    return { glance, id: result };
-  }
-
-  /** Shows, names or removes an account; `orphans` are the files that nothing names any more. */
-  async changeAccount(message: AccountMessage): Promise<{ glance: Glance; orphans: string[] }> {
-    const { glance, result } = await this.change(async (change, state, clock) => {
-      switch (message.type) {
-        case 'show-account':
-          await showAccount(message.account, change, state);
-          return [];
-        case 'set-nickname':
-          await setNickname(message.account, message.nickname, change);
-          return [];
-        case 'remove-account':
-          return removeAccount(message.account, change, state, clock);
-      }
-    });
-    return { glance, orphans: result };
-  }
-
   /**
    * The alerts to raise now; they count as raised once answered. Null when there is none, as on most
    * days: nothing is written then.
@@ -174,6 +153,27 @@ export class Store {
     const { glance } = await this.change(async (change, { key: current, preferences }) => {
       const key = userId === null ? current : await keyOfUser(userId, change);
       if (key && !preferences.usualAccounts.includes(key)) preferences.usualAccounts.push(key);
+    });
+    return glance;
+  }
+
+  /** « Seen », of a certificate. */
+  async acknowledge(id: string): Promise<Glance> {
+    const { glance } = await this.change(async (change, { preferences }, { today }) =>
+      changeWatch(change, await loadWatches(change), id, (watch) =>
+        acknowledged(watch, today, preferences.alertDays),
+      ),
+    );
+    return glance;
+  }
+
+  /** Shows another account's data; one that is not known changes nothing. */
+  async showAccount(key: AccountKey): Promise<Glance> {
+    const { glance } = await this.change(async (change, state) => {
+      await change.load([accountKeyed(key)]);
+      if (!change.read(accountShape, accountKeyed(key)) || state.key === key) return;
+      state.key = key;
+      state.failure = null;
     });
     return glance;
   }

@@ -1,7 +1,7 @@
 /** The sync as the wallet page uses it: rounds happen while that page is open, and unlocked. */
 import { browser } from 'wxt/browser';
 import { isOfAccount, WALLET_KEY } from '../storage/keys.ts';
-import { pageStore, refreshToolbar } from '../storage/lock/desk.ts';
+import { pageStore, refreshToolbar } from '../storage/page-store.ts';
 import { openedVault } from '../storage/lock/opened-vault.ts';
 import type { SyncArea } from './copies.ts';
 import { switchSyncOff, switchSyncOn } from './switch-sync.ts';

@@ -2,6 +2,7 @@
  * Two stores, made by the code that makes real ones: a pupil's profile alone, and the same pupil in a
  * family of four after three years, with twenty certificates and their PDFs.
  */
+import { changeWalletBy } from '../../lib/storage/apply-wallet-message.ts';
 import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { HISTORY_LIMIT, type DayPoint } from '../../lib/domain/history.ts';
@@ -40,13 +41,16 @@ export async function fullStore(now: number, fileIds: readonly string[]): Promis
   const { area, store } = emptyStore(now);
   for (const userId of FAMILY) await tellProfile(store, userId, now);
   for (const [index, id] of fileIds.entries()) {
-    const reply = await store.changeWallet({
-      type: 'keep-certificate',
-      id: null,
-      source: 'pdf',
-      facts: { ...DETAIL, pixId: String(31_000 + index), code: codeOf(index) },
-      file: { id, size: PDF_BYTES, keptAt: now },
-    });
+    const reply = await changeWalletBy(
+      {
+        type: 'keep-certificate',
+        id: null,
+        source: 'pdf',
+        facts: { ...DETAIL, pixId: String(31_000 + index), code: codeOf(index) },
+        file: { id, size: PDF_BYTES, keptAt: now },
+      },
+      store,
+    );
     if (reply.id === null) throw new Error('a certificate was not kept');
   }
   for (const key of Object.keys(area.items).filter((one) => one.startsWith('history:'))) {

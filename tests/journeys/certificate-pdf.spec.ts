@@ -7,13 +7,16 @@ import { v2Attestation } from '../support/certificate-pdf/v2.ts';
 import { v3Certificate, v3Certificates } from '../support/certificate-pdf/v3.ts';
 import { expect, test, type Balise } from './balise.ts';
 
-declare const chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } };
-
 type Bytes = Uint8Array<ArrayBuffer>;
 
 async function openWallet(balise: Balise): Promise<Page> {
+  const settings = await balise.openWallet('settings');
+  await settings.locator('[name=language][value=fr]').check();
+  await expect
+    .poll(async () => (await balise.stored()).preferences)
+    .toMatchObject({ data: { language: 'fr' } });
+  await settings.close();
   const page = await balise.openWallet();
-  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'set-language', language: 'fr' }));
   await expect(page.getByText('Dépose ici le PDF')).toBeVisible();
   return page;
 }

@@ -259,10 +259,13 @@ test('two tabs, popup, wallet and worker at once: everything is in', async ({
   await expect(popup.locator('[data-count="3"]')).toBeVisible();
   const second = await balise.context.newPage();
   await second.goto(`${PIX}/competences`);
-  const wallet = await balise.context.newPage();
-  await wallet.goto(`${balise.origin}wallet.html#settings`);
-  const errors = watchErrors(pix, second, popup, wallet);
-  const key = await popup.locator('[data-account]').getAttribute('data-account');
+  const wallet = await balise.openWallet('settings');
+  const accounts = await balise.openWallet('settings');
+  const errors = watchErrors(pix, second, popup, wallet, accounts);
+  const rename = async (nickname: string) => {
+    await accounts.locator('li[data-account] input').fill(nickname);
+    await accounts.locator('li[data-account] [type=submit]').click();
+  };
   demo.setCompetence('1.2', { earnedPix: 17, status: 'STARTED' });
   await Promise.all([
     requestProfile(pix),
@@ -273,20 +276,18 @@ test('two tabs, popup, wallet and worker at once: everything is in', async ({
         await chrome.runtime.sendMessage({ type: 'set-panel', panel });
       }
     }),
-    wallet.evaluate(async (account) => {
+    wallet.evaluate(() => {
       for (const years of [1, 2, 5]) {
-        await chrome.runtime.sendMessage({ type: 'set-renewal-years', years });
+        document.querySelector<HTMLInputElement>(`[name=renewal-years][value="${years}"]`)?.click();
       }
-      await chrome.runtime.sendMessage({ type: 'set-nickname', account, nickname: 'Linette' });
-    }, key),
+    }),
+    rename('Linette'),
   ]);
   await expect(popup.locator('[data-account]')).toContainText('Linette');
   await expect(popup.locator('[data-competence="1.2"]')).toHaveAttribute('data-level', '2');
-  const { preferences } = (await balise.stored()) as { preferences: { data: object } };
-  expect(preferences.data).toMatchObject({
-    renewalYears: 5,
-    panel: { side: 'left', folded: true },
-  });
+  await expect
+    .poll(async () => (await balise.stored()).preferences)
+    .toMatchObject({ data: { renewalYears: 5, panel: { side: 'left', folded: true } } });
   expect(errors).toEqual([]);
 });
 

@@ -155,7 +155,15 @@ export const ZOD_SHAPES = {
     said('certification', {}),
     said('ask', { userId: number }),
   ]),
-  ownMessage: z.union([...fromBoth, said('ask', { userId: maybeNumber })]),
+  ownMessage: z.union([
+    ...fromBoth,
+    said('ask', { userId: maybeNumber }),
+    said('acknowledge', { id }),
+    said('show-account', { account: accountKey }),
+    said('set-shared', { shared: z.boolean(), keep: z.boolean() }),
+    said('erase-everything', {}),
+    said('report-error', { page: z.enum(['popup', 'wallet']), text: text(4000) }),
+  ]),
   walletMessage: z.union([
     said('keep-certificate', {
       id: z.nullable(id),
@@ -175,13 +183,9 @@ export const ZOD_SHAPES = {
     said('set-ignored', { account: accountKey, code, isIgnored: z.boolean() }),
     said('visit-progress', { account: accountKey }),
   ]),
-  dataMessage: z.union([
-    said('show-account', { account: accountKey }),
+  accountMessage: z.union([
     said('set-nickname', { account: accountKey, nickname: text(100) }),
     said('remove-account', { account: accountKey }),
-    said('set-shared', { shared: z.boolean(), keep: z.boolean() }),
-    said('erase-everything', {}),
-    said('report-error', { page: z.enum(['popup', 'wallet']), text: text(4000) }),
   ]),
   certificate: z.object({
     id,

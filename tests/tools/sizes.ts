@@ -15,7 +15,7 @@ export const HELD = {
   pageWorld: BUDGETS.pageWorld,
   contentScript: BUDGETS.contentScript,
   popup: 33.5,
-  worker: 20,
+  worker: 18,
   archive: 1165,
   archiveWithoutPdf: 253,
 } as const;

@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import { parisDay } from '../../time/paris.ts';
 import { BACKUP_KEY } from '../keys.ts';
-import { keptFiles, pageStore, refreshToolbar } from '../lock/desk.ts';
+import { keptFiles } from '../lock/desk.ts';
 import { openedVault } from '../lock/opened-vault.ts';
+import { pageStore, refreshToolbar } from '../page-store.ts';
 import { backupText } from './backup-file.ts';
 import { contentsIn, type Contents } from './contents.ts';
 import { backupNoteShape, NO_BACKUP, type BackupNote } from './note-shape.ts';

@@ -4,18 +4,11 @@
  */
 import { browser } from 'wxt/browser';
 import { ITERATIONS } from '../../crypto/passphrase.ts';
-import type { DataReply } from '../../messages/data-messages.ts';
-import type { AccountMessage } from '../../messages/data-messages.ts';
-import { refusalFor } from '../../messages/refusal.ts';
-import { send } from '../../messages/send.ts';
-import type { WalletMessage, WalletReply } from '../../messages/wallet-messages.ts';
-import { parisDay } from '../../time/paris.ts';
-import { storageLock } from '../area.ts';
 import { open } from '../envelope.ts';
 import { deleteFiles, deleteFilesExcept, fileIds, getFile, putFile } from '../files.ts';
 import { keptStorage } from '../kept-storage.ts';
 import { LOCK_KEY } from '../keys.ts';
-import { Store } from '../store.ts';
+import { pageStore, refreshToolbar } from '../page-store.ts';
 import * as locks from './change-lock.ts';
 import type { FileShelf } from '../file-place.ts';
 import { sealPlainFiles } from './lock-files.ts';
@@ -32,7 +25,6 @@ import {
   readOpenLock,
 } from './session.ts';
 import { settle } from './settle.ts';
-import type { Vault } from './vault.ts';
 
 const session = browser.storage.session;
 
@@ -42,11 +34,6 @@ export const keptFiles: FileShelf = {
   ids: fileIds,
   remove: deleteFiles,
 };
-
-export function pageStore(vault: Vault | null): Store {
-  const clock = () => ({ now: Date.now(), today: parisDay(Date.now()) });
-  return new Store(keptStorage, storageLock, clock, vault);
-}
 
 /** The lock, if there is one that can be read. */
 export async function storedLock(): Promise<LockRecord | null> {
@@ -123,29 +110,6 @@ export async function startEmpty(): Promise<void> {
   await refreshToolbar();
 }
 
-/** What the worker could not do for want of the key. */
-export async function changeLockedWallet(message: WalletMessage): Promise<WalletReply> {
-  try {
-    const { id } = await pageStore(await openedVault()).changeWallet(message);
-    await refreshToolbar();
-    return { ok: true, id };
-  } catch (error) {
-    return { ok: false, reason: refusalFor(error) };
-  }
-}
-
-/** The same for an account whose certificates are in the locked wallet. */
-export async function removeFromLockedWallet(message: AccountMessage): Promise<DataReply> {
-  try {
-    const { orphans } = await pageStore(await openedVault()).changeAccount(message);
-    await deleteFiles(orphans);
-    await refreshToolbar();
-    return { ok: true };
-  } catch (error) {
-    return { ok: false, reason: refusalFor(error) };
-  }
-}
-
 async function enter({ lock, key }: KeyedLock): Promise<void> {
   await keepOpen(session, lock, key, Date.now());
   await setAlarm();
@@ -154,9 +118,4 @@ async function enter({ lock, key }: KeyedLock): Promise<void> {
 async function setAlarm(): Promise<void> {
   const opened = await readOpenLock(session, Date.now());
   if (opened) await browser.alarms.create(AUTO_LOCK_ALARM, { when: locksAt(opened) });
-}
-
-/** The worker shows in the toolbar what the page has just changed. */
-export async function refreshToolbar(): Promise<void> {
-  await send({ type: 'ask', userId: null });
 }

@@ -3,7 +3,7 @@ import { inspect, isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../lib/domain/reading.ts';
-import { isDataMessage } from '../../../lib/messages/data-messages.ts';
+import { isAccountMessage } from '../../../lib/messages/data-messages.ts';
 import { isOwnMessage, isPixMessage } from '../../../lib/messages/messages.ts';
 import { isWalletMessage } from '../../../lib/messages/wallet-messages.ts';
 import { errorsShape } from '../../../lib/diagnostics/error-log.ts';
@@ -65,7 +65,17 @@ const SHAPES: Record<keyof typeof ZOD_SHAPES, { check: Check<unknown>; right: un
       { type: 'certification' },
     ],
   },
-  ownMessage: { check: isOwnMessage, right: FROM_BOTH },
+  ownMessage: {
+    check: isOwnMessage,
+    right: [
+      ...FROM_BOTH,
+      { type: 'acknowledge', ...about },
+      { type: 'show-account', account },
+      { type: 'set-shared', shared: true, keep: false },
+      { type: 'erase-everything' },
+      { type: 'report-error', page: 'popup', text: 'oops' },
+    ],
+  },
   walletMessage: {
     check: isWalletMessage,
     right: [
@@ -83,15 +93,11 @@ const SHAPES: Record<keyof typeof ZOD_SHAPES, { check: Check<unknown>; right: un
       { type: 'visit-progress', account },
     ],
   },
-  dataMessage: {
-    check: isDataMessage,
+  accountMessage: {
+    check: isAccountMessage,
     right: [
-      { type: 'show-account', account },
       { type: 'set-nickname', account, nickname: 'Lina' },
       { type: 'remove-account', account },
-      { type: 'set-shared', shared: true, keep: false },
-      { type: 'erase-everything' },
-      { type: 'report-error', page: 'popup', text: 'oops' },
     ],
   },
   certificate: {

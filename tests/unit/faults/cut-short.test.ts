@@ -1,4 +1,5 @@
 /** The worker may be stopped before, between and after any call to the storage. */
+import { changeAccountBy } from '../../../lib/storage/account-changes.ts';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import type { StorageArea } from '../../../lib/storage/area.ts';
@@ -71,13 +72,10 @@ const WORKS: [string, (store: Store, key: string) => Promise<unknown>][] = [
   ['a reading', (store) => store.record(reading('1', 5))],
   ['a certificate', (store) => store.record({ ...certificate, facts: { ...DETAIL, score: 400 } })],
   ['a setting', (store) => store.setPanel({ shown: false, side: 'left', folded: true })],
-  [
-    'another account shown',
-    (store, key) => store.changeAccount({ type: 'show-account', account: key }),
-  ],
+  ['another account shown', (store, key) => store.showAccount(key)],
   [
     'an account removed',
-    (store, key) => store.changeAccount({ type: 'remove-account', account: key }),
+    (store, key) => changeAccountBy({ type: 'remove-account', account: key }, store),
   ],
 ];
 

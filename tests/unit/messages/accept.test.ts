@@ -33,17 +33,19 @@ const FROM_BOTH = [
 ];
 const FROM_OWN = [
   { type: 'ask', userId: null },
-  { type: 'delete-certificate', id: 'one' },
-  { type: 'restore-certificate', id: 'one' },
   { type: 'acknowledge', id: 'one' },
-  { type: 'set-renewal-years', years: 3 },
-  { type: 'set-alert-days', days: [] },
   { type: 'show-account', account },
-  { type: 'set-nickname', account, nickname: 'Lina' },
-  { type: 'remove-account', account },
   { type: 'set-shared', shared: true, keep: true },
   { type: 'erase-everything' },
   { type: 'report-error', page: 'popup', text: 'oops' },
+];
+
+/** What the wallet page does itself. */
+const FROM_NOBODY = [
+  { type: 'delete-certificate', id: 'one' },
+  { type: 'set-renewal-years', years: 3 },
+  { type: 'set-nickname', account, nickname: 'Lina' },
+  { type: 'remove-account', account },
 ];
 
 describe('who may say what', () => {
@@ -53,6 +55,11 @@ describe('who may say what', () => {
 
   test.each(FROM_OWN)('a Pix page may not: %j', (message) => {
     expect(accept(message, PIX, self)).toBeNull();
+  });
+
+  test.each(FROM_NOBODY)('nobody, for the worker does not do it: %j', (message) => {
+    expect(accept(message, PIX, self)).toBeNull();
+    expect(accept(message, OWN, self)).toBeNull();
   });
 
   test.each([...FROM_OWN, ...FROM_BOTH])('our own pages: %j', (message) => {
@@ -65,7 +72,7 @@ describe('who may say what', () => {
 });
 
 describe('10,000 forged messages', () => {
-  const all = [...FROM_PIX, ...FROM_BOTH, ...FROM_OWN];
+  const all = [...FROM_PIX, ...FROM_BOTH, ...FROM_OWN, ...FROM_NOBODY];
   const text = fc.oneof(fc.string(), fc.constantFrom('balise', self.origin, PIX.url ?? ''));
 
   /** Real messages, from whoever is not us: any sender but ours and our script's. */
@@ -115,7 +122,11 @@ describe('10,000 forged messages', () => {
         ),
       ),
     );
-    const forged = fc.oneof(spoilt, fc.constantFrom<unknown>(...FROM_OWN), fc.jsonValue());
+    const forged = fc.oneof(
+      spoilt,
+      fc.constantFrom<unknown>(...FROM_OWN, ...FROM_NOBODY),
+      fc.jsonValue(),
+    );
     let accepted = 0;
     fc.assert(
       fc.property(forged, (message) => {

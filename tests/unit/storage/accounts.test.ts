@@ -1,3 +1,4 @@
+import { changeAccountBy } from '../../../lib/storage/account-changes.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { nicknameFrom } from '../../../lib/domain/nickname.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
@@ -59,7 +60,7 @@ beforeEach(() => {
 describe('several accounts', () => {
   test('the glance knows everybody by name, and one can be shown', async () => {
     const keys = await lina();
-    const { glance } = await store.changeAccount({ type: 'show-account', account: keys.lina });
+    const glance = await store.showAccount(keys.lina);
     expect(glance.account?.firstName).toBe('Lina');
     expect(glance.accounts).toEqual([
       { key: keys.lina, firstName: 'Lina', nickname: null },
@@ -69,7 +70,7 @@ describe('several accounts', () => {
 
   test('one that is not known is not shown', async () => {
     const keys = await lina();
-    const { glance } = await store.changeAccount({ type: 'show-account', account: 'f'.repeat(16) });
+    const glance = await store.showAccount('f'.repeat(16));
     expect(glance.key).toBe(keys.noe);
   });
 
@@ -84,14 +85,14 @@ describe('several accounts', () => {
   test('a nickname takes the first name’s place, and goes again', async () => {
     const { lina: key } = await lina();
     const named = { type: 'set-nickname', account: key } as const;
-    const { glance } = await store.changeAccount({ ...named, nickname: ' Linette ' });
+    const { glance } = await changeAccountBy({ ...named, nickname: ' Linette ' }, store);
     expect(glance.accounts?.find((one) => one.key === key)?.nickname).toBe('Linette');
     const after = await store.record(account('1', 'Lina'));
     expect(after.account).toMatchObject({ firstName: 'Lina', nickname: 'Linette' });
-    await store.changeAccount({ ...named, nickname: 'lina@exemple.fr' });
+    await changeAccountBy({ ...named, nickname: 'lina@exemple.fr' }, store);
     const kept = await store.glance();
     expect(kept.account?.nickname).toBe('Linette');
-    const { glance: last } = await store.changeAccount({ ...named, nickname: '' });
+    const { glance: last } = await changeAccountBy({ ...named, nickname: '' }, store);
     expect(last.account?.nickname).toBeNull();
   });
 });
@@ -102,7 +103,7 @@ describe('removing an account', () => {
     await store.confirmUsualAccount('1');
     area.items[`set-aside:5:account:${keys.lina}`] = { v: 1, data: 'Lina, unreadable' };
     const noe = structuredClone(area.items[`account:${keys.noe}`]);
-    const { glance } = await store.changeAccount({ type: 'remove-account', account: keys.lina });
+    const { glance } = await changeAccountBy({ type: 'remove-account', account: keys.lina }, store);
     const left = JSON.stringify(area.items);
     expect(left).not.toContain(keys.lina);
     expect(left).not.toContain('Lina');
@@ -114,9 +115,9 @@ describe('removing an account', () => {
 
   test('of the one that is shown, shows the other; of the last, nobody', async () => {
     const keys = await lina();
-    const first = await store.changeAccount({ type: 'remove-account', account: keys.noe });
+    const first = await changeAccountBy({ type: 'remove-account', account: keys.noe }, store);
     expect(first.glance.account?.firstName).toBe('Lina');
-    const second = await store.changeAccount({ type: 'remove-account', account: keys.lina });
+    const second = await changeAccountBy({ type: 'remove-account', account: keys.lina }, store);
     expect(second.glance).toMatchObject({ key: null, account: null, accounts: [] });
   });
 
@@ -124,7 +125,10 @@ describe('removing an account', () => {
     const keys = await lina();
     const file = { id: 'pdf-1', size: 9, keptAt: NOW };
     await store.attachDownload({ userId: '1', pixId: '11' }, () => Promise.resolve(file));
-    const { orphans } = await store.changeAccount({ type: 'remove-account', account: keys.lina });
+    const { orphans } = await changeAccountBy(
+      { type: 'remove-account', account: keys.lina },
+      store,
+    );
     expect(orphans).toEqual(['pdf-1']);
   });
 
@@ -132,7 +136,7 @@ describe('removing an account', () => {
     const keys = await lina();
     const before = structuredClone(area.items);
     area.failNextSet = new Error('killed');
-    const removal = store.changeAccount({ type: 'remove-account', account: keys.lina });
+    const removal = changeAccountBy({ type: 'remove-account', account: keys.lina }, store);
     await expect(removal).rejects.toThrow('killed');
     expect(area.items).toEqual(before);
   });
@@ -140,7 +144,7 @@ describe('removing an account', () => {
   test('cut short after the write, the next change finishes it', async () => {
     const keys = await lina();
     area.failNextRemove = new Error('killed');
-    await store.changeAccount({ type: 'remove-account', account: keys.lina });
+    await changeAccountBy({ type: 'remove-account', account: keys.lina }, store);
     await store.glance();
     expect(JSON.stringify(area.items)).not.toContain(keys.lina);
   });

@@ -1,3 +1,4 @@
+import { changeWalletBy } from '../../../lib/storage/apply-wallet-message.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { factsOf, type Certificate } from '../../../lib/domain/certificate/certificate.ts';
 import { doubtsOf } from '../../../lib/domain/certificate/doubts.ts';
@@ -122,11 +123,11 @@ describe('alerts from what is stored', () => {
     const id = certificate?.watch.id ?? '';
     now = Date.UTC(2029, 3, 25);
     await store.raiseAlerts();
-    const { glance } = await store.changeWallet({ type: 'acknowledge', id });
+    const { glance } = await changeWalletBy({ type: 'acknowledge', id }, store);
     expect(glance.certificate?.watch.raised).toMatchObject({ isAcknowledged: true });
-    const moved = await store.changeWallet({ type: 'set-renewal-years', years: 5 });
+    const moved = await changeWalletBy({ type: 'set-renewal-years', years: 5 }, store);
     expect(moved.glance.certificate?.watch.renewBy).toBe('2031-05-20');
-    const none = await store.changeWallet({ type: 'set-renewal-years', years: null });
+    const none = await changeWalletBy({ type: 'set-renewal-years', years: null }, store);
     expect(none.glance.certificate?.watch.renewBy).toBeNull();
   });
 });
@@ -137,22 +138,23 @@ describe('a deleted certificate', () => {
     const id = certificate?.watch.id ?? '';
     now = Date.UTC(2029, 3, 25);
     await store.raiseAlerts();
-    await store.changeWallet({ type: 'acknowledge', id });
-    const before = (await store.changeWallet({ type: 'set-alerts-stopped', id, isStopped: true }))
-      .glance.certificate?.watch;
-    const deleted = await store.changeWallet({ type: 'delete-certificate', id });
+    await changeWalletBy({ type: 'acknowledge', id }, store);
+    const before = (
+      await changeWalletBy({ type: 'set-alerts-stopped', id, isStopped: true }, store)
+    ).glance.certificate?.watch;
+    const deleted = await changeWalletBy({ type: 'delete-certificate', id }, store);
     expect(deleted.glance.certificate).toBeNull();
     expect(await store.raiseAlerts()).toBeNull();
-    const { glance } = await store.changeWallet({ type: 'restore-certificate', id });
+    const { glance } = await changeWalletBy({ type: 'restore-certificate', id }, store);
     expect(glance.certificate).toMatchObject({ watch: before, count: 1 });
-    await store.changeWallet({ type: 'set-alerts-stopped', id, isStopped: false });
+    await changeWalletBy({ type: 'set-alerts-stopped', id, isStopped: false }, store);
     expect(await store.raiseAlerts()).toBeNull();
   });
 
   test('is not counted with the others', async () => {
     await store.record(list({}, { pixId: '2', code: 'P-GHJK2346' }));
     const { id } = first(wallet());
-    const { glance } = await store.changeWallet({ type: 'delete-certificate', id });
+    const { glance } = await changeWalletBy({ type: 'delete-certificate', id }, store);
     expect(glance.certificate?.count).toBe(1);
     expect(glance.certificate?.watch.id).not.toBe(id);
   });
@@ -160,7 +162,7 @@ describe('a deleted certificate', () => {
   test('does not come back by itself from Pix, neither within the day nor once purged', async () => {
     await store.record(list({}));
     const { id } = first(wallet());
-    await store.changeWallet({ type: 'delete-certificate', id });
+    await changeWalletBy({ type: 'delete-certificate', id }, store);
     expect((await store.record(list({}))).certificate).toBeNull();
     now += 2 * DAY;
     await store.purge();
@@ -173,17 +175,20 @@ describe('a deleted certificate', () => {
 
   test('typed again it is there again, and Pix completes it', async () => {
     await store.record(list({}));
-    await store.changeWallet({ type: 'delete-certificate', id: first(wallet()).id });
+    await changeWalletBy({ type: 'delete-certificate', id: first(wallet()).id }, store);
     now += 2 * DAY;
     await store.purge();
     const facts = { ...NO_FACTS, code: 'P-BCDF2346' };
-    await store.changeWallet({
-      type: 'keep-certificate',
-      id: null,
-      source: 'typed',
-      facts,
-      file: null,
-    });
+    await changeWalletBy(
+      {
+        type: 'keep-certificate',
+        id: null,
+        source: 'typed',
+        facts,
+        file: null,
+      },
+      store,
+    );
     now += DAY;
     const { certificate } = await store.record(list({}));
     expect(certificate?.count).toBe(1);
@@ -197,7 +202,7 @@ describe('a downloaded PDF', () => {
   test('is put with its certificate, also a deleted one, and settles an earlier failure', async () => {
     const { certificate } = await store.record(list({}));
     const id = certificate?.watch.id ?? '';
-    await store.changeWallet({ type: 'delete-certificate', id });
+    await changeWalletBy({ type: 'delete-certificate', id }, store);
     await store.record({
       ...context(),
       kind: 'failure',

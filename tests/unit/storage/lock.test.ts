@@ -1,3 +1,4 @@
+import { changeWalletBy } from '../../../lib/storage/apply-wallet-message.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { utf8 } from '../../../lib/crypto/bytes.ts';
 import type { Certificate } from '../../../lib/domain/certificate/certificate.ts';
@@ -186,7 +187,7 @@ describe('while it is locked', () => {
     const [alert] = raised?.alerts ?? [];
     expect(alert).toMatchObject({ kind: 'renewal' });
     expect(raised?.glance.certificate?.watch.renewBy).toBe(day('2029-05-20'));
-    await worker.changeWallet({ type: 'acknowledge', id: alert?.id ?? '' });
+    await changeWalletBy({ type: 'acknowledge', id: alert?.id ?? '' }, worker);
     expect(area.items.watches).toMatchObject({ data: [{ raised: { isAcknowledged: true } }] });
   });
 
@@ -195,7 +196,7 @@ describe('while it is locked', () => {
     await putOn();
     const before = structuredClone(area.items);
     const wish = { type: 'delete-certificate', id } as const;
-    await expect(worker.changeWallet(wish)).rejects.toThrow(WalletLockedError);
+    await expect(changeWalletBy(wish, worker)).rejects.toThrow(WalletLockedError);
     expect(await worker.purge()).toBeNull();
     expect(area.items.wallet).toEqual(before.wallet);
   });
@@ -203,7 +204,10 @@ describe('while it is locked', () => {
   test('who has the key changes it, and it stays sealed', async () => {
     const { id } = first(await certificates());
     const vault = await vaultOf(await putOn());
-    await pageWith(vault).changeWallet({ type: 'set-school-class', id, schoolClass: 'troisieme' });
+    await changeWalletBy(
+      { type: 'set-school-class', id, schoolClass: 'troisieme' },
+      pageWith(vault),
+    );
     expect(await certificates(vault)).toMatchObject([{ id, schoolClass: 'troisieme' }]);
     expect(everything()).not.toMatch(SECRETS);
   });

@@ -1,3 +1,4 @@
+import { changeWalletBy } from '../../../lib/storage/apply-wallet-message.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Reading, ScorecardReading } from '../../../lib/domain/reading.ts';
@@ -235,26 +236,26 @@ describe('what the pupil chose for an account', () => {
   test('a competence put aside stays so after the next reading, and can be taken back', async () => {
     const account = await keyOf();
     const wish = { type: 'set-ignored', account, code: '3.4' } as const;
-    await store.changeWallet({ ...wish, isIgnored: true });
+    await changeWalletBy({ ...wish, isIgnored: true }, store);
     now += 60_000;
     const after = await store.record(profile('4242', 0));
     expect(after.account?.ignored).toEqual(['3.4']);
-    const { glance } = await store.changeWallet({ ...wish, isIgnored: false });
+    const { glance } = await changeWalletBy({ ...wish, isIgnored: false }, store);
     expect(glance.account?.ignored).toEqual([]);
   });
 
   test('visits to the progress are remembered by day', async () => {
     const account = await keyOf();
-    await store.changeWallet({ type: 'visit-progress', account });
+    await changeWalletBy({ type: 'visit-progress', account }, store);
     now += 3 * 24 * 3_600_000;
-    const { glance } = await store.changeWallet({ type: 'visit-progress', account });
+    const { glance } = await changeWalletBy({ type: 'visit-progress', account }, store);
     expect(glance.account?.visit).toEqual({ last: '2026-11-27', before: '2026-11-24' });
   });
 
   test('a choice for an account that is not known changes nothing', async () => {
     await keyOf();
     const account = 'f'.repeat(16);
-    await store.changeWallet({ type: 'visit-progress', account });
+    await changeWalletBy({ type: 'visit-progress', account }, store);
     expect(keysLike('account:')).toHaveLength(1);
   });
 

@@ -1,3 +1,5 @@
+import { changeAccountBy } from '../../../lib/storage/account-changes.ts';
+import { changeWalletBy } from '../../../lib/storage/apply-wallet-message.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Reading } from '../../../lib/domain/reading.ts';
@@ -153,7 +155,7 @@ test('what was deleted here does not come back, and stays on the other', async (
   await one.store.record(certificate());
   await bothLook();
   const { id } = first((await one.contents()).certificates);
-  await one.store.changeWallet({ type: 'delete-certificate', id });
+  await changeWalletBy({ type: 'delete-certificate', id }, one.store);
   await bothLook();
   expect(await one.codes()).toEqual([]);
   now += 2 * 86_400_000;
@@ -164,13 +166,16 @@ test('what was deleted here does not come back, and stays on the other', async (
   await one.store.record(certificate());
   await bothLook();
   expect(await one.codes()).toEqual([]);
-  await one.store.changeWallet({
-    type: 'keep-certificate',
-    id: null,
-    source: 'typed',
-    facts: { ...NO_FACTS, code: 'P-BCDF2346' },
-    file: null,
-  });
+  await changeWalletBy(
+    {
+      type: 'keep-certificate',
+      id: null,
+      source: 'typed',
+      facts: { ...NO_FACTS, code: 'P-BCDF2346' },
+      file: null,
+    },
+    one.store,
+  );
   await bothLook();
   expect(await one.codes()).toEqual(['P-BCDF2346']);
   expect(await other.codes()).toEqual(['P-BCDF2346']);
@@ -179,7 +184,7 @@ test('what was deleted here does not come back, and stays on the other', async (
 describe('an account that was removed', () => {
   const remove = async (isIt: (account: string) => boolean = () => true) => {
     const account = first(Object.keys((await one.contents()).accounts).filter(isIt));
-    await one.store.changeAccount({ type: 'remove-account', account });
+    await changeAccountBy({ type: 'remove-account', account }, one.store);
   };
   const ownCopy = async () => {
     const record = await one.round();

@@ -1,0 +1,18 @@
+/** Counts, days and hours in English: see format.ts. */
+import {
+  agoIn,
+  dayTickIn,
+  longDateIn,
+  pluralIn,
+  shortDateIn,
+  soonDateIn,
+  timeIn,
+} from './format.ts';
+
+export const plural = /* @__PURE__ */ pluralIn('en-GB');
+export const soonDate = /* @__PURE__ */ soonDateIn('en-GB');
+export const longDate = /* @__PURE__ */ longDateIn('en-GB');
+export const dayTick = /* @__PURE__ */ dayTickIn('en-GB');
+export const shortDate = /* @__PURE__ */ shortDateIn('en-GB');
+export const time = /* @__PURE__ */ timeIn('en-GB');
+export const ago = /* @__PURE__ */ agoIn('en-GB');

@@ -1,0 +1,62 @@
+/** What the wallet page is asked for, and does itself: the worker stays small, and needs no key. */
+import { askWorker } from '../messages/ask-worker.ts';
+import {
+  isAccountMessage,
+  type AccountMessage,
+  type DataReply,
+} from '../messages/data-messages.ts';
+import { refusalFor, type Refusal } from '../messages/refusal.ts';
+import {
+  isWalletMessage,
+  type WalletMessage,
+  type WalletReply,
+} from '../messages/wallet-messages.ts';
+import { errorText } from '../diagnostics/redact.ts';
+import { changeAccountBy } from './account-changes.ts';
+import { changeWalletBy } from './apply-wallet-message.ts';
+import type { Check } from './checks.ts';
+import { deleteFiles } from './files.ts';
+import { openedVault } from './lock/opened-vault.ts';
+import { noteTrouble } from './note-trouble.ts';
+import { pageStore, refreshToolbar } from './page-store.ts';
+import type { Store } from './store.ts';
+
+export function changeWallet(message: WalletMessage): Promise<WalletReply> {
+  return carriedOut(message, isWalletMessage, async (store) => {
+    const { id } = await changeWalletBy(message, store);
+    return { id };
+  });
+}
+
+export function changeAccount(message: AccountMessage): Promise<DataReply> {
+  return carriedOut(message, isAccountMessage, async (store) => {
+    const { orphans } = await changeAccountBy(message, store);
+    await deleteFiles(orphans);
+    return {};
+  });
+}
+
+/** Whatever is asked is answered; what could not be kept is told as the worker tells it. */
+async function carriedOut<M, T extends object>(
+  message: M,
+  check: Check<M>,
+  work: (store: Store) => Promise<T>,
+): Promise<(T & { ok: true }) | { ok: false; reason: Refusal }> {
+  try {
+    if (!check(message)) throw new TypeError('no such wish');
+    const result = await work(pageStore(await openedVault()));
+    await refreshToolbar();
+    return { ok: true, ...result };
+  } catch (error) {
+    const reason = refusalFor(error);
+    await noteTrouble(reason, error);
+    if (reason === 'failed') {
+      await askWorker({
+        type: 'report-error',
+        page: 'wallet',
+        text: errorText(error).slice(0, 4000),
+      });
+    }
+    return { ok: false, reason };
+  }
+}
