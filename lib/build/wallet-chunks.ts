@@ -4,17 +4,20 @@
  * headers in the archive. Cut by when it is needed instead, there are two, and one a part.
  */
 
-/** What is big and asked for by itself stays in its own files: pdf.js, pdf-lib, what surrounds them. */
-const OF_PDF = /[\\/](?:pdfjs-dist|pdf-lib|certificate-pdf|exports[\\/]pdf)[\\/]/;
+/** What surrounds the PDF libraries and is asked for by itself stays in its own files. */
+const AROUND_PDF = /[\\/](?:certificate-pdf|exports[\\/]pdf)[\\/]/;
 
 export const WALLET_CHUNKS = {
   groups: [
     // All that opening the page imports.
-    { name: 'wallet', tags: ['$initial' as const], priority: 2 },
+    { name: 'wallet', tags: ['$initial' as const], priority: 3 },
+    // Each in a file of its own, with what it needs and nothing of ours: what it weighs is seen.
+    { name: 'pdf-js', test: /[\\/]pdfjs-dist[\\/]/, priority: 2 },
+    { name: 'pdf-lib', test: /[\\/](?:@cantoo[\\/]pdf-lib|@fontsource)[\\/]/, priority: 2 },
     // What several of the parts share that come later.
     {
       name: 'later',
-      test: (id: string) => !OF_PDF.test(id),
+      test: (id: string) => !AROUND_PDF.test(id),
       minShareCount: 2,
       priority: 1,
     },

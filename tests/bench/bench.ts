@@ -166,7 +166,7 @@ async function measure(bench: Bench, now: number, only: readonly string[]): Prom
     following: () => followingRows(bench),
     thinking: () => thinkingRow(bench),
     history: async () => historyRows(bench, await smallStore(now), now),
-    sizes: () => Promise.resolve(sizeRows(bench.build)),
+    sizes: () => sizeRows(bench.build),
   };
   const rows: Row[] = [];
   for (const [name, step] of Object.entries(steps)) {

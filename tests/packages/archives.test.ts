@@ -15,11 +15,11 @@ const env: NodeJS.ProcessEnv = Object.fromEntries(
 /** Named in full only where a name is compared: the version changes. */
 const kind = (name: string) => name.replace(/^balise-[\d.]+-/, '');
 
-test('two runs give the same bytes, whatever the time zone; Edge gets what Chrome gets', () => {
-  const first = archives();
+test('two runs give the same bytes, whatever the time zone; Edge gets what Chrome gets', async () => {
+  const first = await archives();
   const zone = process.env.TZ;
   process.env.TZ = 'Pacific/Auckland';
-  const second = archives();
+  const second = await archives();
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
   expect(first.map(({ name }) => kind(name))).toEqual([
@@ -35,12 +35,13 @@ test('two runs give the same bytes, whatever the time zone; Edge gets what Chrom
   expect(chrome?.bytes).toBe(edge?.bytes);
 });
 
-test('each archive holds its build, file by file', () => {
+test('each archive holds its build, file by file', async () => {
+  const made = await archives();
   for (const [index, build] of [
     [0, 'chrome-mv3'],
     [2, 'firefox-mv3'],
   ] as const) {
-    const unzipped = unzipSync(archives()[index]?.bytes ?? new Uint8Array());
+    const unzipped = unzipSync(made[index]?.bytes ?? new Uint8Array());
     const files = filesOf(folderOf(build));
     expect(Object.keys(unzipped).sort()).toEqual([...files.keys()].sort());
     for (const [path, bytes] of files) {
@@ -53,10 +54,10 @@ test('each archive holds its build, file by file', () => {
  * With the packages of this checkout; `npm run rebuild` does it with an `npm ci` of its own, as the
  * reviewer of addons.mozilla.org does.
  */
-test('the sources, unpacked elsewhere, build the very same add-on', () => {
+test('the sources, unpacked elsewhere, build the very same add-on', async () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'balise-sources-'));
   try {
-    const sources = unzipSync(archives()[3]?.bytes ?? new Uint8Array());
+    const sources = unzipSync((await archives())[3]?.bytes ?? new Uint8Array());
     for (const [path, bytes] of Object.entries(sources)) {
       mkdirSync(dirname(join(elsewhere, path)), { recursive: true });
       writeFileSync(join(elsewhere, path), bytes);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { archiveSizes, BUDGETS, HELD, sizesOf, type Sizes } from '../tools/sizes.ts';
-import { folderOf } from './builds.ts';
+import { archiveSizes, BUDGETS, HELD, isOfPdf, sizesOf, type Sizes } from '../tools/sizes.ts';
+import { filesOf, folderOf } from './builds.ts';
 
 describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (build) => {
   const entries = Object.keys(BUDGETS) as (keyof Sizes)[];
@@ -11,8 +11,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (build) => {
     expect(sizesOf(folderOf(build))[entry]).toBeLessThanOrEqual(HELD[entry]);
   });
 
-  test('so does the archive for the stores, with and without the PDF libraries', () => {
-    const { whole, withoutPdf } = archiveSizes(folderOf(build));
+  test('so does the archive for the stores, with and without the PDF libraries', async () => {
+    const { whole, withoutPdf } = await archiveSizes(folderOf(build));
     expect(whole).toBeLessThanOrEqual(HELD.archive);
     expect(withoutPdf).toBeLessThanOrEqual(HELD.archiveWithoutPdf);
   });
@@ -22,4 +22,29 @@ test('the wallet page is drawn from two scripts and one style; all else comes la
   const page = readFileSync(join(folderOf('chrome-mv3'), 'wallet.html'), 'utf8');
   const named = [...page.matchAll(/(?:src|href)="[^"]+\.(js|css)"/g)].map(([, kind]) => kind);
   expect(named.sort()).toEqual(['css', 'js', 'js']);
+});
+
+/** What only pdf.js, only pdf-lib with its fonts, and only our own code say. */
+const PDF_JS = 'pdfjs';
+const PDF_LIB = 'PDFPageLeaf';
+const FONTS = 'data:font/woff;base64,';
+const OURS = /Balise|Parcoursup|data-certificate/;
+
+test('what is counted as the PDF libraries are three files of theirs alone, and all that they are', () => {
+  const scripts = [...filesOf(folderOf('chrome-mv3'))]
+    .filter(([name]) => name.endsWith('.js'))
+    .map(([name, bytes]) => ({ name, text: bytes.toString('utf8') }));
+  const counted = scripts.filter(({ name }) => isOfPdf(name));
+  expect(counted.map(({ name }) => name.replace(/-[\w-]{8}\.js$/, '')).sort()).toEqual([
+    'assets/pdfjs-thread',
+    'chunks/pdf-js',
+    'chunks/pdf-lib',
+  ]);
+  for (const { name, text } of counted) expect(text, name).not.toMatch(OURS);
+  for (const { name, text } of scripts.filter((one) => !counted.includes(one))) {
+    expect(text.length, name).toBeLessThan(250_000);
+    expect(text, name).not.toContain(FONTS);
+  }
+  const holding = (mark: string) => counted.filter(({ text }) => text.includes(mark)).length;
+  expect([holding(PDF_JS), holding(PDF_LIB), holding(FONTS)]).toEqual([2, 1, 1]);
 });

@@ -1,7 +1,7 @@
 /** The files that stores ask for, from the builds in .output: the same bytes at every run. */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
+import { pack, type Files } from './pack.ts';
 
 /** All that a build needs, and what a reviewer reads. Tests and their demonstration stay at home. */
 const SOURCES = [
@@ -17,38 +17,34 @@ const SOURCES = [
   'wxt.config.ts',
 ];
 
-/** Archives have no time zone: a local time in, the same local time out, wherever that is. */
-const fixedTime = () => new Date(2026, 0, 1);
-
 export interface Archive {
   name: string;
   bytes: Uint8Array;
 }
 
 /** @throws when a build is missing: `npm run zip` makes both first. */
-export function archives(): Archive[] {
+export async function archives(): Promise<Archive[]> {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const chromium = zip(filesBelow('.output/chrome-mv3'));
+  const chromium = await pack(filesBelow('.output/chrome-mv3'));
+  const firefox = await pack(filesBelow('.output/firefox-mv3'));
   return [
     { name: `balise-${version}-chrome.zip`, bytes: chromium },
     // One package for all Chromium browsers; Edge's store wants a file of its own name.
     { name: `balise-${version}-edge.zip`, bytes: chromium },
-    { name: `balise-${version}-firefox.zip`, bytes: zip(filesBelow('.output/firefox-mv3')) },
-    { name: `balise-${version}-firefox-sources.zip`, bytes: zip(sources()) },
+    { name: `balise-${version}-firefox.zip`, bytes: firefox },
+    { name: `balise-${version}-firefox-sources.zip`, bytes: await pack(sources(), 'quick') },
   ];
 }
 
-export function writeArchives(folder: string): Archive[] {
-  const made = archives();
+export async function writeArchives(folder: string): Promise<Archive[]> {
+  const made = await archives();
   mkdirSync(folder, { recursive: true });
   for (const { name, bytes } of made) writeFileSync(join(folder, name), bytes);
   return made;
 }
 
-type Files = Map<string, Uint8Array>;
-
 function sources(): Files {
-  const files: Files = new Map([['SOURCE.md', readFileSync('docs/store/SOURCE.md')]]);
+  const files = new Map<string, Uint8Array>([['SOURCE.md', readFileSync('docs/store/SOURCE.md')]]);
   for (const path of SOURCES) {
     if (!statSync(path).isDirectory()) files.set(path, readFileSync(path));
     else for (const [name, bytes] of filesBelow(path)) files.set(posix.join(path, name), bytes);
@@ -57,8 +53,8 @@ function sources(): Files {
 }
 
 /** Paths are relative to the folder, with slashes on every system. */
-function filesBelow(folder: string): Files {
-  const files: Files = new Map();
+export function filesBelow(folder: string): Files {
+  const files = new Map<string, Uint8Array>();
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (!entry.isDirectory()) files.set(entry.name, readFileSync(path));
@@ -67,10 +63,4 @@ function filesBelow(folder: string): Files {
     }
   }
   return files;
-}
-
-function zip(files: Files): Uint8Array {
-  const sorted: Zippable = {};
-  for (const name of [...files.keys()].sort()) sorted[name] = files.get(name) ?? new Uint8Array();
-  return zipSync(sorted, { level: 9, mtime: fixedTime() });
 }
