@@ -4,7 +4,7 @@ import { english, french } from './formats.ts';
 /** Notifications. */
 const FRENCH = {
   renewalTitle: (renewBy: PlainDate) =>
-    `Certificat Pix : à renouveler avant le ${french.longDate(renewBy)}`,
+    `Certificat Pix : à renouveler avant le ${french.longDate(renewBy)}`,
   daysLeft: (days: number) =>
     french.plural(days, { one: 'Il reste 1 jour.', other: `Il reste ${days} jours.` }),
   lastDay: 'C’est aujourd’hui.',

@@ -1,16 +1,17 @@
 import type { ReadingFailure } from '../domain/failure.ts';
 import { english, french } from './formats.ts';
 
+/** Behind « lecture ». */
 const FRENCH_SUBJECTS: Record<ReadingFailure['subject'], string> = {
-  account: 'ton compte',
-  profile: 'ton profil',
-  scorecard: 'une compétence',
-  certifiable: 'la réponse de Pix « certifiable »',
-  page: 'la page Compétences',
-  certificates: 'la liste de tes certifications',
-  certificate: 'un certificat',
-  'certificate-file': 'le PDF d’un certificat',
-  record: 'ce que Balise avait gardé',
+  account: 'de ton compte',
+  profile: 'de ton profil',
+  scorecard: 'd’une compétence',
+  certifiable: 'de la réponse de Pix « certifiable »',
+  page: 'de la page Compétences',
+  certificates: 'de la liste de tes certifications',
+  certificate: 'd’un certificat',
+  'certificate-file': 'du PDF d’un certificat',
+  record: 'de ce que Balise avait gardé',
 };
 
 const FRENCH_REASONS: Record<ReadingFailure['reason'], (count: number) => string> = {
@@ -43,7 +44,7 @@ const FRENCH_REASONS: Record<ReadingFailure['reason'], (count: number) => string
 /** What could not be read, and what that means for what is shown. */
 const FRENCH = {
   failure: ({ subject, reason, count, at }: ReadingFailure) =>
-    `À ${french.time(at)}, lecture de ${FRENCH_SUBJECTS[subject]} : ${FRENCH_REASONS[reason](count)}.`,
+    `À ${french.time(at)}, lecture ${FRENCH_SUBJECTS[subject]} : ${FRENCH_REASONS[reason](count)}.`,
   knownStays: 'Ce qui était connu reste affiché.',
   pageReadInstead: 'La page a été lue à la place.',
   readAgainOnPix: 'Ouvre Pix pour tout relire.',

@@ -4,18 +4,18 @@ const FRENCH = {
   progress: (done: number) => `${done} sur 5`,
   list: [
     'Connecte-toi à Pix avec ton compte habituel, celui du jour J.',
-    'Ouvre « Compétences » : Balise lit la page.',
-    'Commence des compétences : plus le cercle est plein, plus le niveau 1 est proche.',
+    'Ouvre « Compétences » : Balise lit la page.',
+    'Commence des compétences : plus le cercle est plein, plus le niveau 1 est proche.',
     'Réponds jusqu’au niveau 1, clique sur « Quitter », passe à une autre. Vise 5, puis 16.',
-    'Ouvre « Certification » : Pix confirme que tu es certifiable.',
+    'Ouvre « Certification » : Pix confirme que tu es certifiable.',
   ],
-  schoolAccess: 'Au collège ou au lycée : par EduConnect, l’ENT ou Médiacentre.',
+  schoolAccess: 'Au collège ou au lycée : par EduConnect, l’ENT ou Médiacentre.',
   isUsual: 'C’est ton compte habituel ?',
   confirm: 'Oui',
   dismiss: 'Ne plus montrer ces étapes',
   done: 'fait',
   onQuestions:
-    'Pendant une question, ne clique pas sur Balise : regarde la pastille de la page, ou l’icône.',
+    'Pendant une question, ne clique pas sur Balise : regarde la pastille de la page, ou l’icône.',
 };
 
 const ENGLISH: typeof FRENCH = {

@@ -12,8 +12,8 @@ const FRENCH = {
   why: (action: TrainingAction, remaining: number, level: number) => {
     const left = `${remaining} pix avant le niveau ${level}`;
     if (action === 'resume') return `Plus que ${left}`;
-    if (action === 'retry') return `À retenter : plus que ${left}`;
-    return `Pas commencée : ${left}`;
+    if (action === 'retry') return `À retenter : plus que ${left}`;
+    return `Pas commencée : ${left}`;
   },
   train: {
     start: 'Commencer sur Pix',
@@ -25,7 +25,7 @@ const FRENCH = {
     resume: 'Reprendre',
     retry: 'Retenter',
   } satisfies Record<TrainingAction, string>,
-  retryOn: (name: string, day: PlainDate) => `${name} : à retenter le ${french.soonDate(day)}`,
+  retryOn: (name: string, day: PlainDate) => `${name} : à retenter le ${french.soonDate(day)}`,
   waitingWhy: 'Pix fait attendre quelques jours avant un nouvel essai.',
   everythingDone: 'Tout ce qui a été lu est au plus haut niveau possible.',
 };

@@ -3,13 +3,13 @@ import { english, french } from './formats.ts';
 /** Pix’s own answer to « certifiable? », beside our count. */
 const FRENCH = {
   pixAgrees: (seenAt: number) =>
-    `Pix le confirme : profil certifiable (${french.shortDate(seenAt)}).`,
+    `Pix le confirme : profil certifiable (${french.shortDate(seenAt)}).`,
   pixNotYet: (seenAt: number) =>
-    `Selon Pix : pas encore certifiable (${french.shortDate(seenAt)}).`,
+    `Selon Pix : pas encore certifiable (${french.shortDate(seenAt)}).`,
   pixSaysYesButCountBelow: (seenAt: number, count: number) =>
-    `Pix dit « certifiable » (${french.shortDate(seenAt)}), Balise compte ${count} sur 5 : c’est Pix qui fait foi.`,
+    `Pix dit « certifiable » (${french.shortDate(seenAt)}), Balise compte ${count} sur 5 : c’est Pix qui fait foi.`,
   pixSaysNoButCountReached: (seenAt: number, count: number) =>
-    `Pix disait « pas encore certifiable » (${french.shortDate(seenAt)}), Balise compte ${count} : vérifie sur Pix, page Certification.`,
+    `Pix disait « pas encore certifiable » (${french.shortDate(seenAt)}), Balise compte ${count} : vérifie sur Pix, page Certification.`,
 };
 
 const ENGLISH: typeof FRENCH = {

@@ -1,4 +1,4 @@
-import { english, french } from './formats.ts';
+import { english, french, type Several } from './formats.ts';
 
 /** The popup: whose account, the count, the first run, the certificate line. */
 const FRENCH = {
@@ -11,15 +11,15 @@ const FRENCH = {
   seenOnPage: (readAt: number, now: number) => `lu sur la page ${french.ago(readAt, now)}`,
   neverSeen: 'rien lu pour l’instant',
   headline: (count: number, missing: number) => {
-    if (count === 0) return 'Premier but : 5 compétences au niveau 1';
+    if (count === 0) return 'Premier but : 5 compétences au niveau 1';
     return french.plural(missing, {
       one: 'Plus qu’une compétence avant d’être certifiable',
       other: `Plus que ${missing} compétences avant d’être certifiable`,
     });
   },
-  headlineCertifiable: (count: number) => `Certifiable : ${count} compétences sur 16 au niveau 1`,
+  headlineCertifiable: (count: Several) => `Certifiable : ${count} compétences sur 16 au niveau 1`,
   headlineAll: 'Bravo, les 16 compétences sont au niveau 1',
-  alreadyThere: 'Déjà au niveau 1 ou plus :',
+  alreadyThere: 'Déjà au niveau 1 ou plus :',
   noneThere: 'Chaque compétence démarre à 0 ; il faut 8 pix pour le niveau 1.',
   showNames: (count: number) => `Voir les ${count} au niveau 1 ou plus`,
   firstRun: {
@@ -30,7 +30,7 @@ const FRENCH = {
   },
   unreadableGlance: 'Les données gardées n’ont pas pu être lues. Elles sont intactes.',
   newerData:
-    'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour : rien n’a été modifié.',
+    'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour : rien n’a été modifié.',
 };
 
 const ENGLISH: typeof FRENCH = {

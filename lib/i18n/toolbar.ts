@@ -3,16 +3,16 @@ import { english, french } from './formats.ts';
 
 /** The title of the icon. */
 const FRENCH = {
-  empty: 'Balise (non officiel) : ouvre Pix pour voir où tu en es',
+  empty: 'Balise (non officiel) : ouvre Pix pour voir où tu en es',
   title: (sentence: string, next: string | null) =>
-    next === null ? `Balise : ${sentence}` : `Balise : ${sentence}. À faire : ${next}`,
+    next === null ? `Balise : ${sentence}` : `Balise : ${sentence}. À faire : ${next}`,
   alert: (certificate: string, usual: string | null) =>
     `Balise : ${certificate}${usual === null ? '' : `\n${usual}`}`,
   countOf: (count: number, goal: number) =>
     `${french.plural(count, { one: `${count} compétence`, other: `${count} compétences` })} sur ${goal} au niveau 1 ou plus`,
   next: (name: string, remaining: number, level: number) =>
     `${name} (${remaining} pix avant le niveau ${level})`,
-  wait: (name: string, day: PlainDate) => `${name} : à retenter le ${french.soonDate(day)}`,
+  wait: (name: string, day: PlainDate) => `${name} : à retenter le ${french.soonDate(day)}`,
 };
 
 const ENGLISH: typeof FRENCH = {

@@ -8,6 +8,8 @@ import type { CertificateWatch } from './watch.ts';
 /** Days before the renewal day (product.md 4); 0 is the day itself, and any day after it. */
 export const ALERT_DAYS = [180, 90, 30, 7, 0] as const;
 
+export type AlertDay = (typeof ALERT_DAYS)[number];
+
 /** « Remind me later » means so many days, never beyond the next alert. */
 export const SNOOZE_DAYS = 14;
 

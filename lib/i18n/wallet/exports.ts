@@ -1,6 +1,6 @@
 /** What the wallet says around its exports; what the files themselves say is in lib/exports. */
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { english as en, french as fr } from '../formats.ts';
+import { english as en, french as fr, type Several } from '../formats.ts';
 import type { Language } from '../index.ts';
 
 const FRENCH = {
@@ -78,12 +78,14 @@ const FRENCH = {
   text: 'Texte à coller',
   textWhat: 'En français, sans ton nom : pour un formulaire ou une lettre.',
   limit: 'Longueur voulue',
-  characters: (count: number) => `${count} caractères au plus`,
+  characters: (count: Several) => `${count} caractères au plus`,
   textLabel: 'Le texte, que tu peux changer',
-  length: (length: number, limit: number) =>
-    length > limit
-      ? `${length} caractères : ${length - limit} de trop pour ${limit}.`
-      : `${length} caractères sur ${limit}.`,
+  length: (length: number, limit: Several) => {
+    const said = fr.plural(length, { one: `${length} caractère`, other: `${length} caractères` });
+    return length > limit
+      ? `${said} : ${length - limit} de trop pour ${limit}.`
+      : `${said} sur ${limit}.`;
+  },
   copy: 'Copier',
   copied: 'Copié.',
   notCopied: 'Le navigateur a refusé : sélectionne le texte et copie-le.',

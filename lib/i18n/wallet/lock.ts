@@ -1,4 +1,5 @@
 /** The lock of the wallet: putting it on, opening it, taking it off, and what forgetting costs. */
+import type { Several } from '../formats.ts';
 import type { Refusal } from '../../messages/refusal.ts';
 
 const FRENCH = {
@@ -15,7 +16,7 @@ const FRENCH = {
   understood: 'J’ai compris',
   notUnderstood: 'Lis la phrase ci-dessus, puis coche la case.',
   autoLock: 'Se verrouille tout seul',
-  minutes: (minutes: number) =>
+  minutes: (minutes: Several) =>
     minutes === 60 ? 'après 1 heure sans l’utiliser' : `après ${minutes} minutes sans l’utiliser`,
   alsoOnClose: 'Et toujours quand le navigateur se ferme.',
   putOn: 'Mettre le verrou',

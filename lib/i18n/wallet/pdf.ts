@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../../certificate-pdf/result.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Refusal } from '../../messages/refusal.ts';
-import { english, french } from '../formats.ts';
+import { english, french, type Several } from '../formats.ts';
 
 /** A PDF dropped in the wallet. Never « authentique » : it looks like a certificate, Pix can tell. */
 const FRENCH = {
@@ -15,10 +15,10 @@ const FRENCH = {
   /** @param count of certificates, or of pages, in the file */
   refusals: {
     'too-large': () => 'Ce fichier dépasse 20 Mo : un certificat Pix est bien plus léger.',
-    'too-many-pages': (count) =>
+    'too-many-pages': (count: Several) =>
       `Ce PDF a ${count} pages : un certificat Pix en a une ou deux. Si c’est le fichier d’une classe, demande le tien, ou télécharge-le sur Pix.`,
     'too-slow': () => 'Ce PDF est trop long à lire : la lecture a été arrêtée.',
-    'several-codes': (count) =>
+    'several-codes': (count: Several) =>
       `Ce PDF contient ${count} certificats, comme le fichier d’une classe. Dépose seulement le tien : tu peux le télécharger sur Pix, page « Mes certifications ».`,
     'not-a-certificate': () => 'Ce fichier ne ressemble pas à un certificat Pix.',
     encrypted: () => 'Ce PDF est protégé par un mot de passe : Balise ne peut pas le lire.',

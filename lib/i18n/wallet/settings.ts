@@ -1,4 +1,5 @@
 /** What can be chosen, each with one line that says what it does. */
+import type { AlertDay } from '../../domain/certificate/alerts.ts';
 import type { RenewalYears } from '../../domain/certificate/renewal.ts';
 import { englishSpans, frenchSpans } from './spans.ts';
 
@@ -19,7 +20,7 @@ const FRENCH = {
   alertDays: 'Quand prévenir',
   alertDaysWhat:
     'Une notification par date choisie, entre 8 h et 20 h, jamais pendant une certification.',
-  alertDay: (days: number) => (days === 0 ? 'Le jour même' : `${days} jours avant`),
+  alertDay: (days: AlertDay) => (days === 0 ? 'Le jour même' : `${days} jours avant`),
   noAlert: 'Aucune date choisie : Balise ne préviendra pas.',
 
   renewal: 'Durée avant renouvellement',

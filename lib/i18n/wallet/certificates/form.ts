@@ -1,5 +1,5 @@
 /** The form for typing a certificate in. Loaded with it. */
-import { english, french } from '../../formats.ts';
+import { english, french, type Several } from '../../formats.ts';
 
 const { plural } = french;
 
@@ -46,7 +46,7 @@ const FRENCH = {
     notANumber: 'Écris un nombre entier, par exemple 312.',
     notADate: 'Cette date n’est pas complète, ou n’existe pas.',
     tooEarly: 'Pix n’existait pas encore : vérifie l’année.',
-    tooLong: (most: number) => `Trop long : ${most} signes au plus.`,
+    tooLong: (most: Several) => `Trop long : ${most} signes au plus.`,
     nothing: 'Donne au moins le code ou une date : sans cela, rien ne permet de le reconnaître.',
   },
   remark: {
