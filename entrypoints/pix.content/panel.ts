@@ -1,4 +1,5 @@
 /** Puts the panel in the page when there is something to show, and takes it away. */
+import { announce } from '../../components/announce.ts';
 import { draw } from '../../components/panel/draw.ts';
 import { shownIn } from '../../components/panel/shown.ts';
 import { createHost } from './host.ts';
@@ -49,11 +50,19 @@ export class PanelMount {
       onCovered: () => this.#state.yield(),
       signal: life.signal,
     });
+    const known = new WeakSet<Element>();
+    const announceNew = () => {
+      for (const region of root.querySelectorAll('[role=status]')) {
+        if (!known.has(region) && region.textContent) announce(region);
+        known.add(region);
+      }
+    };
     const removals = new MutationObserver(() => this.#comeBack());
     const mounted = {
       element,
       draw: () => {
         draw(root, [shownIn(this.#state)]);
+        announceNew();
         reach.update();
       },
       remove: () => {

@@ -27,6 +27,7 @@ const FRENCH = {
   present: 'Phrase de passe actuelle',
   next: 'Nouvelle phrase de passe',
   changed: 'La phrase de passe est changée.',
+  isOff: 'Le verrou est enlevé.',
   takeOff: 'Enlever le verrou',
   takeOffWhat: 'Tes certificats et leurs PDF ne seront plus chiffrés sur cet ordinateur.',
 
@@ -73,6 +74,7 @@ const ENGLISH: typeof FRENCH = {
   present: 'Present passphrase',
   next: 'New passphrase',
   changed: 'The passphrase is changed.',
+  isOff: 'The lock is off.',
   takeOff: 'Take the lock off',
   takeOffWhat: 'Your certificates and their PDFs will no longer be encrypted on this computer.',
 
