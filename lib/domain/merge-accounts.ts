@@ -11,18 +11,13 @@ export function mergeAccounts(one: PixAccount, other: PixAccount): PixAccount {
   const [oneAt, otherAt] = [one.readAt ?? -1, other.readAt ?? -1];
   const late = <T>(field: (account: PixAccount) => T) =>
     laterKnown(field(one), oneAt, field(other), otherAt);
+  const fields = Object.keys(one) as (keyof PixAccount)[];
+  const later = fields.map((name) => [name, late((account) => account[name])] as const);
   return {
-    firstName: late(({ firstName }) => firstName),
-    nickname: late(({ nickname }) => nickname),
-    site: late(({ site }) => site),
-    language: late(({ language }) => language),
+    ...(Object.fromEntries(later) as unknown as PixAccount),
     scorecards: mergeScorecards(one.scorecards, other.scorecards),
-    maxLevel: late(({ maxLevel }) => maxLevel),
     unknown: mergeUnknown(one, other, late),
-    readAt: late(({ readAt }) => readAt),
-    source: late(({ source }) => source),
     certifiable: laterIfAny(one.certifiable, other.certifiable, ({ seenAt }) => seenAt),
-    ignored: late(({ ignored }) => ignored),
     visit: laterIfAny(one.visit, other.visit, ({ last }) => last),
   };
 }

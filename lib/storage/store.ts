@@ -38,6 +38,8 @@ import { keyOfUser, keysOfUser, renameUnited } from './user-keys.ts';
 import { changeWallet, changeWatch, loadWatches, lockIn, purged } from './wallet.ts';
 import { watchesShape } from './watch-shape.ts';
 
+type Work<T> = (change: Change, state: State, clock: Clock) => T | Promise<T>;
+
 export class Store {
   readonly #area: StorageArea;
   readonly #lock: Lock;
@@ -61,8 +63,8 @@ export class Store {
    * Keeps a reading, and answers with what to show from now on.
    * @throws NewerDataError when a record comes from a newer Balise: nothing is written then.
    */
-  async record(told: Reading): Promise<Glance> {
-    const { glance } = await this.change(async (change, state, clock) => {
+  record(told: Reading): Promise<Glance> {
+    return this.#glanceAfter(async (change, state, clock) => {
       // Nobody asks in the future: a page's clock is not believed beyond ours.
       const reading = { ...told, observedAt: Math.min(told.observedAt, clock.now) };
       state.failure = failureAfter(state.failure, reading);
@@ -72,9 +74,7 @@ export class Store {
         case 'certificates':
         case 'certificate': {
           const years = state.preferences.renewalYears;
-          const { unreadable } = await keepCertificates(reading, change, years);
-          if (unreadable > 0) noteLostRecord(state, clock.now);
-          return;
+          return noteLost(state, await keepCertificates(reading, change, years), clock);
         }
         default: {
           const key = await keyFor(reading, change);
@@ -84,27 +84,24 @@ export class Store {
         }
       }
     });
-    return glance;
   }
 
   /**
    * Keeps a PDF that was downloaded on Pix. `keep` puts the bytes among the kept files, sealed when
    * there is a lock.
    */
-  async attachDownload(
+  attachDownload(
     { pixId, userId }: Pick<DownloadedPdf, 'pixId' | 'userId'>,
     keep: (lock: LockRecord | null) => Promise<KeptFile>,
   ): Promise<Glance> {
-    const { glance } = await this.change(async (change, state, clock) => {
+    return this.#glanceAfter(async (change, state, clock) => {
       if (state.failure?.subject === 'certificate-file') state.failure = null;
       const account = userId === null ? null : await keyOfUser(userId, change);
       const file = await keep(await lockIn(change));
       const years = state.preferences.renewalYears;
       const arrival = { kind: 'file', pixId, account, file } as const;
-      const { unreadable } = await keepArrival(arrival, change, years);
-      if (unreadable > 0) noteLostRecord(state, clock.now);
+      noteLost(state, await keepArrival(arrival, change, years), clock);
     });
-    return glance;
   }
 
   /**
@@ -143,51 +140,48 @@ export class Store {
 
   /** Remembers where the panel stands. */
   setPanel(panel: PanelPreferences): Promise<Glance> {
-    return this.#set(({ preferences }) => {
+    return this.#glanceAfter((_change, { preferences }) => {
       preferences.panel = panel;
     });
   }
 
   /** The account (null: the current one) is the one that will be used on the day. */
-  async confirmUsualAccount(userId: string | null): Promise<Glance> {
-    const { glance } = await this.change(async (change, { key: current, preferences }) => {
+  confirmUsualAccount(userId: string | null): Promise<Glance> {
+    return this.#glanceAfter(async (change, { key: current, preferences }) => {
       const key = userId === null ? current : await keyOfUser(userId, change);
       if (key && !preferences.usualAccounts.includes(key)) preferences.usualAccounts.push(key);
     });
-    return glance;
   }
 
   /** « Seen », of a certificate. */
-  async acknowledge(id: string): Promise<Glance> {
-    const { glance } = await this.change(async (change, { preferences }, { today }) =>
+  acknowledge(id: string): Promise<Glance> {
+    return this.#glanceAfter(async (change, { preferences }, { today }) =>
       changeWatch(change, await loadWatches(change), id, (watch) =>
         acknowledged(watch, today, preferences.alertDays),
       ),
     );
-    return glance;
   }
 
   /** Shows another account's data; one that is not known changes nothing. */
-  async showAccount(key: AccountKey): Promise<Glance> {
-    const { glance } = await this.change(async (change, state) => {
+  showAccount(key: AccountKey): Promise<Glance> {
+    return this.#glanceAfter(async (change, state) => {
       await change.load([accountKeyed(key)]);
       if (!change.read(accountShape, accountKeyed(key)) || state.key === key) return;
       state.key = key;
       state.failure = null;
     });
-    return glance;
   }
 
   /** Sends the five steps away for good. */
   dismissSteps(): Promise<Glance> {
-    return this.#set(({ preferences }) => {
+    return this.#glanceAfter((_change, { preferences }) => {
       preferences.stepsDismissed = true;
     });
   }
 
   /** What to show, worked out from the records; also for a glance that cannot be read any more. */
   glance(): Promise<Glance> {
-    return this.#set(() => undefined);
+    return this.#glanceAfter(() => undefined);
   }
 
   /** Whether what is shown is this pupil's. */
@@ -196,18 +190,15 @@ export class Store {
     return (await keysOfUser(userId, change)).some((own) => own === key);
   }
 
-  async #set(work: (state: State) => void): Promise<Glance> {
-    const { glance } = await this.change((_change, state) => work(state));
-    return glance;
+  async #glanceAfter(work: Work<void>): Promise<Glance> {
+    return (await this.change(work)).glance;
   }
 
   /**
    * One change, from first read to only write. `work` changes the state it is given. Also for what
    * the wallet page does to everything at once: see lock/ and backup/.
    */
-  change<T>(
-    work: (change: Change, state: State, clock: Clock) => T | Promise<T>,
-  ): Promise<{ glance: Glance; result: T }> {
+  change<T>(work: Work<T>): Promise<{ glance: Glance; result: T }> {
     return this.#lock(async () => {
       const clock = this.#clock();
       const change = new Change(this.#area, clock.now, this.#sealer);
@@ -235,6 +226,10 @@ export class Store {
       return { glance, result };
     });
   }
+}
+
+function noteLost(state: State, { unreadable }: { unreadable: number }, { now }: Clock): void {
+  if (unreadable > 0) noteLostRecord(state, now);
 }
 
 function alertsIn(change: Change, { today }: Clock): ReturnType<typeof raiseAlerts> {
