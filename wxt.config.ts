@@ -2,8 +2,12 @@ import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { assertNoNetwork } from './lib/build/assert-no-network.ts';
 import { leanLibraries } from './lib/build/lean-libraries.ts';
+import { leanerSvelte, leanSvelte } from './lib/build/lean-svelte.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
 import { WALLET_CHUNKS } from './lib/build/wallet-chunks.ts';
+
+/** As the manifest says. What they know by themselves, such as light-dark(), is not written out. */
+const OLDEST_BROWSERS = ['chrome123', 'firefox140'];
 
 /** Nothing may load or connect but our own files: engineering.md D, « CSP for extension pages ». */
 const PAGE_POLICY = [
@@ -33,45 +37,38 @@ const withoutPolyfill: Plugin = {
   },
 };
 
-/**
- * Parts of what we build with that no bundle of ours can reach, but that keep each other alive. Of
- * Svelte's runtime: the custom element that it declares at load, and the taking over of markup made
- * on a server. Svelte guards the latter by `hydrating`, « so it can be treeshaken out », which its
- * own error paths undo. Of WXT: what it hands to a content script, for ours has a page-life.ts.
- */
-const UNREACHABLE = {
-  'wxt/dist/utils/content-script-context.mjs': 'export class ContentScriptContext {}',
-  'svelte/src/internal/client/dom/elements/custom-element.js':
-    'export const create_custom_element = undefined;',
-  'svelte/src/internal/client/dom/hydration.js': `
-    export const hydrating = false;
-    export const hydrate_node = null;
-    export function set_hydrating() {}
-    export function set_hydrate_node(node) { return node; }
-    export function hydrate_next() {}
-    export function reset() {}
-    export function hydrate_template() {}
-    export function next() {}
-    export function skip_nodes() {}
-    export function read_hydration_instruction() {}`,
+/** What WXT hands to a content script: nothing asks for it, for ours has a page-life.ts. */
+const withoutScriptContext: Plugin = {
+  name: 'balise:without-script-context',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('/wxt/dist/utils/content-script-context.mjs')
+      ? 'export class ContentScriptContext {}'
+      : null,
 };
 
-const withoutUnreachable: Plugin = {
-  name: 'balise:without-unreachable',
+/** The popup has one style, and no part of it stands on a second file: nothing is to be preloaded. */
+const withoutPreloading: Plugin = {
+  name: 'balise:without-preloading',
   enforce: 'pre',
-  load(id) {
-    const found = Object.entries(UNREACHABLE).find(([file]) => id.endsWith(`/${file}`));
-    return found ? found[1] : null;
-  },
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
 };
 
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   imports: false,
   // `tree` keeps innerHTML out of Svelte's runtime; the polyfill of preloading would bring a fetch.
-  svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
+  svelte: {
+    vite: {
+      compilerOptions: {
+        fragments: 'tree',
+        cssHash: ({ hash, filename }) => `b${hash(filename)}`,
+      },
+    },
+  },
   vite: () => ({
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false }, target: OLDEST_BROWSERS },
     plugins: [leanLibraries, pdfjsWithoutCodeFromText],
     worker: { format: 'es', plugins: () => [pdfjsWithoutCodeFromText] },
   }),
@@ -84,12 +81,16 @@ export default defineConfig({
       if (pages && popup >= 0) groups.push(pages.splice(popup, 1));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      config.plugins = [withoutUnreachable, config.plugins];
+      config.plugins = [leanSvelte, config.plugins];
       if (entrypoints.some(({ type }) => type === 'unlisted-page')) {
         const output = { codeSplitting: WALLET_CHUNKS };
         Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output } } }));
       } else {
-        config.plugins = [withoutPolyfill, config.plugins];
+        config.plugins = [withoutPolyfill, withoutScriptContext, config.plugins];
+      }
+      if (entrypoints.some(({ type }) => type === 'popup')) {
+        config.build = { ...config.build, cssCodeSplit: false, modulePreload: false };
+        config.plugins = [leanerSvelte, withoutPreloading, config.plugins];
       }
     },
   },
