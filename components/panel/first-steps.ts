@@ -1,6 +1,7 @@
 import type { FirstSteps } from '../../lib/domain/first-steps.ts';
-import type { Language } from '../../lib/i18n/index.ts';
+import { FIRST_STEPS_TITLE } from '../../lib/i18n/first-steps-title.ts';
 import { FIRST_STEPS_MESSAGES } from '../../lib/i18n/first-steps.ts';
+import type { Language } from '../../lib/i18n/index.ts';
 import { part, type Part } from './draw.ts';
 import type { PanelModel } from './panel-model.ts';
 
@@ -11,9 +12,9 @@ export function usualAccount(language: Language, onConfirm: () => void): Part {
   return part('p', { class: 'usual-account' }, `${t.isUsual} `, button);
 }
 
-/** The five steps, as in components/FirstSteps.svelte. */
+/** The five steps, as in Steps.svelte and StepList.svelte of the popup. */
 export function firstSteps(steps: FirstSteps, open: boolean, model: PanelModel): Part {
-  const t = FIRST_STEPS_MESSAGES[model.language];
+  const t = { ...FIRST_STEPS_TITLE[model.language], ...FIRST_STEPS_MESSAGES[model.language] };
   // The browser would open it by itself: what it is to be, is said by its owner alone.
   const toggle = (event: Event) => {
     event.preventDefault();

@@ -1,7 +1,5 @@
-/** The five steps towards the certification. */
+/** The five steps towards the certification, unfolded; first-steps-title.ts has their title. */
 const FRENCH = {
-  title: 'Les 5 étapes',
-  progress: (done: number) => `${done} sur 5`,
   list: [
     'Connecte-toi à Pix avec ton compte habituel, celui du jour J.',
     'Ouvre « Compétences » : Balise lit la page.',
@@ -19,8 +17,6 @@ const FRENCH = {
 };
 
 const ENGLISH: typeof FRENCH = {
-  title: 'The 5 steps',
-  progress: (done) => `${done} of 5`,
   list: [
     'Sign in to Pix with your usual account, the one for the day itself.',
     'Open “Competences”: Balise reads the page.',

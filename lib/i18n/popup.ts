@@ -1,6 +1,6 @@
 import { english, french, type Several } from './formats.ts';
 
-/** The popup: whose account, the count, the first run, the certificate line. */
+/** The popup’s usual glance: whose account, the count. Loaded at every opening. */
 const FRENCH = {
   unofficial: 'non officiel',
   accountWithoutName: 'Compte Pix',
@@ -22,15 +22,8 @@ const FRENCH = {
   alreadyThere: 'Déjà au niveau 1 ou plus :',
   noneThere: 'Chaque compétence démarre à 0 ; il faut 8 pix pour le niveau 1.',
   showNames: (count: number) => `Voir les ${count} au niveau 1 ou plus`,
-  firstRun: {
-    title: 'Bientôt la certification Pix ?',
-    goal: 'Pour la passer, il faut le niveau 1 dans au moins 5 compétences. Balise te montre où tu en es.',
-    openPix: 'Ouvrir Pix',
-    privacy: 'Tout reste dans ce navigateur. Balise n’envoie rien.',
-  },
-  unreadableGlance: 'Les données gardées n’ont pas pu être lues. Elles sont intactes.',
-  newerData:
-    'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour : rien n’a été modifié.',
+  settings: 'Réglages',
+  closeSettings: 'Revenir',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -54,14 +47,8 @@ const ENGLISH: typeof FRENCH = {
   alreadyThere: 'Already at level 1 or more:',
   noneThere: 'Every competence starts at 0; level 1 takes 8 pix.',
   showNames: (count) => `See the ${count} at level 1 or more`,
-  firstRun: {
-    title: 'Pix certification coming up?',
-    goal: 'To sit it, you need level 1 in at least 5 competences. Balise shows you where you stand.',
-    openPix: 'Open Pix',
-    privacy: 'Everything stays in this browser. Balise sends nothing.',
-  },
-  unreadableGlance: 'The data kept could not be read. It is intact.',
-  newerData: 'This data comes from a newer Balise. Update Balise: nothing was changed.',
+  settings: 'Settings',
+  closeSettings: 'Back',
 };
 
 export const POPUP_MESSAGES = { fr: FRENCH, en: ENGLISH };

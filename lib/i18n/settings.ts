@@ -1,8 +1,6 @@
 /** What can be chosen in the popup. */
 const FRENCH = {
   title: 'Réglages',
-  open: 'Réglages',
-  close: 'Revenir',
   panelShown: 'Panneau dans Pix',
   panelShownWhat:
     'Montre la prochaine compétence sur les pages de Pix, jamais pendant une certification.',
@@ -13,8 +11,6 @@ const FRENCH = {
 
 const ENGLISH: typeof FRENCH = {
   title: 'Settings',
-  open: 'Settings',
-  close: 'Back',
   panelShown: 'Panel in Pix',
   panelShownWhat: 'Shows the next competence on Pix’s pages, never during a certification.',
   panelSide: 'Side of the panel',

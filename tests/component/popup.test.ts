@@ -1,6 +1,7 @@
 import { render } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import App from '../../entrypoints/popup/App.svelte';
+import { loadParts, partsFor, type Parts } from '../../entrypoints/popup/parts.ts';
 import { ALERT_DAYS } from '../../lib/domain/certificate/alerts.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
@@ -9,13 +10,22 @@ import { addDays } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import type { Opened } from '../../lib/storage/envelope.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
+import type { Trouble } from '../../lib/storage/trouble.ts';
 import { watch } from '../support/certificates.ts';
 import { accountWith, card, profileWith, threeOfFive, TODAY } from '../support/arbitraries.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const lina = accountWith(threeOfFive, NOW - 120_000);
 
-function show(glance: Partial<Glance> | null, read?: Opened<Glance>, browserLanguage = 'fr') {
+/** Each is loaded as the popup loads it: before anything that needs it is shown. */
+const whole = await loadParts(['FirstRun', 'Notices', 'SettingsView', 'StepList']);
+
+function show(
+  glance: Partial<Glance> | null,
+  read?: Opened<Glance>,
+  browserLanguage = 'fr',
+  trouble: Trouble | null = null,
+) {
   const ok = {
     state: 'ok',
     data: {
@@ -30,11 +40,15 @@ function show(glance: Partial<Glance> | null, read?: Opened<Glance>, browserLang
       ...glance,
     },
   } as const;
+  const stored = read ?? (glance ? ok : { state: 'absent' as const });
+  const needed = partsFor(stored, trouble).map((name) => [name, whole[name]]);
   const live = {
-    read: read ?? (glance ? ok : { state: 'absent' as const }),
+    read: stored,
     isShared: false,
-    trouble: null,
+    trouble,
     now: NOW,
+    parts: Object.fromEntries(needed) as Parts,
+    need: () => Promise.resolve(),
   };
   const { container } = render(App, { live, browserLanguage });
   const one = (selector: string) => container.querySelector<HTMLElement>(selector);
@@ -155,6 +169,13 @@ describe('the first run', () => {
     expect(show(null).text).toContain('Pendant une question, ne clique pas sur Balise');
   });
 
+  test('keeps the steps folded beside a profile, and loads them when they are asked for', () => {
+    const { one } = show({ account: lina, steps: firstSteps(lina, true) });
+    expect(one('[data-first-steps]')?.hasAttribute('open')).toBe(false);
+    expect(one('[data-first-steps] summary')?.textContent).toMatch(/Les 5 étapes\s*3 sur 5/);
+    expect(one('[data-step]')).toBeNull();
+  });
+
   test('shows no steps once they were sent away', () => {
     expect(show({ account: lina, steps: null }).one('[data-first-steps]')).toBeNull();
     expect(
@@ -174,6 +195,18 @@ describe('what went wrong', () => {
     expect(one('[role="status"]')?.textContent).toContain('lecture de ton profil');
     expect(text).toContain('À 13:00');
     expect(one('[data-count="3"]')).not.toBeNull();
+  });
+
+  test('what could not be kept is said above what is shown', () => {
+    const { one, text } = show({ account: lina }, undefined, 'fr', { reason: 'full', at: NOW });
+    expect(one('[data-failure="full"]')?.textContent).toContain('plus de place');
+    expect(text).toContain('Plus que 2 compétences');
+  });
+
+  test('a glance that makes no sense is said to be intact, and is no first run', () => {
+    const { text, one } = show(null, { state: 'corrupt' });
+    expect(text).toContain('Elles sont intactes');
+    expect(one('[data-first-run]')).toBeNull();
   });
 
   test('a glance of a newer version is not guessed at', () => {

@@ -1,0 +1,39 @@
+/**
+ * What the usual glance does without: each part is loaded when something asks for it, and before
+ * anything of it is shown, so that nothing moves once it is painted.
+ */
+import type { Opened } from '../../lib/storage/envelope.ts';
+import type { Glance } from '../../lib/storage/shapes.ts';
+import type { Trouble } from '../../lib/storage/trouble.ts';
+
+const PLACES = {
+  FirstRun: () => import('./FirstRun.svelte'),
+  Notices: () => import('./Notices.svelte'),
+  SettingsView: () => import('./SettingsView.svelte'),
+  StepList: () => import('./StepList.svelte'),
+};
+
+export type PartName = keyof typeof PLACES;
+
+/** Those that were loaded so far. */
+export type Parts = {
+  readonly [Name in PartName]?: Awaited<ReturnType<(typeof PLACES)[Name]>>['default'];
+};
+
+/** @throws when the browser cannot load a file of the extension: it was updated, or removed */
+export async function loadParts(names: readonly PartName[]): Promise<Parts> {
+  const loaded = await Promise.all(
+    names.map(async (name) => [name, (await PLACES[name]()).default] as const),
+  );
+  return Object.fromEntries(loaded);
+}
+
+/** What a glance needs besides the usual. */
+export function partsFor(read: Opened<Glance>, trouble: Trouble | null): PartName[] {
+  if (read.state === 'newer' || read.state === 'corrupt') return ['Notices'];
+  const { failure, account } = read.state === 'ok' ? read.data : { failure: null, account: null };
+  return [
+    ...(trouble || failure ? ['Notices' as const] : []),
+    ...(account?.readAt == null ? ['FirstRun' as const] : []),
+  ];
+}
