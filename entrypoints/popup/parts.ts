@@ -30,10 +30,10 @@ export async function loadParts(names: readonly PartName[]): Promise<Parts> {
 
 /** What a glance needs besides the usual. */
 export function partsFor(read: Opened<Glance>, trouble: Trouble | null): PartName[] {
-  if (read.state === 'newer' || read.state === 'corrupt') return ['Notices'];
-  const { failure, account } = read.state === 'ok' ? read.data : { failure: null, account: null };
-  return [
-    ...(trouble || failure ? ['Notices' as const] : []),
-    ...(account?.readAt == null ? ['FirstRun' as const] : []),
-  ];
+  const glance = read.state === 'ok' ? read.data : null;
+  const isShown = glance !== null || read.state === 'absent';
+  const needed: PartName[] = [];
+  if (trouble ?? glance?.failure ?? !isShown) needed.push('Notices');
+  if (isShown && glance?.account?.readAt == null) needed.push('FirstRun');
+  return needed;
 }

@@ -72,7 +72,7 @@ const WITHOUT_METHODS: Readonly<Record<string, readonly string[]>> = {
   'client/reactivity/batch.js': ['#commit'],
 };
 const WITHOUT_METHODS_IF_SMALL = {
-  'client/reactivity/batch.js': ['increment', 'decrement'],
+  'client/reactivity/batch.js': ['increment', 'decrement', 'settled'],
 };
 
 /** What asks for one of them, in compiled components. */
