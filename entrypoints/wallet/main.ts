@@ -6,8 +6,10 @@ import { WalletState } from './wallet-state.svelte.ts';
 
 reportErrorsOf('wallet');
 
-const wallet = await WalletState.load();
-const target = document.getElementById('wallet');
-if (target) {
+// Not awaited at the top: what opens a lock is loaded meanwhile and may need code of this very file,
+// which is not there for others before it has come to its end.
+void WalletState.load().then((wallet) => {
+  const target = document.getElementById('wallet');
+  if (!target) return;
   mount(App, { target, props: { wallet, browserLanguage: browser.i18n.getUILanguage() } });
-}
+});
