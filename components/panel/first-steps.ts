@@ -12,14 +12,30 @@ export function usualAccount(language: Language, onConfirm: () => void): Part {
   return part('p', { class: 'usual-account' }, `${t.isUsual} `, button);
 }
 
-/** The five steps, as in Steps.svelte and StepList.svelte of the popup. */
+/** The five steps, as in Steps.svelte and StepList.svelte of the popup; what is closed is not made. */
 export function firstSteps(steps: FirstSteps, open: boolean, model: PanelModel): Part {
-  const t = { ...FIRST_STEPS_TITLE[model.language], ...FIRST_STEPS_MESSAGES[model.language] };
+  const t = FIRST_STEPS_TITLE[model.language];
   // The browser would open it by itself: what it is to be, is said by its owner alone.
   const toggle = (event: Event) => {
     event.preventDefault();
     model.openSteps(!open);
   };
+  return part(
+    'details',
+    { class: 'first-steps', open, 'data-first-steps': true },
+    part(
+      'summary',
+      { onclick: toggle },
+      part('strong', {}, t.title),
+      ' ',
+      part('span', {}, t.progress(steps.filter(Boolean).length)),
+    ),
+    ...(open ? opened(steps, model) : []),
+  );
+}
+
+function opened(steps: FirstSteps, model: PanelModel): Part[] {
+  const t = FIRST_STEPS_MESSAGES[model.language];
   const toDo = (index: number) =>
     index === 0
       ? [
@@ -37,16 +53,7 @@ export function firstSteps(steps: FirstSteps, open: boolean, model: PanelModel):
       part('div', {}, `${step} `, ...more),
     );
   });
-  return part(
-    'details',
-    { class: 'first-steps', open, 'data-first-steps': true },
-    part(
-      'summary',
-      { onclick: toggle },
-      part('strong', {}, t.title),
-      ' ',
-      part('span', {}, t.progress(steps.filter(Boolean).length)),
-    ),
+  return [
     part('ol', {}, ...list),
     part('p', { class: 'more' }, t.onQuestions),
     part(
@@ -54,5 +61,5 @@ export function firstSteps(steps: FirstSteps, open: boolean, model: PanelModel):
       { type: 'button', class: 'dismiss', onclick: () => model.dismissSteps() },
       t.dismiss,
     ),
-  );
+  ];
 }

@@ -1,17 +1,24 @@
-import { part, type Part, type Shown } from './draw.ts';
+import { part, type Part } from './draw.ts';
 import { hiddenNote } from './hidden-note.ts';
 import { panel } from './panel.ts';
 import type { PanelModel } from './panel-model.ts';
 import { pill } from './pill.ts';
 
-/** Everything that Balise shows in a Pix page: the panel, the pill, a note, or nothing. Pure. */
-export function shownIn(model: PanelModel): Part {
-  return part('div', { class: 'balise', lang: model.language }, shownOf(model));
+/** Everything that Balise shows in a Pix page: the panel, the pill, a note; null = nothing. Pure. */
+export function shownIn(model: PanelModel): Part | null {
+  const shown = shownOf(model);
+  return shown && part('div', { class: 'balise', lang: model.language }, shown);
 }
 
-function shownOf(model: PanelModel): Shown {
-  const { view, side, language, answered } = model;
-  if (model.justHidden) return hiddenNote(side, language, () => model.show());
-  if (view.kind === 'pill') return pill(view, answered, language);
-  return view.kind === 'panel' && panel(view, model);
+function shownOf(model: PanelModel): Part | null {
+  if (model.justHidden) return hiddenNote(model.side, model.language, () => model.show());
+  const { view } = model;
+  switch (view.kind) {
+    case 'panel':
+      return panel(view, model);
+    case 'pill':
+      return pill(view, model.answered, model.language);
+    case 'nothing':
+      return null;
+  }
 }

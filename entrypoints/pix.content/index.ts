@@ -25,6 +25,7 @@ export default defineContentScript({
       // Somebody else may have signed in meanwhile: what comes late is not for their eyes.
       if (state.userId !== owner) return;
       state.tell(digest);
+      panel.updateSoon();
     }
 
     /** Another tab may have read more, or the popup changed a setting, since we were looked at. */
@@ -34,6 +35,7 @@ export default defineContentScript({
       const digest = await send({ type: 'ask', userId: owner }, signal);
       if (state.userId !== owner) return;
       state.tell(digest);
+      panel.updateSoon();
     }
 
     startCapture({
@@ -49,7 +51,10 @@ export default defineContentScript({
       onPage: (page, href) => {
         panel.update(state.arrive(page, href));
       },
-      onSignOut: () => state.forget(),
+      onSignOut: () => {
+        state.forget();
+        panel.update();
+      },
     });
     if (signal.aborted) return;
     document.addEventListener('visibilitychange', () => void catchUp(), { signal });

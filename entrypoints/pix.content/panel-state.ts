@@ -29,7 +29,7 @@ export class PanelState implements PanelModel {
   #page = NOWHERE;
   #digest: Digest | null = null;
   #reached: Reached | null = null;
-  /** Folded or not on this page, whatever is remembered: a phone, a yield, a level reached. */
+  /** Folded or not on this page, whatever is remembered: on a phone, a yield, a level reached. */
   #foldedHere: boolean | null = null;
   #href = '';
   answered = false;
@@ -39,7 +39,7 @@ export class PanelState implements PanelModel {
   /** The account that the page told; null while it is not known. */
   userId: string | null = null;
 
-  /** @param onChange called when what is shown may be another, but for `arrive`, which answers */
+  /** @param onChange called when the pupil asked for something that may be seen */
   constructor(site: PixSite, onChange: () => void) {
     this.site = site;
     this.#onChange = onChange;
@@ -63,7 +63,7 @@ export class PanelState implements PanelModel {
   }
 
   get folded() {
-    return this.#foldedHere ?? this.#digest?.panel.folded ?? false;
+    return this.#foldedHere ?? (isPhone() || (this.#digest?.panel.folded ?? false));
   }
 
   get steps() {
@@ -78,7 +78,7 @@ export class PanelState implements PanelModel {
         page.assessmentId !== null && page.assessmentId === this.#page.assessmentId;
       this.answered = sameTraining && (this.answered || this.#page.kind === 'question');
       this.justHidden = false;
-      this.#foldedHere = isPhone() ? true : null;
+      this.#foldedHere = null;
       this.#reached = reachedAfter(this.#reached, page);
       this.#href = href;
       // What was just reached deserves to be seen once, even by who keeps the panel folded.
@@ -91,14 +91,12 @@ export class PanelState implements PanelModel {
   /** The worker told what is known now. */
   tell(digest: Digest | null): void {
     if (digest) this.#digest = digest;
-    this.#onChange();
   }
 
   /** Nobody is signed in any more: what was known is not for the next one to see. */
   forget(): void {
     this.userId = null;
     this.#digest = null;
-    this.#onChange();
   }
 
   /** Folds for now, to give way to something of Pix's; what is remembered does not change. */
@@ -128,7 +126,10 @@ export class PanelState implements PanelModel {
   }
 
   confirmAccount(): void {
-    void send({ type: 'confirm-account', userId: this.userId }).then((digest) => this.tell(digest));
+    void send({ type: 'confirm-account', userId: this.userId }).then((digest) => {
+      this.tell(digest);
+      this.#onChange();
+    });
   }
 
   openSteps(open: boolean): void {

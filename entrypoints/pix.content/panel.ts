@@ -1,6 +1,6 @@
 /** Puts the panel in the page when there is something to show, and takes it away. */
 import { announce } from '../../components/announce.ts';
-import { draw } from '../../components/panel/draw.ts';
+import { draw, type Part } from '../../components/panel/draw.ts';
 import { shownIn } from '../../components/panel/shown.ts';
 import { createHost } from './host.ts';
 import type { PanelState } from './panel-state.ts';
@@ -9,10 +9,13 @@ import { keepPageInReach } from './reach.ts';
 /** A page that removes our element may have a reason; after some times we believe it. */
 const RETURNS_PER_PAGE = 5;
 
+/** How long what was read may wait for a moment when the page has nothing to do. */
+const SOON_MS = 100;
+
 interface Mounted {
   element: HTMLElement;
   /** Draws what is to be seen now; the page's room goes with it. */
-  draw: () => void;
+  draw: (shown: Part) => void;
   remove: () => void;
 }
 
@@ -21,6 +24,7 @@ export class PanelMount {
   readonly #signal: AbortSignal;
   #mounted: Mounted | null = null;
   #returns = 0;
+  #soon = 0;
 
   constructor(state: PanelState, signal: AbortSignal) {
     this.#state = state;
@@ -28,20 +32,29 @@ export class PanelMount {
     signal.addEventListener('abort', () => this.#unmount());
   }
 
-  /** To be called at each page and whenever more is known. */
+  /** More was read: drawn once for all that comes together, when Pix has drawn its own. */
+  updateSoon(): void {
+    if (this.#soon !== 0) return;
+    this.#soon = requestIdleCallback(() => this.update(), { timeout: SOON_MS });
+  }
+
+  /** To be called at each page and for what the pupil does. */
   update(isNewPage = false): void {
+    cancelIdleCallback(this.#soon);
+    this.#soon = 0;
     if (this.#signal.aborted) return;
     if (isNewPage) this.#returns = 0;
-    if (this.#state.view.kind === 'nothing' && !this.#state.justHidden) return this.#unmount();
+    const shown = shownIn(this.#state);
+    if (!shown) return this.#unmount();
     if (this.#mounted) {
-      this.#mounted.draw();
+      this.#mounted.draw(shown);
       this.#comeBack();
     } else {
-      this.#mounted = this.#mount();
+      this.#mounted = this.#mount(shown);
     }
   }
 
-  #mount(): Mounted {
+  #mount(shown: Part): Mounted {
     const life = new AbortController();
     const { element, root } = createHost();
     const reach = keepPageInReach({
@@ -58,10 +71,10 @@ export class PanelMount {
       }
     };
     const removals = new MutationObserver(() => this.#comeBack());
-    const mounted = {
+    const mounted: Mounted = {
       element,
-      draw: () => {
-        draw(root, [shownIn(this.#state)]);
+      draw: (shown) => {
+        draw(root, [shown]);
         announceNew();
         reach.update();
       },
@@ -72,7 +85,7 @@ export class PanelMount {
       },
     };
     // Into the page all at once: it has to be laid out once.
-    mounted.draw();
+    mounted.draw(shown);
     document.documentElement.append(element);
     removals.observe(document.documentElement, { childList: true });
     return mounted;

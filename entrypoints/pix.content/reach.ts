@@ -23,17 +23,18 @@ export interface Reach {
 
 /**
  * Sizes are asked for when the browser has just worked them out for a frame: asked earlier, it would
- * have to lay out the whole page once more for us.
+ * have to lay out the whole page once more for us. Of a pill nothing is asked.
  */
 export function keepPageInReach({ host, panel, onCovered, signal }: ReachOptions): Reach {
-  let frame = 0;
+  let watched: Element | null = null;
+  let look = '';
   let hasRoom = false;
   const setRoom = (end: number, room: number) => {
     host.style.setProperty('--balise-end', `${end}px`);
     host.style.setProperty('--balise-room', `${room}px`);
     hasRoom = room > 0;
   };
-  const box = () => panel()?.getBoundingClientRect() ?? null;
+  const box = () => watched?.getBoundingClientRect() ?? null;
   const measure = () => {
     if (hasRoom) setRoom(0, 0);
     const covered = box();
@@ -43,27 +44,27 @@ export function keepPageInReach({ host, panel, onCovered, signal }: ReachOptions
     if (anyControlIn(end - window.scrollY - needed, covered)) setRoom(end, needed);
   };
   const sizes = new ResizeObserver(measure);
-  const update = () => {
-    cancelAnimationFrame(frame);
-    // What is observed anew is looked at once this frame is laid out. Of a pill nothing is.
-    frame = requestAnimationFrame(() => {
-      sizes.disconnect();
-      const shown = panel();
-      if (!shown && hasRoom) setRoom(0, 0);
-      for (const one of shown ? [document.body, shown] : []) sizes.observe(one);
-    });
-  };
-  signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
+  /** What is observed anew is looked at once the next frame is laid out. */
+  const lookAnew = () => {
     sizes.disconnect();
-  });
-  window.addEventListener('resize', update, { signal });
+    if (watched) for (const one of [document.body, watched]) sizes.observe(one);
+    else if (hasRoom) setRoom(0, 0);
+  };
+  const update = () => {
+    const shown = panel();
+    if (shown === watched && shown?.className === look) return;
+    watched = shown;
+    look = shown?.className ?? '';
+    lookAnew();
+  };
+  signal.addEventListener('abort', () => sizes.disconnect());
+  window.addEventListener('resize', lookAnew, { signal });
   document.addEventListener(
     'focusin',
     ({ target }) => {
-      const panel = box();
-      if (!panel || !(target instanceof Element) || target === host) return;
-      if (overlap(target.getBoundingClientRect(), panel)) onCovered();
+      const covered = box();
+      if (!covered || !(target instanceof Element) || target === host) return;
+      if (overlap(target.getBoundingClientRect(), covered)) onCovered();
     },
     { signal },
   );

@@ -31,6 +31,13 @@ const WATCHED: readonly [WatchedKind, RegExp][] = [
   ['assessment', /^\/api\/assessments\/(\d{1,19})$/],
 ];
 
+const BEGINNINGS = /\/api\/(users|scorecards|certificat|attestation|assessments)/;
+
+/** Turns down, by a look at its text, nearly every address that is not watched; never one that is. */
+export function mayBeWatched(address: string): boolean {
+  return BEGINNINGS.test(address);
+}
+
 /** What an address of the page's own site holds for Balise; null = not ours to look at. */
 export function watchedAddress(pathname: string): WatchedAddress | null {
   for (const [kind, shape] of WATCHED) {

@@ -2,7 +2,12 @@
  * Looks at the answers that the page itself asks for, and leaves `fetch` and XMLHttpRequest as the
  * page knows them: same arguments, same promise, same errors. What goes wrong in here stays here.
  */
-import { watchedAddress, type WatchedAddress, type WatchedKind } from '../addresses.ts';
+import {
+  mayBeWatched,
+  watchedAddress,
+  type WatchedAddress,
+  type WatchedKind,
+} from '../addresses.ts';
 import { readBody } from './read-body.ts';
 
 /** An answer to a watched request. Its body is read only if `read` is called. */
@@ -31,9 +36,9 @@ const { apply } = Reflect;
 const { then } = Promise.prototype;
 
 function observeFetch(onAnswer: (answer: Answer) => void): () => void {
-  return replaceFunction(window, 'fetch', (args, result) => {
-    const address = addressOf(args[0], methodOf(args[0], args[1]));
-    if (!address) return;
+  return replaceFunction(window, 'fetch', ([input, init], result) => {
+    const address = addressOf(input);
+    if (!address || !isGet(methodOf(input, init))) return;
     const observedAt = now();
     const look = (response: Response) =>
       quietly(() => {
@@ -63,8 +68,8 @@ function observeXhr(onAnswer: (answer: Answer) => void): () => void {
   }
 
   return replaceFunction(XMLHttpRequest.prototype, 'open', (args, _result, xhr) => {
-    const address = addressOf(args[1], args[0]);
-    if (address) {
+    const address = addressOf(args[1]);
+    if (address && isGet(args[0])) {
       watched.set(xhr, { address, observedAt: now() });
       // Adding the same listener again, on a request that is opened again, changes nothing.
       apply(addEventListener, xhr, ['load', onLoad]);
@@ -99,12 +104,22 @@ function replaceFunction<Holder extends object>(
   };
 }
 
-function addressOf(input: unknown, method: unknown): WatchedAddress | null {
-  if (typeof method !== 'string' || method.toUpperCase() !== 'GET') return null;
-  const text = input instanceof Request ? input.url : input instanceof URL ? input.href : input;
-  if (typeof text !== 'string' || !text.includes('/api/')) return null;
+/** First, and by its text alone: nearly all that a page asks for is none of our business. */
+function addressOf(input: unknown): WatchedAddress | null {
+  const text = textOf(input);
+  if (!mayBeWatched(text)) return null;
   const url = new URL(text, location.href);
   return url.origin === location.origin ? watchedAddress(url.pathname) : null;
+}
+
+function textOf(input: unknown): string {
+  if (typeof input === 'string') return input;
+  if (input instanceof Request) return input.url;
+  return input instanceof URL ? input.href : '';
+}
+
+function isGet(method: unknown): boolean {
+  return typeof method === 'string' && method.toUpperCase() === 'GET';
 }
 
 function methodOf(input: unknown, init: unknown): unknown {

@@ -3,13 +3,17 @@ import { readCompetencesPage } from './competences-page.ts';
 
 type PageContent = NonNullable<ReturnType<typeof readCompetencesPage>>;
 
+/** How long the answer, which tells more and costs less to read, is waited for. */
+const PATIENCE_MS = 1000;
+
 /**
  * Reads the competences page when no answer told the same. Pix draws the cards after the answer
- * (pix-app.md 10.1), so by the time they stand, an answer that was seen has called `stop`.
+ * (pix-app.md 10.1), so nothing is looked at before an answer that is seen should have called `stop`.
  */
 export class CompetencesPageWatch {
   readonly #onRead: (content: PageContent) => void;
   readonly #observer = new MutationObserver(() => this.#lookWhenDrawn());
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
 
   constructor(signal: AbortSignal, onRead: (content: PageContent) => void) {
@@ -21,11 +25,14 @@ export class CompetencesPageWatch {
   follow(pathname: string): void {
     this.stop();
     if (!isCompetencesPath(pathname)) return;
-    this.#observer.observe(document, { childList: true, subtree: true });
-    this.#lookWhenDrawn();
+    this.#timer = setTimeout(() => {
+      this.#observer.observe(document, { childList: true, subtree: true });
+      this.#lookWhenDrawn();
+    }, PATIENCE_MS);
   }
 
   stop(): void {
+    clearTimeout(this.#timer);
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
   }

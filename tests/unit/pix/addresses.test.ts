@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { watchedAddress } from '../../../lib/pix/addresses.ts';
+import { mayBeWatched, watchedAddress } from '../../../lib/pix/addresses.ts';
 import { isCertificationPath, isPublicCertificatePath } from '../../../lib/pix/routes.ts';
 
 describe('the addresses that are looked at', () => {
@@ -15,6 +15,7 @@ describe('the addresses that are looked at', () => {
     ['/api/assessments/70001', 'assessment', '70001'],
   ])('%s', (pathname, kind, id) => {
     expect(watchedAddress(pathname)).toEqual({ kind, id });
+    expect(mayBeWatched(`https://app.pix.fr${pathname}?page=1`)).toBe(true);
   });
 
   test.each([
