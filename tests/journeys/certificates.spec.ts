@@ -163,7 +163,8 @@ test('a file beyond all measure is left to the page, and the popup says so', asy
   await pix.goto(`${PIX}/mes-certifications`);
   expect(huge.equals(await download(pix))).toBe(true);
   const popup = await balise.openPopup();
-  await expect(popup.locator('[data-failure="too-large"]')).toContainText('le PDF d’un certificat');
+  const told = popup.locator('[data-failure="too-large"]');
+  await expect(told).toContainText('lecture du PDF d’un certificat');
   expect(await balise.files()).toHaveLength(0);
 });
 
