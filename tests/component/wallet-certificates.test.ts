@@ -217,7 +217,7 @@ describe('several', () => {
       );
     const all = certificates.map(({ id }) => id);
     expect(drawn()).toEqual(all.slice(0, 3));
-    await waitFor(() => expect(drawn()).toEqual(all), { timeout: 10_000 });
+    await waitFor(() => expect(drawn()).toEqual(all));
   });
 
   test('are all drawn at once for whoever comes for one of them', async () => {
@@ -366,9 +366,7 @@ describe('deleting', () => {
     const { control, must } = showOne();
     await fireEvent.click(control('Détails'));
     await waitFor(() => control('Supprimer'));
-    await waitFor(() => must('[data-field="score"][data-origin="pix-detail"]'), {
-      timeout: 10_000,
-    });
+    await waitFor(() => must('[data-field="score"][data-origin="pix-detail"]'));
     expect(plain(must('tr[data-competence="1.1"]').textContent)).toContain('niveau 3');
     expect(plain(must('tr[data-competence="1.2"]').textContent)).toContain('pas évaluée');
     await fireEvent.click(control('Supprimer'));

@@ -5,6 +5,9 @@ import { WalletState } from '../../entrypoints/wallet/wallet-state.svelte.ts';
 import type { Certificate } from '../../lib/domain/certificate/certificate.ts';
 import { watchesOf, type CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/domain/preferences.ts';
+// What the page loads later is at hand before any test starts: none of them waits for a compiler.
+import '../../entrypoints/wallet/certificates/detail/Detail.svelte';
+import '../../entrypoints/wallet/certificates/form/CertificateForm.svelte';
 
 export const NOW = Date.UTC(2026, 10, 25, 12);
 

@@ -1,6 +1,7 @@
 import { DemoPix } from '../demo-pix/index.ts';
 import { expect, PIX, test } from './balise.ts';
 import { requestProfile } from './page-requests.ts';
+import { readCompetences } from './read-competences.ts';
 
 test('two accounts in one tab, one after the other: nothing is mixed', async ({
   balise,
@@ -27,9 +28,7 @@ test('two accounts in one tab, one after the other: nothing is mixed', async ({
 });
 
 test('an answer that arrives after the sign-out is not kept', async ({ balise, pix, demo }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
 
   demo.setCompetence('1.2', { earnedPix: 40, status: 'STARTED' });
   await pix.evaluate(() => history.pushState(null, '', '/deconnexion'));
@@ -48,9 +47,7 @@ test('an answer about somebody else than who is signed in is not kept', async ({
   pix,
   demo,
 }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   // A session of the second account, used by the page while the first one is signed in to it.
   const mixed = new DemoPix({ pupil: 'exactly-five' });
   const { body } = await mixed.handle({
@@ -89,9 +86,7 @@ test('switch whose data is shown, name an account, remove one wholly', async ({
   pix,
   demo,
 }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   await expect(popup.locator('[popovertarget]')).toHaveCount(0);
   demo.signInAs('exactly-five');
   await pix.goto(`${PIX}/competences`);
@@ -108,8 +103,7 @@ test('switch whose data is shown, name an account, remove one wholly', async ({
   await expect.poll(() => balise.badge()).toBe('3/5');
 
   // From the wallet, whose header says the same.
-  const wallet = await balise.context.newPage();
-  await wallet.goto(`${balise.origin}wallet.html#settings`);
+  const wallet = await balise.openWallet('settings');
   await expect(wallet.locator('header [data-account]')).toHaveText('Lina');
   const rows = wallet.locator('li[data-account]');
   await expect(rows).toHaveCount(2);
@@ -143,9 +137,7 @@ test('two pupils in one tab: an answer to the first that comes late is not the s
   pix,
   demo,
 }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   // Lina asks for her profile again, and Pix takes its time.
   let answer: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (answer = resolve));

@@ -4,6 +4,7 @@ import { parisDay } from '../../lib/time/paris.ts';
 import type { DemoPix } from '../demo-pix/index.ts';
 import { zoneWhereItIs } from '../support/local-time.ts';
 import { type Balise, expect, PIX, test } from './balise.ts';
+import { readCompetences } from './read-competences.ts';
 
 const NOON = { env: { TZ: zoneWhereItIs(12) } };
 const NIGHT = { env: { TZ: zoneWhereItIs(2) } };
@@ -18,9 +19,7 @@ function deliver(demo: DemoPix, daysLeft: number): void {
 
 /** The profile first, so that the badge has a count to give way and come back. */
 async function openCertificate(balise: Balise, pix: Page): Promise<Page> {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   await pix.goto(`${PIX}/mes-certifications/33001`);
   await expect(line(popup)).not.toHaveAttribute('data-certificate-status', 'none');
   return popup;

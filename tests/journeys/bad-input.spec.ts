@@ -1,5 +1,6 @@
 import type { Fault } from '../demo-pix/index.ts';
 import { expect, PIX, test } from './balise.ts';
+import { readCompetences } from './read-competences.ts';
 
 /** What the popup says of each fault of the profile; what was known stays in every case. */
 const FAULTS: [name: string, fault: Fault, sentence: RegExp][] = [
@@ -26,9 +27,7 @@ for (const [name, fault, sentence] of FAULTS) {
   }) => {
     const errors: string[] = [];
     pix.on('pageerror', (error) => errors.push(error.message));
-    await pix.goto(`${PIX}/competences`);
-    const popup = await balise.openPopup();
-    await expect(popup.locator('[data-count="3"]')).toBeVisible();
+    const popup = await readCompetences(balise, pix);
     await pix.goto('about:blank');
     errors.length = 0;
 
@@ -58,9 +57,7 @@ test('a corrupt record is set aside, not deleted, and the rest goes on', async (
   balise,
   pix,
 }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   const record = Object.keys(await balise.stored()).find((key) => key.startsWith('account:')) ?? '';
   const damage = { v: 1, data: { scorecards: 'gone' } };
   await balise.store({ [record]: damage, glance: { v: 1, data: 'gone too' } });
@@ -76,9 +73,7 @@ test('a corrupt record is set aside, not deleted, and the rest goes on', async (
 });
 
 test('a glance that is lost is made again from the record', async ({ balise, pix }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   await pix.close();
   await balise.store({ glance: 'nonsense' });
   await expect(popup.locator('[data-count="3"]')).toBeVisible();
@@ -90,9 +85,7 @@ test('where Pix’s answer is not understood, the page is read in its place', as
   demo,
 }) => {
   demo.fault(/\/profile$/, 'ten-megabytes');
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   await expect(popup.locator('[data-account]')).toContainText('lu sur la page');
   await expect(
     popup.locator('[data-competence="3.3"][data-level="0"][data-remaining="2"]'),

@@ -1,17 +1,15 @@
 import { expect, PIX, test } from './balise.ts';
 import { whereThingsAre } from './places.ts';
+import { readCompetences } from './read-competences.ts';
 
 test('two clicks: what will go is listed, then nothing is left anywhere', async ({
   balise,
   pix,
 }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   await pix.goto('about:blank');
 
-  const wallet = await balise.context.newPage();
-  await wallet.goto(`${balise.origin}wallet.html#settings`);
+  const wallet = await balise.openWallet('settings');
   await wallet.locator('[data-erase]').click();
   const list = wallet.locator('dialog[open] [data-what-is-kept] li');
   await expect(list).toHaveText(['1 compte Pix', '1 jour de progression', 'les réglages']);
@@ -35,8 +33,7 @@ test('a change of mind keeps everything', async ({ balise, pix }) => {
   await pix.goto(`${PIX}/competences`);
   await expect.poll(() => balise.badge()).toBe('3/5');
   const before = await balise.stored();
-  const wallet = await balise.context.newPage();
-  await wallet.goto(`${balise.origin}wallet.html#settings`);
+  const wallet = await balise.openWallet('settings');
   await wallet.locator('[data-erase]').click();
   await expect(wallet.locator('dialog[open]')).toBeVisible();
   await wallet.keyboard.press('Escape');

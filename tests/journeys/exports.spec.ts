@@ -52,6 +52,17 @@ async function openCard(balise: Balise, hasFile: boolean): Promise<Locator> {
   return wallet.locator(`[data-certificate="${CODE}"]`);
 }
 
+/** The card once its certificate, which has no PDF, is in the name of somebody else. */
+async function openCardOf(holder: string, balise: Balise): Promise<Locator> {
+  await openCard(balise, false);
+  const wallet = await stored(balise);
+  for (const { told } of wallet) {
+    for (const one of Object.values(told)) if (one) one.facts.holder = holder;
+  }
+  await balise.store({ wallet: { v: 1, data: wallet } });
+  return openCard(balise, false);
+}
+
 async function saved(button: Locator): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([button.page().waitForEvent('download'), button.click()]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
@@ -108,13 +119,7 @@ test('a name from right to left is drawn, and readable for a screen reader', asy
   pix,
 }) => {
   await collect(pix, null);
-  await openCard(balise, false);
-  const wallet = await stored(balise);
-  for (const { told } of wallet) {
-    for (const one of Object.values(told)) if (one) one.facts.holder = 'ليلى مثال';
-  }
-  await balise.store({ wallet: { v: 1, data: wallet } });
-  const card = await openCard(balise, false);
+  const card = await openCardOf('ليلى مثال', balise);
   await card.getByRole('button', { name: 'Dossier Parcoursup' }).click();
   await expect(card.locator('[data-preview="1"]')).toBeVisible();
   const read = await readPdf((await saved(saveDossier(card))).bytes);
@@ -139,14 +144,7 @@ test('the sheet is printed on one page with the content of the PDF, whatever the
   pix,
 }) => {
   await collect(pix, null);
-  await openCard(balise, false);
-  const wallet = await stored(balise);
-  const long = 'Marie-Élisabeth Désirée '.repeat(8).trim();
-  for (const { told } of wallet) {
-    for (const one of Object.values(told)) if (one) one.facts.holder = long;
-  }
-  await balise.store({ wallet: { v: 1, data: wallet } });
-  const card = await openCard(balise, false);
+  const card = await openCardOf('Marie-Élisabeth Désirée '.repeat(8).trim(), balise);
   await card.getByRole('button', { name: 'Autres exports' }).click();
   // What the browser's own dialogue would do is done by the test.
   await card.page().evaluate(() => (window.print = () => undefined));

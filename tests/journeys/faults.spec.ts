@@ -6,6 +6,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { printCount } from '../support/print-count.ts';
 import { Balise, expect, PIX, test } from './balise.ts';
 import { requestProfile } from './page-requests.ts';
+import { readCompetences } from './read-competences.ts';
 
 const FULL = process.env.BALISE_FAULTS === 'full';
 const KILLS = FULL ? 200 : 20;
@@ -128,8 +129,7 @@ test(`5 contexts × ${INCREMENTS} increments: no update is lost`, async ({ balis
   test.setTimeout(INCREMENTS * 1_000 + 60_000);
   await pix.goto(`${PIX}/competences`);
   await expect.poll(() => balise.badge()).toBe('3/5');
-  const wallet = await balise.context.newPage();
-  await wallet.goto(`${balise.origin}wallet.html#settings`);
+  const wallet = await balise.openWallet('settings');
   const pages = [
     await balise.openPopup(),
     wallet,
@@ -176,9 +176,7 @@ test(`5 contexts × ${INCREMENTS} increments: no update is lost`, async ({ balis
 });
 
 test(`${FORGED_EVENTS} forged page events: none is accepted`, async ({ balise, pix }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   const errors = watchErrors(pix, popup);
   const before = await balise.stored();
   expect(
@@ -221,11 +219,8 @@ test('no room left: nothing is lost, it is told, and it goes on once there is ro
   pix,
   demo,
 }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
-  const wallet = await balise.context.newPage();
-  await wallet.goto(`${balise.origin}wallet.html#settings`);
+  const popup = await readCompetences(balise, pix);
+  const wallet = await balise.openWallet('settings');
   const errors = watchErrors(pix, popup, wallet);
   await wallet.evaluate(async () => {
     const { local } = chrome.storage;
@@ -254,9 +249,7 @@ test('two tabs, popup, wallet and worker at once: everything is in', async ({
   pix,
   demo,
 }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   const second = await balise.context.newPage();
   await second.goto(`${PIX}/competences`);
   const wallet = await balise.openWallet('settings');
@@ -295,9 +288,7 @@ test('data of a newer Balise is shown to nobody and changed by nobody, and that 
   balise,
   pix,
 }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   const { glance } = (await balise.stored()) as { glance: object };
   await balise.store({ glance: { ...glance, v: 99 } });
   const errors = watchErrors(pix, popup);
@@ -314,9 +305,7 @@ test('the storage is emptied by the browser: it is told, and reading goes on', a
   balise,
   pix,
 }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   const errors = watchErrors(pix, popup);
   const page = await emptyPage(balise);
   await page.evaluate(() => chrome.storage.local.clear());

@@ -3,6 +3,7 @@ import { routeDemoPix } from '../demo-pix/playwright.ts';
 import { chromiumProgram } from '../tools/browsers.ts';
 import { expect, PIX, test } from './balise.ts';
 import { requestProfile } from './page-requests.ts';
+import { readCompetences } from './read-competences.ts';
 
 /** How the page's functions look and behave, told as plain values. */
 function looksOf(page: Page) {
@@ -100,9 +101,7 @@ test('a promise that the page leaves unhandled is still reported to the page', a
 
 for (const way of ['text XHR', 'json XHR'] as const) {
   test(`what the page asks by ${way} is read like its fetch`, async ({ balise, pix, demo }) => {
-    await pix.goto(`${PIX}/competences`);
-    const popup = await balise.openPopup();
-    await expect(popup.locator('[data-count="3"]')).toBeVisible();
+    const popup = await readCompetences(balise, pix);
     demo.setCompetence('1.2', { earnedPix: 8, status: 'STARTED' });
     expect(await requestProfile(pix, way)).toBe(200);
     await expect(popup.locator('[data-count="4"]')).toBeVisible();
@@ -114,9 +113,7 @@ test('a page script can neither hear our channel nor speak through it', async ({
   pix,
   demo,
 }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   const before = await balise.stored();
 
   await pix.evaluate(() => {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, PIX, test } from './balise.ts';
+import { readCompetences } from './read-competences.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -102,9 +103,7 @@ test('every competence is named with its level for a screen reader', async ({ ba
 });
 
 test('at 200 % text nothing is cut off', async ({ balise, pix }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   await popup.evaluate(() => (document.documentElement.style.fontSize = '32px'));
   expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await popup.locator('[data-competence="5.2"]').scrollIntoViewIfNeeded();

@@ -1,5 +1,6 @@
 import type { PupilName } from '../demo-pix/index.ts';
 import { expect, PIX, test } from './balise.ts';
+import { readCompetences } from './read-competences.ts';
 
 interface Expected {
   count: number;
@@ -48,9 +49,7 @@ for (const [pupil, expected] of Object.entries(PUPILS) as [PupilName, Expected][
 }
 
 test('another user’s frozen campaign profile does not count', async ({ balise, pix, demo }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   await pix.goto(`${PIX}/campagnes/ABCDEF123/envoi-profil`);
   await expect(pix.locator('main')).toContainText(/profil/i);
   demo.settings.campaignProfileOwner = 'self';

@@ -7,17 +7,15 @@ import { routeDemoPix } from '../demo-pix/playwright.ts';
 import { launchWithBalise } from '../support/launch.ts';
 import { Balise, expect, PIX, test } from './balise.ts';
 import { whereThingsAre } from './places.ts';
+import { readCompetences } from './read-competences.ts';
 
 async function openSettings(balise: Balise): Promise<Page> {
-  const wallet = await balise.context.newPage();
-  await wallet.goto(`${balise.origin}wallet.html#settings`);
+  const wallet = await balise.openWallet('settings');
   return wallet;
 }
 
 test('everything moves to memory, and not a byte stays on the disk', async ({ balise, pix }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   await expect(popup.locator('[data-shared]')).toHaveCount(0);
 
   const wallet = await openSettings(balise);
@@ -46,9 +44,7 @@ test('everything moves to memory, and not a byte stays on the disk', async ({ ba
 });
 
 test('back on the disk, by choice: moved, or forgotten', async ({ balise, pix }) => {
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  const popup = await readCompetences(balise, pix);
   const wallet = await openSettings(balise);
   const change = async ({ keep }: { keep: boolean }) => {
     await wallet.locator('[data-change-shared]').click();

@@ -13,7 +13,7 @@ import { currentShape, historyShape, preferencesShape } from '../../../lib/stora
 import { isCertificate } from '../../../lib/storage/wallet-shapes.ts';
 import { DETAIL, certificate } from '../../support/certificates.ts';
 import { changedOnce, nearly } from '../../support/random-documents.ts';
-import { ZOD_SHAPES } from '../../support/zod-shapes.ts';
+import { ZOD_SHAPES } from './zod/shapes.ts';
 
 /** Ten times as many for `npm run test:faults`. */
 const RUNS = process.env.BALISE_FAULTS === 'full' ? 20_000 : 2000;

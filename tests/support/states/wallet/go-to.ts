@@ -1,0 +1,2 @@
+/** Shows a part of the wallet page: `certificates`, `progress`, `settings`. */
+export type GoTo = (place: string) => Promise<void>;

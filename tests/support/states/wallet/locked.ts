@@ -1,0 +1,29 @@
+/** The lock: put on, closed, opened wrongly, given up. */
+import { typeIn, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
+import type { GoTo } from './go-to.ts';
+import { PASSPHRASE } from './passphrase.ts';
+
+export async function* lockedStates(wallet: Visitor, goTo: GoTo): Tour {
+  const lock = '[data-group="lock"]';
+  await typeIn(wallet, `${lock} [autocomplete="new-password"]`, PASSPHRASE);
+  await wallet.click(`${lock} [type=checkbox]`);
+  await wallet.click(`${lock} form > .button`);
+  await wallet.see(`${lock} > p > .button.main`);
+  await unfoldAll(wallet);
+  yield 'settings, lock open';
+
+  await wallet.click(`${lock} > p > .button.main`);
+  await wallet.see('[data-group="unlock"]');
+  await typeIn(wallet, '[data-group="unlock"] [type=password]', 'une autre phrase');
+  await wallet.click('[data-group="unlock"] form .button');
+  await wallet.see('[data-group="unlock"] [role="alert"]');
+  await unfoldAll(wallet);
+  yield 'settings, locked, wrong passphrase';
+  await goTo('certificates');
+  await wallet.see('h1 + div [data-group="unlock"]');
+  yield 'wallet, locked';
+  await goTo('settings');
+  await wallet.click('.groups [data-group="unlock"] summary');
+  await wallet.click('[data-group="unlock"] .button.danger');
+  await wallet.see(`${lock} form`);
+}

@@ -1,0 +1,43 @@
+/** The pictures of the progress, from twenty days to one, and the help. */
+import type { PlainDate } from '../../../../lib/domain/plain-date.ts';
+import { seal } from '../../../../lib/storage/envelope.ts';
+import { historyShape } from '../../../../lib/storage/shapes.ts';
+import { historyUntil } from '../../history.ts';
+import { put, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
+import type { GoTo } from './go-to.ts';
+
+/** What the pupil has earned, one figure a competence. */
+const PIX_NOW = [21, 0, 0, 1, 8, 0, 0, 0, 0, 6, 0, 0, 0, 15, 0, 3];
+
+export async function* progressStates(
+  wallet: Visitor,
+  goTo: GoTo,
+  keys: readonly string[],
+  today: PlainDate,
+): Tour {
+  const histories = keys.filter((key) => key.startsWith('history:'));
+  const putDays = (days: number) => {
+    const sealed = seal(
+      historyShape,
+      historyUntil(today, PIX_NOW, { years: days / 365, every: 1 }),
+    );
+    return put(wallet, Object.fromEntries(histories.map((key) => [key, sealed])));
+  };
+  await putDays(20);
+  await goTo('progress');
+  await wallet.see('[data-chart="pix"]');
+  await unfoldAll(wallet);
+  await wallet.see('table');
+  await wallet.click('[data-path] button');
+  await wallet.see('[data-path] button[aria-label^="Remettre"]');
+  yield 'progress, exact figures open, a competence put aside';
+
+  await putDays(0);
+  await goTo('help');
+  await wallet.see('[data-question]');
+  await unfoldAll(wallet);
+  yield 'help, all answers open';
+  await goTo('progress');
+  await wallet.see('[data-chart="pix"]');
+  yield 'progress, one day';
+}
