@@ -8,8 +8,10 @@ import type { Certificate } from '../domain/certificate/certificate.ts';
 import { factsOf } from '../domain/certificate/certificate.ts';
 import { renewalOf, type RenewalYears } from '../domain/certificate/renewal.ts';
 import { addDays, type PlainDate } from '../domain/plain-date.ts';
-import { CALENDAR_WORDS as words } from './calendar-words.ts';
+import { CALENDAR_MESSAGES } from '../i18n/wallet/calendar.ts';
 import { foldOctets } from './fold-octets.ts';
+
+const t = CALENDAR_MESSAGES.fr;
 
 export interface CalendarOptions {
   years: RenewalYears;
@@ -40,8 +42,8 @@ export function calendarFile(
     // The same for the same certificate and reminder: importing again changes it, adds nothing.
     uid: `${certificate.id}-${before}@balise`,
     ...dated(day, now),
-    title: before === 0 ? words.renewalDay : words.reminder(before),
-    description: words.description(renewal),
+    title: before === 0 ? t.renewalDay : t.reminder(before),
+    description: t.description(renewal),
   }));
   const { error, value } = createEvents(events, { productId: '-//Balise//Rappels//FR' });
   if (error || value === null)

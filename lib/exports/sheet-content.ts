@@ -9,11 +9,13 @@ import { AREA_CODES, competencesOf, type AreaCode } from '../domain/competence.t
 import type { CompetenceCode } from '../domain/competence.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { AREA_NAMES } from '../i18n/area-names.ts';
+import { SHEET_MESSAGES } from '../i18n/wallet/sheet.ts';
 import { FRAMEWORK_NAMES, levelName } from '../pix/certificate-words.ts';
 import { globalLevelOfScore } from '../pix/global-levels.ts';
 import { originSentences } from './sheet-origins.ts';
-import { SHEET_WORDS as words } from './sheet-words.ts';
 import { tidyText } from './tidy-text.ts';
+
+const t = SHEET_MESSAGES.fr;
 
 export interface SheetOptions {
   /** Whether the verification code is written on it: only where the pupil ticked so. */
@@ -56,39 +58,39 @@ export interface SheetContent {
 export function sheetContent(certificate: Certificate, options: SheetOptions): SheetContent {
   const { facts, origins } = factsOf(certificate);
   return {
-    heading: words.heading,
+    heading: t.heading,
     subject: FRAMEWORK_NAMES[facts.framework ?? 'CORE'],
-    holder: fact(words.holder, facts.holder && tidyText(facts.holder), words.unknown),
+    holder: fact(t.holder, facts.holder && tidyText(facts.holder), t.unknown),
     facts: factLines(facts),
     competences: competenceLevels(facts),
     notes: [
       ...renewalNote(facts, options.years),
       {
-        title: words.verifyTitle,
+        title: t.verifyTitle,
         sentences: [
           options.withCode && facts.code !== null
-            ? words.verifyWithCode(facts.code)
-            : words.verifyWithoutCode,
+            ? t.verifyWithCode(facts.code)
+            : t.verifyWithoutCode,
         ],
       },
       {
-        title: words.aboutTitle,
-        sentences: [words.isWhat, words.isNotWhat, ...originSentences(facts, origins)],
+        title: t.aboutTitle,
+        sentences: [t.isWhat, t.isNotWhat, ...originSentences(facts, origins)],
       },
     ],
-    made: words.made(options.today),
+    made: t.made(options.today),
   };
 }
 
 function factLines(facts: CertificateFacts): SheetFact[] {
   const { score, maxScore, examDate, deliveryDate, centre, extras } = facts;
   return [
-    fact(words.score, score === null ? null : words.pix(score, maxScore), words.unknown),
-    fact(words.level, tidied(levelName(facts)), words.noLevel(facts, isBelowLevels(facts))),
-    fact(words.examDate, examDate && words.longDate(examDate), words.unknownDate),
-    fact(words.deliveryDate, deliveryDate && words.longDate(deliveryDate), words.unknownDate),
-    fact(words.centre, tidied(centre), words.unknown),
-    ...(extras?.length ? [fact(words.extras, tidied(extras.join(', ')), words.unknown)] : []),
+    fact(t.score, score === null ? null : t.pix(score, maxScore), t.unknown),
+    fact(t.level, tidied(levelName(facts)), t.noLevel(facts, isBelowLevels(facts))),
+    fact(t.examDate, examDate && t.longDate(examDate), t.unknownDate),
+    fact(t.deliveryDate, deliveryDate && t.longDate(deliveryDate), t.unknownDate),
+    fact(t.centre, tidied(centre), t.unknown),
+    ...(extras?.length ? [fact(t.extras, tidied(extras.join(', ')), t.unknown)] : []),
   ];
 }
 
@@ -109,19 +111,19 @@ function isBelowLevels({ generation, score }: CertificateFacts): boolean {
 
 function competenceLevels(facts: CertificateFacts): SheetContent['competences'] {
   const { competences } = facts;
-  if (!competences?.length) return { gap: words.noCompetences(isBelowLevels(facts)) };
+  if (!competences?.length) return { gap: t.noCompetences(isBelowLevels(facts)) };
   const levelOf = (code: CompetenceCode): string => {
     const certified = competences.find((one) => one.code === code);
-    if (!certified) return words.unknown;
-    return certified.level === null ? words.notAssessed : words.certified(certified.level);
+    if (!certified) return t.unknown;
+    return certified.level === null ? t.notAssessed : t.certified(certified.level);
   };
   return {
     areas: AREA_CODES.map((area) => ({
       code: area,
-      name: words.areaName(area, AREA_NAMES.fr[area]),
+      name: t.areaName(area, AREA_NAMES.fr[area]),
       competences: competencesOf(area).map((code) => ({
         code,
-        name: words.competenceName(code),
+        name: t.competenceName(code),
         level: levelOf(code),
       })),
     })),
@@ -132,13 +134,13 @@ function renewalNote(facts: CertificateFacts, years: RenewalYears): SheetNote[] 
   if (years === null) return [];
   const renewal = renewalOf(facts, years);
   const sentences = renewal
-    ? [words.renewal(renewal), years === 3 ? words.ruleOrigin : words.pixSaysNoEnd]
-    : [words.noRenewalDate];
-  return [{ title: words.renewalTitle, sentences }];
+    ? [t.renewal(renewal), years === 3 ? t.ruleOrigin : t.pixSaysNoEnd]
+    : [t.noRenewalDate];
+  return [{ title: t.renewalTitle, sentences }];
 }
 
 /** The labels of what the sheet has to say it does not know. */
 export function gapsOf({ holder, facts, competences }: SheetContent): string[] {
   const gaps = [holder, ...facts].filter(({ isGap }) => isGap).map(({ label }) => label);
-  return 'gap' in competences ? [...gaps, words.competences] : gaps;
+  return 'gap' in competences ? [...gaps, t.competences] : gaps;
 }

@@ -5,9 +5,9 @@
 import type { CertificateFacts } from '../domain/certificate/facts.ts';
 import { AREA_CODES, competencesOf } from '../domain/competence.ts';
 import { AREA_NAMES } from '../i18n/area-names.ts';
-import { french } from '../i18n/formats.ts';
 import { SHORT_NAMES } from '../i18n/short-names.ts';
-import { FRAMEWORK_NAMES, levelName, VERIFICATION_PLACE } from '../pix/certificate-words.ts';
+import { PASTED_MESSAGES } from '../i18n/wallet/pasted.ts';
+import { FRAMEWORK_NAMES, levelName } from '../pix/certificate-words.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** Characters, as forms count them (UTF-16 units: the stricter count). */
@@ -15,7 +15,7 @@ export const TEXT_LIMITS = [300, 600, 1500] as const;
 
 export type TextLimit = (typeof TEXT_LIMITS)[number];
 
-const { longDate } = french;
+const t = PASTED_MESSAGES.fr;
 
 export function textToPaste(
   facts: CertificateFacts,
@@ -39,32 +39,29 @@ export function textToPaste(
 function result(facts: CertificateFacts): string {
   const { framework, score, maxScore } = facts;
   const level = levelName(facts);
-  const pix =
-    score === null ? '' : maxScore === null ? `${score} pix` : `${score} pix sur ${maxScore}`;
-  const parts = [pix, level === null ? '' : `niveau ${tidyText(level)}`].filter(
-    (part) => part !== '',
-  );
+  const parts = [
+    score === null ? '' : t.pix(score, maxScore),
+    level === null ? '' : t.level(tidyText(level)),
+  ].filter((part) => part !== '');
   const name = FRAMEWORK_NAMES[framework ?? 'CORE'];
-  return parts.length === 0 ? `${name} obtenue.` : `${name} obtenue : ${parts.join(', ')}.`;
+  return parts.length === 0 ? t.obtained(name) : t.obtainedWith(name, parts.join(', '));
 }
 
 function dates({ examDate, deliveryDate }: CertificateFacts): string | null {
   const parts = [
-    examDate === null ? '' : `passée le ${longDate(examDate)}`,
-    deliveryDate === null ? '' : `délivrée le ${longDate(deliveryDate)}`,
+    examDate === null ? '' : t.examDate(examDate),
+    deliveryDate === null ? '' : t.deliveryDate(deliveryDate),
   ].filter((part) => part !== '');
-  return parts.length === 0 ? null : `Certification ${parts.join(', ')}.`;
+  return parts.length === 0 ? null : t.dates(parts.join(', '));
 }
 
 function verification({ code }: CertificateFacts, withCode: boolean): string {
-  if (withCode && code !== null)
-    return `À vérifier sur ${VERIFICATION_PLACE} avec le code ${code}.`;
-  return `À vérifier sur ${VERIFICATION_PLACE} (code sur demande).`;
+  return withCode && code !== null ? t.verifyWithCode(code) : t.verifyWithoutCode;
 }
 
 function centre({ centre: name }: CertificateFacts): string | null {
   const tidy = name === null ? '' : tidyText(name);
-  return tidy === '' ? null : `Centre de certification : ${tidy}.`;
+  return tidy === '' ? null : t.centre(tidy);
 }
 
 /** The certified levels by area, in one sentence. */
@@ -76,5 +73,5 @@ function levels({ competences }: CertificateFacts): string | null {
       .map((code) => `${SHORT_NAMES.fr[code]} ${known.get(code) ?? 0}`);
     return names.length === 0 ? null : `${AREA_NAMES.fr[area]} (${names.join(', ')})`;
   }).filter((part) => part !== null);
-  return areas.length === 0 ? null : `Niveaux certifiés : ${areas.join(' ; ')}.`;
+  return areas.length === 0 ? null : t.levels(areas);
 }

@@ -1,6 +1,6 @@
 /** The sheet's content set on one A4 page, at a scale; `bottom` says whether it fits. */
 import type { SheetContent, SheetFact, SheetNote } from '../sheet-content.ts';
-import { SHEET_WORDS } from '../sheet-words.ts';
+import { SHEET_MESSAGES } from '../../i18n/wallet/sheet.ts';
 import { composeTable } from './compose-table.ts';
 import type { TextStyle, Typesetter } from './lines.ts';
 import type { ComposedPage, Ink, Role } from './page-parts.ts';
@@ -14,7 +14,7 @@ export async function composeSheet(
   const sheet: Sheet = { setter, scale, parts: [], blocks: [], y: MARGIN };
   await title(sheet, content);
   await facts(sheet, content.facts);
-  await heading(sheet, SHEET_WORDS.competences);
+  await heading(sheet, SHEET_MESSAGES.fr.competences);
   if ('gap' in content.competences) {
     await paragraph(sheet, 'P', content.competences.gap, { size: 10, isStrong: false }, INK);
   } else {

@@ -1,7 +1,7 @@
 /** The sixteen certified levels as a table by area: readable in grey, the level always in words. */
 import type { SheetArea } from '../sheet-content.ts';
 import type { AreaCode } from '../../domain/competence.ts';
-import { SHEET_WORDS } from '../sheet-words.ts';
+import { SHEET_MESSAGES } from '../../i18n/wallet/sheet.ts';
 import type { TextStyle } from './lines.ts';
 import type { Ink, Part, Placed } from './page-parts.ts';
 import { CONTENT_WIDTH, INK, MARGIN, place, RULE, SOFT, type Sheet } from './sheet-column.ts';
@@ -22,7 +22,12 @@ export async function composeTable(sheet: Sheet, areas: readonly SheetArea[]): P
   const rows: Part[] = [];
   const plain = { size: 9.5, isStrong: false };
   const small = { size: 8.5, isStrong: false };
-  const head = await row(sheet, [SHEET_WORDS.competence, SHEET_WORDS.certifiedLevel], small, SOFT);
+  const head = await row(
+    sheet,
+    [SHEET_MESSAGES.fr.competence, SHEET_MESSAGES.fr.certifiedLevel],
+    small,
+    SOFT,
+  );
   rows.push({ role: 'TR', parts: head.map((placed) => ({ role: 'TH', scope: 'Column', placed })) });
   for (const area of areas) {
     rows.push({ role: 'TR', parts: [await areaCell(sheet, area)] });

@@ -1,7 +1,7 @@
 /** The PDF: the sheet on its first page, then the official pages where they are wanted and whole. */
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { SheetContent } from '../sheet-content.ts';
-import { SHEET_WORDS } from '../sheet-words.ts';
+import { SHEET_MESSAGES } from '../../i18n/wallet/sheet.ts';
 import { drawPage, type EmbeddedFaces } from './draw-page.ts';
 import { byFace, FACE_NAMES, type FaceName } from './faces.ts';
 import { fitSheet } from './fit-sheet.ts';
@@ -45,8 +45,8 @@ async function newDocument({ title, now }: DossierParts): Promise<PDFDocument> {
   document.registerFontkit(TRUE_TYPE);
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setLanguage('fr-FR');
-  document.setAuthor(SHEET_WORDS.author);
-  document.setSubject(SHEET_WORDS.heading);
+  document.setAuthor(SHEET_MESSAGES.fr.author);
+  document.setSubject(SHEET_MESSAGES.fr.heading);
   document.setCreator('Balise');
   document.setProducer('Balise (pdf-lib)');
   document.setCreationDate(now);

@@ -10,6 +10,7 @@ export interface Catalogue {
   /** The exported type of one language of it, where there is one: `CardMessages`. */
   typeName: string | null;
   fr: unknown;
+  /** Null: it speaks French alone, whatever the language of the page. */
   en: unknown;
 }
 
@@ -20,15 +21,16 @@ export function filesIn(folder: string, ...endings: string[]): string[] {
     .map((file) => join(folder, file));
 }
 
-/** A catalogue is whatever a file of lib/i18n exports in both languages. */
+/** A catalogue is whatever a file of lib/i18n exports by language. */
 export async function allCatalogues(): Promise<Catalogue[]> {
   const found: Catalogue[] = [];
   for (const file of filesIn('lib/i18n', '.ts')) {
     const exported = (await import(join(process.cwd(), file))) as Record<string, unknown>;
     const typed = /export type (\w+) = typeof FRENCH;/.exec(readFileSync(file, 'utf8'));
     for (const [name, value] of Object.entries(exported)) {
-      if (typeof value === 'object' && value !== null && 'fr' in value && 'en' in value) {
-        found.push({ file, name, typeName: typed?.[1] ?? null, fr: value.fr, en: value.en });
+      if (typeof value === 'object' && value !== null && 'fr' in value) {
+        const en = 'en' in value ? value.en : null;
+        found.push({ file, name, typeName: typed?.[1] ?? null, fr: value.fr, en });
       }
     }
   }

@@ -7,7 +7,7 @@ import { RENEWAL_CHOICES } from '../../../lib/domain/certificate/renewal.ts';
 import type { Span } from '../../../lib/domain/certificate/span.ts';
 import type { ReadingFailure } from '../../../lib/domain/failure.ts';
 import { progressOf } from '../../../lib/domain/progress.ts';
-import { day } from '../../support/certificates.ts';
+import { day, DETAIL } from '../../support/certificates.ts';
 
 /** None, one, two, many. */
 const COUNTS = [0, 1, 2, 5];
@@ -66,6 +66,10 @@ const DOUBTS = [
   { kind: 'no-date' },
 ];
 
+const RENEWALS = RENEWAL_CHOICES.flatMap((years) =>
+  years === null ? [] : ['delivery', 'exam'].map((base) => ({ renewBy: DAYS[1], base, years })),
+);
+
 const CHECKS = [true, false].flatMap((isPublished) =>
   [true, false].map((isWithin) => ({ year: 2029, confirmBy: DAYS[1], isPublished, isWithin })),
 );
@@ -79,7 +83,10 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'readonly string[]': [NAMES, ['Programmer', 'Gérer des données']],
   PlainDate: DAYS,
   'PlainDate | null': [null, ...DAYS],
+  boolean: [true, false],
   AlertDay: ALERT_DAYS,
+  CertificateFacts: [DETAIL, { ...DETAIL, generation: 'v2' }],
+  CompetenceCode: ['1.1', '2.2'],
   Doubt: DOUBTS,
   ParcoursupCheck: CHECKS,
   ProgressDay: progressOf([
@@ -88,6 +95,7 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   ]),
   ReadingFailure: FAILURES,
   Refusal: REFUSALS,
+  Renewal: RENEWALS,
   RenewalYears: RENEWAL_CHOICES,
   SchoolKind: ['cap', 'terminale'],
   SessionDates: [{ from: DAYS[0], to: DAYS[1] }],

@@ -24,7 +24,13 @@ const catalogues = (await allCatalogues()).map(({ file, fr, en }) => {
   const functions = leavesOf(fr).flatMap(([keys, leaf]) =>
     typeof leaf === 'function' ? [keys.join('.')] : [],
   );
-  return { file, declared, functions, french: () => spoken(fr), english: () => spoken(en) };
+  return {
+    file,
+    declared,
+    functions,
+    french: () => spoken(fr),
+    english: () => (en === null ? [] : spoken(en)),
+  };
 });
 
 /** Each way of telling a function what it asks for: all samples of a type with all of the next. */

@@ -1,12 +1,15 @@
-import type { Renewal } from '../domain/certificate/renewal.ts';
-import { french } from '../i18n/formats.ts';
+/**
+ * What the events of the calendar file say, in French as the sheet does. The date is the school's
+ * rule, never Pix's word.
+ */
+import type { Renewal } from '../../domain/certificate/renewal.ts';
+import { french, type Several } from '../formats.ts';
 
 const { longDate } = french;
 
-/** What the events of the calendar file say. The date is the school's rule, never Pix's word. */
-export const CALENDAR_WORDS = {
+const FRENCH = {
   renewalDay: 'Certification Pix à renouveler (dernier jour)',
-  reminder: (days: number) => `Certification Pix à renouveler dans ${days} jours`,
+  reminder: (days: Several) => `Certification Pix à renouveler dans ${days} jours`,
   description: ({ renewBy, years }: Renewal) =>
     [
       `À renouveler avant le ${longDate(renewBy)}.`,
@@ -16,3 +19,5 @@ export const CALENDAR_WORDS = {
       'Rappel fait par Balise, extension non officielle.',
     ].join('\n'),
 };
+
+export const CALENDAR_MESSAGES = { fr: FRENCH };

@@ -1,11 +1,11 @@
 /** What the sheet says, in French whatever the language of the page: schools read it. */
-import type { CompetenceCode } from '../domain/competence.ts';
-import type { CertificateFacts } from '../domain/certificate/facts.ts';
-import type { Renewal } from '../domain/certificate/renewal.ts';
-import { french } from '../i18n/formats.ts';
-import { FULL_NAMES } from '../i18n/full-names.ts';
-import type { PlainDate } from '../domain/plain-date.ts';
-import { VERIFICATION_PLACE } from '../pix/certificate-words.ts';
+import type { CertificateFacts } from '../../domain/certificate/facts.ts';
+import type { Renewal } from '../../domain/certificate/renewal.ts';
+import type { CompetenceCode } from '../../domain/competence.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { VERIFICATION_PLACE } from '../../pix/certificate-words.ts';
+import { french } from '../formats.ts';
+import { FULL_NAMES } from '../full-names.ts';
 
 const { longDate, plural } = french;
 
@@ -16,7 +16,7 @@ const BASES: Record<Renewal['base'], string> = {
   exam: 'à compter de la date de l’examen, faute de date de délivrance',
 };
 
-export const SHEET_WORDS = {
+const FRENCH = {
   heading: 'Fiche récapitulative non officielle',
   holder: 'Titulaire',
   score: 'Score',
@@ -28,7 +28,7 @@ export const SHEET_WORDS = {
   unknown: 'non renseigné',
   unknownDate: 'non renseignée',
 
-  longDate,
+  longDate: french.longDate,
   pix: (score: number, max: number | null) =>
     max === null ? `${score} pix (maximum non renseigné)` : `${score} pix sur ${max}`,
   /** Why there is no global level. */
@@ -77,4 +77,6 @@ export const SHEET_WORDS = {
   typed: (labels: string) => `Saisi à la main par le titulaire : ${labels}.`,
   made: (today: PlainDate) => `Fiche faite le ${longDate(today)}.`,
   author: 'Balise, extension non officielle',
-} as const;
+};
+
+export const SHEET_MESSAGES = { fr: FRENCH };
