@@ -17,7 +17,8 @@ const LOOKS = {
   // As on a Windows in high contrast whose animations are off; 2 is « never the page's colours ».
   forced: {
     set: { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 },
-    query: '(forced-colors: active) and (prefers-reduced-motion: reduce)',
+    query:
+      '(forced-colors: active) and (prefers-color-scheme: light) and (prefers-reduced-motion: reduce)',
   },
 } satisfies Record<string, { set: Record<string, number>; query: string }>;
 
