@@ -2,6 +2,9 @@
  * How the code of the wallet page is cut into files. Left to itself the bundler makes one for every
  * set of parts that share something, some eighty: twenty to fetch before the first paint, and as many
  * headers in the archive. Cut by when it is needed instead, there are two, and one a part.
+ *
+ * Nothing that opening the page imports may wait at its top level: later files import from its file,
+ * and would wait for it as it waits for them.
  */
 
 /** What surrounds the PDF libraries and is asked for by itself stays in its own files. */

@@ -18,8 +18,8 @@ export const HELD = {
   popup: 26.6,
   popupWhole: 32.6,
   worker: 17.9,
-  archive: 1090,
-  archiveWithoutPdf: 243,
+  archive: 1085,
+  archiveWithoutPdf: 241,
 } as const;
 
 export interface Sizes {
