@@ -7,6 +7,12 @@ import type { ProgressDay } from '../../../lib/domain/progress.ts';
 
 export type Field = 'pix' | 'atLevelOne';
 
+/** A count that matters, drawn across. */
+export interface CountLine {
+  at: number;
+  label: string;
+}
+
 export interface Band {
   area: AreaCode;
   /** SVG path of the band. */
