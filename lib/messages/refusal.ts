@@ -2,7 +2,7 @@ import { NewerDataError } from '../storage/change.ts';
 import { WalletLockedError } from '../storage/wallet.ts';
 
 /**
- * Why the worker did not do what it was asked. `full`: no room in the browser's storage. `newer`: a
+ * Why what was asked of the worker, or of the wallet page itself, was not done. `full`: no room in the browser's storage. `newer`: a
  * newer Balise wrote what is stored. `locked`: the wallet has to be unlocked first. Nothing was
  * changed.
  */

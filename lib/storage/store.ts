@@ -1,70 +1,33 @@
 /**
- * The one writer of what Balise knows. Every change reads, works out and writes under one lock,
- * and reaches the disk in a single write: what is stored is the state before or the state after.
+ * What Balise keeps, and what may be asked of it: by the worker for what was read on Pix, by our
+ * pages for what a person wishes.
  */
 import { acknowledged, raiseAlerts, type Alert } from '../domain/certificate/alerts.ts';
 import type { Certificate, KeptFile } from '../domain/certificate/certificate.ts';
 import { failureAfter } from '../domain/failure.ts';
 import type { Clock } from '../domain/merge.ts';
-import { DEFAULT_PREFERENCES, type PanelPreferences } from '../domain/preferences.ts';
+import type { PanelPreferences } from '../domain/preferences.ts';
 import type { DownloadedPdf, Reading } from '../domain/reading.ts';
-import type { Lock, StorageArea } from './area.ts';
 import { filesHeldIn } from './backup/snapshot-shape.ts';
 import { Change } from './change.ts';
-import { seal } from './envelope.ts';
 import { keepCertificates, keepForAccount, keyFor } from './keep-reading.ts';
-import {
-  accountKeyed,
-  CURRENT_KEY,
-  GLANCE_KEY,
-  LOCK_KEY,
-  PREFERENCES_KEY,
-  SALT_KEY,
-  WATCHES_KEY,
-} from './keys.ts';
+import { accountKeyed, PREFERENCES_KEY, WATCHES_KEY } from './keys.ts';
 import { keepArrival } from './lock/keep-arrival.ts';
 import type { LockRecord } from './lock/lock-shape.ts';
-import type { WalletSealer } from './lock/vault.ts';
-import { glanceOf, noteLostRecord, type State } from './make-glance.ts';
-import {
-  accountShape,
-  currentShape,
-  glanceShape,
-  preferencesShape,
-  type AccountKey,
-  type Glance,
-} from './shapes.ts';
-import { keyOfUser, keysOfUser, renameUnited } from './user-keys.ts';
+import { noteLostRecord, type State } from './make-glance.ts';
+import { accountShape, preferencesShape, type AccountKey, type Glance } from './shapes.ts';
+import { keyOfUser, keysOfUser } from './user-keys.ts';
 import { changeWallet, changeWatch, loadWatches, lockIn, purged } from './wallet.ts';
 import { watchesShape } from './watch-shape.ts';
+import { Writer } from './writer.ts';
 
-type Work<T> = (change: Change, state: State, clock: Clock) => T | Promise<T>;
-
-export class Store {
-  readonly #area: StorageArea;
-  readonly #lock: Lock;
-  readonly #clock: () => Clock;
-  readonly #sealer: WalletSealer | null;
-
-  /** @param sealer the opened lock of the wallet, in our own pages; the worker has none */
-  constructor(
-    area: StorageArea,
-    lock: Lock,
-    clock: () => Clock,
-    sealer: WalletSealer | null = null,
-  ) {
-    this.#area = area;
-    this.#lock = lock;
-    this.#clock = clock;
-    this.#sealer = sealer;
-  }
-
+export class Store extends Writer {
   /**
    * Keeps a reading, and answers with what to show from now on.
    * @throws NewerDataError when a record comes from a newer Balise: nothing is written then.
    */
   record(told: Reading): Promise<Glance> {
-    return this.#glanceAfter(async (change, state, clock) => {
+    return this.glanceAfter(async (change, state, clock) => {
       // Nobody asks in the future: a page's clock is not believed beyond ours.
       const reading = { ...told, observedAt: Math.min(told.observedAt, clock.now) };
       state.failure = failureAfter(state.failure, reading);
@@ -94,7 +57,7 @@ export class Store {
     { pixId, userId }: Pick<DownloadedPdf, 'pixId' | 'userId'>,
     keep: (lock: LockRecord | null) => Promise<KeptFile>,
   ): Promise<Glance> {
-    return this.#glanceAfter(async (change, state, clock) => {
+    return this.glanceAfter(async (change, state, clock) => {
       if (state.failure?.subject === 'certificate-file') state.failure = null;
       const account = userId === null ? null : await keyOfUser(userId, change);
       const file = await keep(await lockIn(change));
@@ -109,9 +72,9 @@ export class Store {
    * days: nothing is written then.
    */
   async raiseAlerts(): Promise<{ glance: Glance; alerts: Alert[] } | null> {
-    const now = new Change(this.#area, 0);
+    const now = new Change(this.area, 0);
     await now.load([PREFERENCES_KEY, WATCHES_KEY]);
-    if (alertsIn(now, this.#clock()).alerts.length === 0) return null;
+    if (alertsIn(now, this.clock()).alerts.length === 0) return null;
     const { glance, result } = await this.change((change, _state, clock) => {
       const raised = alertsIn(change, clock);
       change.write(watchesShape, WATCHES_KEY, raised.watches);
@@ -126,7 +89,7 @@ export class Store {
    */
   async purge(): Promise<string[] | null> {
     const { result } = await this.change(async (change, state, clock) => {
-      if ((await lockIn(change)) && !this.#sealer) return null;
+      if ((await lockIn(change)) && !this.sealer) return null;
       let kept: Certificate[] = [];
       await changeWallet(change, state.preferences.renewalYears, (certificates) => {
         kept = purged(certificates, clock.now);
@@ -140,14 +103,14 @@ export class Store {
 
   /** Remembers where the panel stands. */
   setPanel(panel: PanelPreferences): Promise<Glance> {
-    return this.#glanceAfter((_change, { preferences }) => {
+    return this.glanceAfter((_change, { preferences }) => {
       preferences.panel = panel;
     });
   }
 
   /** The account (null: the current one) is the one that will be used on the day. */
   confirmUsualAccount(userId: string | null): Promise<Glance> {
-    return this.#glanceAfter(async (change, { key: current, preferences }) => {
+    return this.glanceAfter(async (change, { key: current, preferences }) => {
       const key = userId === null ? current : await keyOfUser(userId, change);
       if (key && !preferences.usualAccounts.includes(key)) preferences.usualAccounts.push(key);
     });
@@ -155,7 +118,7 @@ export class Store {
 
   /** « Seen », of a certificate. */
   acknowledge(id: string): Promise<Glance> {
-    return this.#glanceAfter(async (change, { preferences }, { today }) =>
+    return this.glanceAfter(async (change, { preferences }, { today }) =>
       changeWatch(change, await loadWatches(change), id, (watch) =>
         acknowledged(watch, today, preferences.alertDays),
       ),
@@ -164,7 +127,7 @@ export class Store {
 
   /** Shows another account's data; one that is not known changes nothing. */
   showAccount(key: AccountKey): Promise<Glance> {
-    return this.#glanceAfter(async (change, state) => {
+    return this.glanceAfter(async (change, state) => {
       await change.load([accountKeyed(key)]);
       if (!change.read(accountShape, accountKeyed(key)) || state.key === key) return;
       state.key = key;
@@ -174,57 +137,20 @@ export class Store {
 
   /** Sends the five steps away for good. */
   dismissSteps(): Promise<Glance> {
-    return this.#glanceAfter((_change, { preferences }) => {
+    return this.glanceAfter((_change, { preferences }) => {
       preferences.stepsDismissed = true;
     });
   }
 
   /** What to show, worked out from the records; also for a glance that cannot be read any more. */
   glance(): Promise<Glance> {
-    return this.#glanceAfter(() => undefined);
+    return this.glanceAfter(() => undefined);
   }
 
   /** Whether what is shown is this pupil's. */
   async isShown(userId: string, { key }: Glance): Promise<boolean> {
-    const change = new Change(this.#area, 0);
+    const change = new Change(this.area, 0);
     return (await keysOfUser(userId, change)).some((own) => own === key);
-  }
-
-  async #glanceAfter(work: Work<void>): Promise<Glance> {
-    return (await this.change(work)).glance;
-  }
-
-  /**
-   * One change, from first read to only write. `work` changes the state it is given. Also for what
-   * the wallet page does to everything at once: see lock/ and backup/.
-   */
-  change<T>(work: Work<T>): Promise<{ glance: Glance; result: T }> {
-    return this.#lock(async () => {
-      const clock = this.#clock();
-      const change = new Change(this.#area, clock.now, this.#sealer);
-      await change.load([
-        SALT_KEY,
-        CURRENT_KEY,
-        PREFERENCES_KEY,
-        WATCHES_KEY,
-        GLANCE_KEY,
-        LOCK_KEY,
-      ]);
-      const state: State = {
-        ...(change.read(currentShape, CURRENT_KEY) ?? { key: null, failure: null }),
-        preferences:
-          change.read(preferencesShape, PREFERENCES_KEY) ?? structuredClone(DEFAULT_PREFERENCES),
-      };
-      const result = await work(change, state, clock);
-      renameUnited(state, change);
-      const glance = await glanceOf(state, change, clock);
-      change.write(currentShape, CURRENT_KEY, { key: state.key, failure: state.failure });
-      change.write(preferencesShape, PREFERENCES_KEY, state.preferences);
-      // Ready made from the rest: one that makes no sense is not worth setting aside.
-      change.put(GLANCE_KEY, seal(glanceShape, glance));
-      await change.commit();
-      return { glance, result };
-    });
   }
 }
 

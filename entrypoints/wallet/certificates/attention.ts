@@ -1,4 +1,4 @@
-/** What a card says of its alerts, from the watch that the worker keeps of it. */
+/** What a card says of its alerts, from the watch that is kept of it. */
 import { needsAttention } from '../../../lib/domain/certificate/alerts.ts';
 import type { CertificateWatch } from '../../../lib/domain/certificate/watch.ts';
 import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
