@@ -34,15 +34,28 @@ export function keepWatch(): void {
  * planned whatever happens to this one.
  */
 export async function checkAlerts(): Promise<void> {
-  const now = new Date();
-  const heldUntil = await readHold();
   try {
-    if (mayRaise(now, heldUntil)) await raise();
+    if (mayRaise(new Date(), await readHold())) await raise();
   } catch {
     // What could not be written was not raised: it is still due at the next look.
   } finally {
-    await browser.alarms.create(ALARM, { when: nextCheckAt(now, heldUntil) });
+    await planNextLook();
   }
+}
+
+let planned: Promise<void> = Promise.resolve();
+
+/**
+ * One plan after the other, each by the hold as it is then: a look that began before a certification
+ * must not plan over it.
+ */
+function planNextLook(): Promise<void> {
+  const plan = async () => {
+    const when = nextCheckAt(new Date(), await readHold());
+    await browser.alarms.create(ALARM, { when });
+  };
+  planned = planned.then(plan, plan);
+  return planned;
 }
 
 async function raise(): Promise<void> {
@@ -58,7 +71,7 @@ async function raise(): Promise<void> {
 export async function holdAlerts(): Promise<void> {
   const until = Date.now() + HOLD_MS;
   await browser.storage.session.set({ [ALERTS_HELD_KEY]: until });
-  await browser.alarms.create(ALARM, { when: nextCheckAt(new Date(), until) });
+  await planNextLook();
 }
 
 async function readHold(): Promise<number> {

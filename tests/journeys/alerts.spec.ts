@@ -25,6 +25,13 @@ async function openCertificate(balise: Balise, pix: Page): Promise<Page> {
   return popup;
 }
 
+/** So that the next look has something to raise. */
+async function forgetWhatWasRaised(balise: Balise): Promise<void> {
+  const { watches } = (await balise.stored()) as { watches: { v: number; data: object[] } };
+  const data = watches.data.map((watch) => ({ ...watch, raised: null }));
+  await balise.store({ watches: { ...watches, data } });
+}
+
 test.describe('by day', () => {
   test.use({ launch: NOON });
 
@@ -115,6 +122,29 @@ test.describe('by day', () => {
     const popup = await openCertificate(balise, pix);
     await expect(line(popup)).toHaveAttribute('data-certificate-status', 'due-soon');
     expect(await balise.notifications()).toEqual([]);
+  });
+
+  test('a look that was under way when a certification began does not plan over its silence', async ({
+    balise,
+    pix,
+    demo,
+  }) => {
+    demo.settings.certificationSigns = ['path'];
+    deliver(demo, 29);
+    await openCertificate(balise, pix);
+    await expect.poll(() => balise.notifications()).toHaveLength(1);
+    await forgetWhatWasRaised(balise);
+    const plans = await balise.watchPlans();
+    const freeStorage = await balise.occupyStorage();
+    await balise.ringAlarm('daily');
+    const exam = await balise.context.newPage();
+    await exam.goto(`${PIX}/certifications/31001`);
+    await expect.poll(plans).toHaveLength(1);
+    await freeStorage();
+    await expect.poll(plans).toHaveLength(2);
+    for (const when of await plans()) {
+      expect(Math.round((when - Date.now()) / 3_600_000)).toBe(3);
+    }
   });
 
   test('a click on the notification opens the wallet at that certificate', async ({

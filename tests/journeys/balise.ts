@@ -1,5 +1,11 @@
 /** What a journey starts from: a browser with Balise, a demonstration Pix, and a pupil at it. */
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import { DemoPix, type PupilName } from '../demo-pix/index.ts';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
 import { keptFiles } from '../support/page-facts.ts';
@@ -14,6 +20,7 @@ interface ExtensionApi {
   alarms: {
     get: (name: string) => Promise<{ scheduledTime: number } | undefined>;
     clear: (name: string) => Promise<boolean>;
+    create: (name: string, info: { when: number }) => Promise<void>;
   };
   notifications: {
     getAll: () => Promise<Record<string, boolean>>;
@@ -97,8 +104,7 @@ export class Balise {
 
   /** As the browser tells the worker; a notification of the system cannot be clicked from here. */
   async clickNotification(id: string): Promise<void> {
-    const worker = this.context.serviceWorkers()[0] ?? fail('no worker');
-    await worker.evaluate((name) => {
+    await this.#worker().evaluate((name) => {
       const { onClicked } = chrome.notifications as unknown as {
         onClicked: { dispatch: (id: string) => void };
       };
@@ -112,6 +118,50 @@ export class Balise {
       await this.#page()
     ).evaluate(async () => (await chrome.alarms.get('daily'))?.scheduledTime ?? null);
     return time === null ? null : new Date(time);
+  }
+
+  /** As the browser does when the time has come. */
+  async ringAlarm(name: string): Promise<void> {
+    await this.#worker().evaluate((rung) => {
+      const { onAlarm } = chrome.alarms as unknown as {
+        onAlarm: { dispatch: (alarm: object) => void };
+      };
+      onAlarm.dispatch({ name: rung, scheduledTime: Date.now() });
+    }, name);
+  }
+
+  /** From now on, for when each look is planned; asked of a worker that must not be restarted. */
+  async watchPlans(): Promise<() => Promise<number[]>> {
+    const worker = this.#worker();
+    await worker.evaluate(() => {
+      const { alarms } = chrome;
+      const plans: number[] = [];
+      const create = alarms.create.bind(alarms);
+      alarms.create = (name, info) => {
+        plans.push(info.when);
+        return create(name, info);
+      };
+      Object.assign(globalThis, { plans });
+    });
+    return () => worker.evaluate(() => (globalThis as unknown as { plans: number[] }).plans);
+  }
+
+  /** Holds the storage's lock, as a long write does. Returns what lets go of it. */
+  async occupyStorage(): Promise<() => Promise<void>> {
+    const page = await this.#page();
+    await page.evaluate(
+      () =>
+        new Promise<void>((held) => {
+          void navigator.locks.request('balise:storage', () => {
+            held();
+            return new Promise<void>((free) => Object.assign(globalThis, { free }));
+          });
+        }),
+    );
+    return () =>
+      page.evaluate(() => {
+        (globalThis as unknown as { free: () => void }).free();
+      });
   }
 
   async clearAlarm(): Promise<void> {
@@ -137,6 +187,10 @@ export class Balise {
   async forgetEverything(): Promise<void> {
     const keys = Object.keys(await this.stored());
     await (await this.#page()).evaluate((gone) => chrome.storage.local.remove(gone), keys);
+  }
+
+  #worker(): Worker {
+    return this.context.serviceWorkers()[0] ?? fail('no worker');
   }
 
   /** A page of the extension that shows nothing: it can be asked, whatever the worker does. */
