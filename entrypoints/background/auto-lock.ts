@@ -1,10 +1,6 @@
 import { browser } from 'wxt/browser';
-import {
-  AUTO_LOCK_ALARM,
-  closeLock,
-  locksAt,
-  readOpenLock,
-} from '../../lib/storage/lock/session.ts';
+import { lockSession } from '../../lib/storage/lock/browser-session.ts';
+import { AUTO_LOCK_ALARM, closeIfLeft, locksAt } from '../../lib/storage/lock/session.ts';
 
 /** Locks a wallet that nobody uses any more, also when its page was closed. */
 export function lockInTime(): void {
@@ -15,7 +11,6 @@ export function lockInTime(): void {
 }
 
 async function lockIfLeft(): Promise<void> {
-  const opened = await readOpenLock(browser.storage.session, Date.now());
+  const opened = await closeIfLeft(lockSession, Date.now());
   if (opened) await browser.alarms.create(AUTO_LOCK_ALARM, { when: locksAt(opened) });
-  else await closeLock(browser.storage.session);
 }

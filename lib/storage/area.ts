@@ -12,5 +12,8 @@ export interface StorageArea {
 export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** The lock that the worker and our own pages share. Content scripts would see the page's. */
-export const storageLock: Lock = async (work) =>
-  await navigator.locks.request('balise:storage', async () => await work());
+export const storageLock = lockNamed('balise:storage');
+
+export function lockNamed(name: string): Lock {
+  return async (work) => await navigator.locks.request(name, async () => await work());
+}

@@ -141,6 +141,29 @@ test('while it is locked, the badge warns and what Pix tells is kept for later',
   expect(await balise.badge()).toBe('!');
 });
 
+test('put on, it is not drawn locked for a moment, and the keyboard goes on from where it was', async ({
+  balise,
+  pix,
+}) => {
+  const settings = await openSettings(balise, pix);
+  await settings.evaluate(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('[data-group="unlock"]')) document.body.dataset.wasLocked = '';
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await putLockOn(settings);
+  const lockNow = settings.getByRole('button', { name: 'Verrouiller maintenant' });
+  await expect(lockNow).toBeVisible();
+  await settings.keyboard.press('Tab');
+  await expect(lockNow).toBeFocused();
+  await expect(settings.locator('body')).not.toHaveAttribute('data-was-locked');
+
+  await settings.keyboard.press('Enter');
+  await expect(settings.locator('[data-group="unlock"]')).toBeVisible();
+  await settings.keyboard.press('Tab');
+  await expect(settings.getByLabel('Phrase de passe', { exact: true })).toBeFocused();
+});
+
 test('forgotten: an empty wallet, and Pix fills it again', async ({ balise, pix }) => {
   await pix.goto(`${PIX}/mes-certifications`);
   await expect.poll(() => stored(balise)).toMatch(/BCDF2346/);

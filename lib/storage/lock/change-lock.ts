@@ -22,7 +22,7 @@ import { walletShape } from '../wallet-shapes.ts';
 import { watchesShape } from '../watch-shape.ts';
 import type { FileShelf } from '../file-place.ts';
 import { removeSealedFiles, sealPlainFiles, withCopiedFiles } from './lock-files.ts';
-import { dataKeyOf, newLock, withPassphrase, type KeyedLock } from './lock-key.ts';
+import { dataKeyOf, withPassphrase, type KeyedLock } from './lock-key.ts';
 import { inboxShape, isSealedPiece, lockShape, type AutoLockMinutes } from './lock-shape.ts';
 import { FILE, letterIn, sealedFile } from './seal-file.ts';
 import { settle } from './settle.ts';
@@ -31,15 +31,11 @@ import { Vault } from './vault.ts';
 /** What is sealed as it stands: pieces set aside, and the key that opens the copies of the sync. */
 const isSecret = (key: string) => isSetAside(key) || key === SYNC_SECRET_KEY;
 
-/** @throws when there is a lock already, or no room; nothing has changed then. */
-export async function putLockOn(
-  store: Store,
-  files: FileShelf,
-  passphrase: string,
-  minutes: AutoLockMinutes,
-  iterations?: number,
-): Promise<KeyedLock> {
-  const keyed = await newLock(passphrase, minutes, iterations);
+/**
+ * @param keyed a new lock
+ * @throws when there is a lock already, or no room; nothing has changed then.
+ */
+export async function putLockOn(store: Store, files: FileShelf, keyed: KeyedLock): Promise<void> {
   const vault = await Vault.with(keyed.lock, keyed.key);
   if (!vault) throw new Error('a new lock must open');
   const { result: replaced } = await store.change(async (change) => {
@@ -58,7 +54,6 @@ export async function putLockOn(
   });
   await files.remove(replaced);
   await sealPlainFiles(files, keyed.lock);
-  return keyed;
 }
 
 /**

@@ -9,24 +9,15 @@ import { deleteFiles, deleteFilesExcept, fileIds, getFile, putFile } from '../fi
 import { keptStorage } from '../kept-storage.ts';
 import { LOCK_KEY } from '../keys.ts';
 import { pageStore, refreshToolbar } from '../page-store.ts';
+import { lockSession } from './browser-session.ts';
 import * as locks from './change-lock.ts';
 import type { FileShelf } from '../file-place.ts';
 import { sealPlainFiles } from './lock-files.ts';
-import { dataKeyOf, type KeyedLock } from './lock-key.ts';
+import { dataKeyOf, newLock, type KeyedLock } from './lock-key.ts';
 import { lockShape, type AutoLockMinutes, type LockRecord } from './lock-shape.ts';
 import { openedVault } from './opened-vault.ts';
-import {
-  AUTO_LOCK_ALARM,
-  closeLock,
-  keepOpen,
-  keyIn,
-  locksAt,
-  noteUse,
-  readOpenLock,
-} from './session.ts';
+import * as session from './session.ts';
 import { settle } from './settle.ts';
-
-const session = browser.storage.session;
 
 export const keptFiles: FileShelf = {
   keep: putFile,
@@ -64,21 +55,29 @@ export async function takeIn(): Promise<void> {
 }
 
 export async function lockNow(): Promise<void> {
-  await closeLock(session);
+  await session.closeLock(lockSession);
 }
 
 /** Somebody uses the wallet; where that came too late, it is locked. */
 export async function stayOpen(): Promise<void> {
-  if (await noteUse(session, Date.now())) await setAlarm();
+  await setAlarm(await session.noteUse(lockSession, Date.now()));
 }
 
 /** Locks what was left for too long. */
 export async function closeIfLeft(): Promise<void> {
-  if (!(await readOpenLock(session, Date.now()))) await closeLock(session);
+  await session.closeIfLeft(lockSession, Date.now());
 }
 
+/** The key comes first: a page that sees the lock opens it, and nobody sees it locked meanwhile. */
 export async function putLockOn(passphrase: string, minutes: AutoLockMinutes): Promise<void> {
-  await enter(await locks.putLockOn(pageStore(null), keptFiles, passphrase, minutes));
+  const keyed = await newLock(passphrase, minutes);
+  await enter(keyed);
+  try {
+    await locks.putLockOn(pageStore(null), keptFiles, keyed);
+  } catch (error) {
+    await lockNow();
+    throw error;
+  }
 }
 
 /** Answers false when it has locked itself meanwhile. */
@@ -86,7 +85,7 @@ export async function takeLockOff(): Promise<boolean> {
   const vault = await openedVault();
   if (!vault) return false;
   await locks.takeLockOff(pageStore(vault), keptFiles, vault);
-  await closeLock(session);
+  await lockNow();
   return true;
 }
 
@@ -97,25 +96,21 @@ export function changePassphrase(present: string, next: string): Promise<boolean
 
 export async function setAutoLock(minutes: AutoLockMinutes): Promise<void> {
   await locks.setAutoLock(pageStore(null), minutes);
-  const opened = await readOpenLock(session, Date.now());
-  const key = opened && keyIn(opened);
-  const lock = await storedLock();
-  if (key && lock) await enter({ lock, key });
+  await setAlarm(await session.noteUse(lockSession, Date.now(), minutes));
 }
 
 /** Without the passphrase: the certificates go, and the lock with them. */
 export async function startEmpty(): Promise<void> {
   await locks.startEmpty(pageStore(null), keptFiles);
-  await closeLock(session);
+  await lockNow();
   await refreshToolbar();
 }
 
 async function enter({ lock, key }: KeyedLock): Promise<void> {
-  await keepOpen(session, lock, key, Date.now());
-  await setAlarm();
+  await setAlarm(await session.keepOpen(lockSession, lock, key, Date.now()));
 }
 
-async function setAlarm(): Promise<void> {
-  const opened = await readOpenLock(session, Date.now());
-  if (opened) await browser.alarms.create(AUTO_LOCK_ALARM, { when: locksAt(opened) });
+async function setAlarm(opened: session.OpenLock | null): Promise<void> {
+  if (!opened) return;
+  await browser.alarms.create(session.AUTO_LOCK_ALARM, { when: session.locksAt(opened) });
 }

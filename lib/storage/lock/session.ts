@@ -4,7 +4,7 @@
  */
 import type { Bytes } from '../../crypto/bytes.ts';
 import { fromBase64, toBase64 } from '../base64.ts';
-import type { StorageArea } from '../area.ts';
+import type { Lock, StorageArea } from '../area.ts';
 import { fields, textUpTo, wholeFrom } from '../checks.ts';
 import { OPEN_LOCK_KEY } from '../keys.ts';
 import { isId, isTime } from '../part-checks.ts';
@@ -20,6 +20,12 @@ export interface OpenLock {
   minutes: number;
 }
 
+/** Where the key is, and what keeps two changes of it apart: a use must not open what was closed. */
+export interface LockSession {
+  area: StorageArea;
+  alone: Lock;
+}
+
 const isOpenLock = fields<OpenLock>({
   lockId: isId,
   key: textUpTo(100),
@@ -28,36 +34,63 @@ const isOpenLock = fields<OpenLock>({
 });
 
 /** Null when it is locked, or was not used for too long. */
-export async function readOpenLock(session: StorageArea, now: number): Promise<OpenLock | null> {
-  const { [OPEN_LOCK_KEY]: stored } = await session.get([OPEN_LOCK_KEY]);
+export async function readOpenLock(area: StorageArea, now: number): Promise<OpenLock | null> {
+  const { [OPEN_LOCK_KEY]: stored } = await area.get([OPEN_LOCK_KEY]);
   return isOpenLock(stored) && !isLeft(stored, now) ? stored : null;
 }
 
 export async function keepOpen(
-  session: StorageArea,
+  { area, alone }: LockSession,
   lock: { id: string; minutes: number },
   key: Bytes,
   now: number,
-): Promise<void> {
+): Promise<OpenLock> {
   const open: OpenLock = {
     lockId: lock.id,
     key: toBase64(key),
     usedAt: now,
     minutes: lock.minutes,
   };
-  await session.set({ [OPEN_LOCK_KEY]: open });
+  await alone(() => area.set({ [OPEN_LOCK_KEY]: open }));
+  return open;
 }
 
-/** Somebody uses the wallet. What has been left for too long is not opened again by that. */
-export async function noteUse(session: StorageArea, now: number): Promise<boolean> {
-  const open = await readOpenLock(session, now);
-  if (open) await session.set({ [OPEN_LOCK_KEY]: { ...open, usedAt: now } });
-  else await closeLock(session);
-  return open !== null;
+/**
+ * Somebody uses the wallet. What has been left for too long is not opened again by that.
+ * @param minutes after how many it locks itself from now on
+ * @returns null when it is locked
+ */
+export async function noteUse(
+  { area, alone }: LockSession,
+  now: number,
+  minutes?: number,
+): Promise<OpenLock | null> {
+  return alone(async () => {
+    const open = await readOpenLock(area, now);
+    if (!open) {
+      await area.remove([OPEN_LOCK_KEY]);
+      return null;
+    }
+    const used = { ...open, usedAt: now, minutes: minutes ?? open.minutes };
+    await area.set({ [OPEN_LOCK_KEY]: used });
+    return used;
+  });
 }
 
-export async function closeLock(session: StorageArea): Promise<void> {
-  await session.remove([OPEN_LOCK_KEY]);
+/** Locks what was left for too long; else answers what is open. */
+export async function closeIfLeft(
+  { area, alone }: LockSession,
+  now: number,
+): Promise<OpenLock | null> {
+  return alone(async () => {
+    const open = await readOpenLock(area, now);
+    if (!open) await area.remove([OPEN_LOCK_KEY]);
+    return open;
+  });
+}
+
+export async function closeLock({ area, alone }: LockSession): Promise<void> {
+  await alone(() => area.remove([OPEN_LOCK_KEY]));
 }
 
 export function keyIn({ key }: OpenLock): Bytes | null {

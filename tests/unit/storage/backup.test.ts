@@ -9,6 +9,7 @@ import type { Contents } from '../../../lib/storage/backup/contents.ts';
 import { planRestore } from '../../../lib/storage/backup/plan.ts';
 import { restore, undoRestore } from '../../../lib/storage/backup/restore.ts';
 import { putLockOn } from '../../../lib/storage/lock/change-lock.ts';
+import { newLock } from '../../../lib/storage/lock/lock-key.ts';
 import { Vault } from '../../../lib/storage/lock/vault.ts';
 import { Store } from '../../../lib/storage/store.ts';
 import { WalletLockedError } from '../../../lib/storage/wallet.ts';
@@ -263,9 +264,10 @@ describe('a restore', () => {
   });
 
   test('into a locked wallet needs the key, and leaves nothing in plain', async () => {
-    const { lock, key } = await putLockOn(computer.store, computer.files, PASSPHRASE, 15, ROUNDS);
+    const keyed = await newLock(PASSPHRASE, 15, ROUNDS);
+    await putLockOn(computer.store, computer.files, keyed);
     await expect(computer.restore(sample, 'merge')).rejects.toThrow(WalletLockedError);
-    computer.vault = await Vault.with(lock, key);
+    computer.vault = await Vault.with(keyed.lock, keyed.key);
     await computer.restore(sample, 'merge');
     const everything = JSON.stringify(computer.area.items) + computer.files.text();
     expect(everything).not.toMatch(/BCDF|Collège|%PDF/);
@@ -277,7 +279,7 @@ describe('a restore', () => {
   test('is not undone under another lock: what it sealed could not be read', async () => {
     await computer.restore(sample, 'replace');
     await computer.restore(nothing(), 'replace');
-    await putLockOn(computer.store, computer.files, PASSPHRASE, 15, ROUNDS);
+    await putLockOn(computer.store, computer.files, await newLock(PASSPHRASE, 15, ROUNDS));
     expect(await undoRestore(computer.store)).toBe(false);
   });
 });

@@ -10,10 +10,16 @@ import {
   startEmpty,
   takeLockOff,
 } from '../../../lib/storage/lock/change-lock.ts';
-import { dataKeyOf, type KeyedLock } from '../../../lib/storage/lock/lock-key.ts';
+import { dataKeyOf, newLock, type KeyedLock } from '../../../lib/storage/lock/lock-key.ts';
 import { FILE, letterIn, sealedFile } from '../../../lib/storage/lock/seal-file.ts';
 import { settle } from '../../../lib/storage/lock/settle.ts';
-import { closeLock, keepOpen, noteUse, readOpenLock } from '../../../lib/storage/lock/session.ts';
+import {
+  closeIfLeft,
+  closeLock,
+  keepOpen,
+  noteUse,
+  readOpenLock,
+} from '../../../lib/storage/lock/session.ts';
 import { Vault } from '../../../lib/storage/lock/vault.ts';
 import { openWallet } from '../../../lib/storage/open-wallet.ts';
 import { Store } from '../../../lib/storage/store.ts';
@@ -61,7 +67,11 @@ async function attach(bytes = PDF, id = 'pdf') {
   });
 }
 
-const putOn = () => putLockOn(worker, files, PASSPHRASE, 15, ROUNDS);
+async function putOn(): Promise<KeyedLock> {
+  const keyed = await newLock(PASSPHRASE, 15, ROUNDS);
+  await putLockOn(worker, files, keyed);
+  return keyed;
+}
 
 async function vaultOf({ lock: record, key }: KeyedLock): Promise<Vault> {
   const vault = await Vault.with(record, key);
@@ -297,30 +307,41 @@ describe('taking the lock off', () => {
 
 describe('the key in the session', () => {
   const opened = { id: 'lock', minutes: 15 };
-  const session = () => new MemoryArea();
+  const session = () => ({ area: new MemoryArea(), alone: queue() });
 
   test('is there while somebody uses the wallet, and gone after a time without use', async () => {
     const memory = session();
     await keepOpen(memory, opened, utf8('key'), 0);
-    expect(await readOpenLock(memory, 15 * 60_000 - 1)).not.toBeNull();
-    expect(await readOpenLock(memory, 15 * 60_000)).toBeNull();
-    expect(await noteUse(memory, 14 * 60_000)).toBe(true);
-    expect(await readOpenLock(memory, 28 * 60_000)).not.toBeNull();
+    expect(await readOpenLock(memory.area, 15 * 60_000 - 1)).not.toBeNull();
+    expect(await readOpenLock(memory.area, 15 * 60_000)).toBeNull();
+    expect(await noteUse(memory, 14 * 60_000)).not.toBeNull();
+    expect(await readOpenLock(memory.area, 28 * 60_000)).not.toBeNull();
+    expect(await noteUse(memory, 28 * 60_000, 5)).not.toBeNull();
+    expect(await readOpenLock(memory.area, 33 * 60_000)).toBeNull();
   });
 
   test('is not kept by a use that comes too late', async () => {
     const memory = session();
     await keepOpen(memory, opened, utf8('key'), 0);
-    expect(await noteUse(memory, 16 * 60_000)).toBe(false);
-    expect(memory.items).toEqual({});
+    expect(await noteUse(memory, 16 * 60_000)).toBeNull();
+    expect(memory.area.items).toEqual({});
+  });
+
+  test('is not brought back by a use that was being noted while somebody locked', async () => {
+    const memory = session();
+    await keepOpen(memory, opened, utf8('key'), 0);
+    await Promise.all([noteUse(memory, 1000), closeLock(memory)]);
+    expect(memory.area.items).toEqual({});
+    await Promise.all([closeIfLeft(memory, 1000), keepOpen(memory, opened, utf8('key'), 1000)]);
+    expect(await readOpenLock(memory.area, 1000)).not.toBeNull();
   });
 
   test('is not held open by a clock that was set back, nor by nonsense', async () => {
     const memory = session();
     await keepOpen(memory, opened, utf8('key'), NOW);
-    expect(await readOpenLock(memory, NOW - 3_600_000)).toBeNull();
+    expect(await readOpenLock(memory.area, NOW - 3_600_000)).toBeNull();
     expect(await readOpenLock(new MemoryArea({ 'memory:open-lock': { key: 1 } }), 0)).toBeNull();
     await closeLock(memory);
-    expect(memory.items).toEqual({});
+    expect(memory.area.items).toEqual({});
   });
 });

@@ -9,6 +9,7 @@ import { factsOf } from '../../../lib/domain/certificate/certificate.ts';
 import { NO_FACTS } from '../../../lib/domain/certificate/facts.ts';
 import { restore } from '../../../lib/storage/backup/restore.ts';
 import { putLockOn, takeLockOff } from '../../../lib/storage/lock/change-lock.ts';
+import { newLock } from '../../../lib/storage/lock/lock-key.ts';
 import { Vault } from '../../../lib/storage/lock/vault.ts';
 import { Store } from '../../../lib/storage/store.ts';
 import { readCopies } from '../../../lib/sync/copies.ts';
@@ -316,10 +317,11 @@ test('switched off, this computer’s copy goes; or everybody’s, if wanted', a
 test('with a lock, the key of the sync is sealed too; it waits for the wallet to be unlocked', async () => {
   await one.store.record(certificate());
   await one.round();
-  const { lock, key } = await putLockOn(one.store, one.files, PASSPHRASE, 15, ROUNDS);
+  const keyed = await newLock(PASSPHRASE, 15, ROUNDS);
+  await putLockOn(one.store, one.files, keyed);
   expect(one.area.items['sync-secret']).toMatchObject({ sealed: expect.any(String) as string });
   expect(await one.round()).toBeNull();
-  const vault = await Vault.with(lock, key);
+  const vault = await Vault.with(keyed.lock, keyed.key);
   if (!vault) throw new Error('expected a vault');
   one.vault = vault;
   await other.store.record(certificate({ pixId: '2', code: 'P-MPQR2346' }));
