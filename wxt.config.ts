@@ -47,6 +47,20 @@ const withoutScriptContext: Plugin = {
       : null,
 };
 
+/**
+ * What WXT puts around the worker: a watch on promises that ours does not give, and words for a
+ * console. It starts as it stands; the server of `npm run dev` keeps the original.
+ */
+const withoutStarter: Plugin = {
+  name: 'balise:without-starter',
+  enforce: 'pre',
+  apply: 'build',
+  load: (id) => {
+    const [, entry] = id.split('virtual:wxt-background-entrypoint?');
+    return entry ? `import entry from ${JSON.stringify(entry)}; entry.main();` : null;
+  },
+};
+
 /** The popup has one style, and no part of it stands on a second file: nothing is to be preloaded. */
 const withoutPreloading: Plugin = {
   name: 'balise:without-preloading',
@@ -105,6 +119,9 @@ export default defineConfig({
       if (entrypoints.some(({ type }) => type === 'popup')) {
         config.build = { ...config.build, cssCodeSplit: false, modulePreload: false };
         config.plugins = [leanerSvelte, withoutPreloading, config.plugins];
+      }
+      if (entrypoints.some(({ type }) => type === 'background')) {
+        config.plugins = [withoutStarter, config.plugins];
       }
       if (entrypoints.some(({ name }) => name === 'pix')) {
         config.plugins = [config.plugins, compiledAtOnce];
