@@ -1,4 +1,5 @@
 import type { DownloadedPdf } from '../../lib/domain/reading.ts';
+import { fromBase64 } from '../../lib/storage/base64.ts';
 import { NewerDataError } from '../../lib/storage/change.ts';
 import { deleteFilesExcept, putFile } from '../../lib/storage/files.ts';
 import { isPdf } from '../../lib/storage/is-pdf.ts';
@@ -8,7 +9,7 @@ import { store } from './store.ts';
 
 /** Keeps the PDF that the pupil downloaded on Pix, byte for byte. */
 export async function keepDownload(download: DownloadedPdf): Promise<Glance> {
-  const bytes = bytesOf(download.base64);
+  const bytes = fromBase64(download.base64);
   if (!bytes || !isPdf(bytes)) return store.glance();
   const keptAt = Date.now();
   try {
@@ -32,12 +33,4 @@ export async function keepDownload(download: DownloadedPdf): Promise<Glance> {
 export async function tidyUp(): Promise<void> {
   const named = await store.purge();
   if (named) await deleteFilesExcept(new Set(named), Date.now());
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> | null {
-  try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  } catch {
-    return null;
-  }
 }

@@ -1,10 +1,9 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import { english, french } from './formats.ts';
 
-/** The certificate in a title and a line: the foot of the popup, the title of the icon. */
+/** What there is to say of a certificate, in a title and a line: in the popup, in the icon's title. */
 const FRENCH = {
   certificate: 'Certificat',
-  none: 'Après l’examen : Pix, « Mes certifications »',
   renewBy: (day: PlainDate) => `à renouveler avant le ${french.longDate(day)}`,
   obtained: 'obtenu, sans date de renouvellement',
   toRenew: 'Certificat à renouveler',
@@ -16,14 +15,10 @@ const FRENCH = {
   rejected: 'certification non obtenue',
   cancelled: 'certification annulée',
   ofOther: 'Certificat d’un autre compte',
-  seen: 'Vu',
-  seenWhat: 'Vu : plus d’alerte avant la prochaine date',
-  sentence: (title: string, line: string) => `${title} : ${line}`,
 };
 
 const ENGLISH: typeof FRENCH = {
   certificate: 'Certificate',
-  none: 'After the exam: Pix, “My certifications”',
   renewBy: (day) => `renew by ${english.longDate(day)}`,
   obtained: 'obtained, with no renewal date',
   toRenew: 'Certificate to renew',
@@ -35,9 +30,6 @@ const ENGLISH: typeof FRENCH = {
   rejected: 'certification not obtained',
   cancelled: 'certification cancelled',
   ofOther: 'Certificate of another account',
-  seen: 'Seen',
-  seenWhat: 'Seen: no more alert before the next date',
-  sentence: (title, line) => `${title}: ${line}`,
 };
 
 export const CERTIFICATE_LINE_MESSAGES = { fr: FRENCH, en: ENGLISH };

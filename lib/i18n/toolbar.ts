@@ -6,8 +6,8 @@ const FRENCH = {
   empty: 'Balise (non officiel) : ouvre Pix pour voir où tu en es',
   title: (sentence: string, next: string | null) =>
     next === null ? `Balise : ${sentence}` : `Balise : ${sentence}. À faire : ${next}`,
-  alert: (certificate: string, usual: string | null) =>
-    `Balise : ${certificate}${usual === null ? '' : `\n${usual}`}`,
+  alert: (what: string, line: string, usual: string | null) =>
+    `Balise : ${what} : ${line}${usual === null ? '' : `\n${usual}`}`,
   countOf: (count: number, goal: number) =>
     `${french.plural(count, { one: `${count} compétence`, other: `${count} compétences` })} sur ${goal} au niveau 1 ou plus`,
   next: (name: string, remaining: number, level: number) =>
@@ -19,7 +19,7 @@ const ENGLISH: typeof FRENCH = {
   empty: 'Balise (unofficial): open Pix to see where you stand',
   title: (sentence, next) =>
     next === null ? `Balise: ${sentence}` : `Balise: ${sentence}. To do: ${next}`,
-  alert: (certificate, usual) => `Balise: ${certificate}${usual === null ? '' : `\n${usual}`}`,
+  alert: (what, line, usual) => `Balise: ${what}: ${line}${usual === null ? '' : `\n${usual}`}`,
   countOf: (count, goal) =>
     `${english.plural(count, { one: `${count} competence`, other: `${count} competences` })} of ${goal} at level 1 or more`,
   next: (name, remaining, level) => `${name} (${remaining} pix to level ${level})`,

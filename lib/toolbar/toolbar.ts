@@ -1,9 +1,9 @@
-import { certificateWords } from '../certificate-line/words.ts';
+import { sayingOf } from '../certificate-line/saying.ts';
 import { ALL_COMPETENCES_COUNT, countAtLevelOne, goalFor } from '../domain/certifiable.ts';
+import { needsAttention } from '../domain/certificate/alerts.ts';
 import { adviceFor } from '../domain/next-competence.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Profile } from '../domain/profile.ts';
-import { CERTIFICATE_LINE_MESSAGES } from '../i18n/certificate-line.ts';
 import { FULL_NAMES } from '../i18n/full-names.ts';
 import type { Language } from '../i18n/index.ts';
 import { TOOLBAR_MESSAGES } from '../i18n/toolbar.ts';
@@ -28,10 +28,11 @@ export function toolbarFor(
 ): Toolbar {
   const t = TOOLBAR_MESSAGES[language];
   const ofProfile = profileInToolbar(profile, today, language);
-  const words = certificateWords(certificate, today, language);
-  if (!words.needsAttention) return ofProfile;
-  const sentence = CERTIFICATE_LINE_MESSAGES[language].sentence(words.title, words.line);
-  return { ...ofProfile, badge: '!', title: t.alert(sentence, profile && ofProfile.title) };
+  if (!certificate || !needsAttention(certificate.watch, today, certificate.alertDays)) {
+    return ofProfile;
+  }
+  const { title, line } = sayingOf(certificate, today, language);
+  return { ...ofProfile, badge: '!', title: t.alert(title, line, profile && ofProfile.title) };
 }
 
 function profileInToolbar(profile: Profile | null, today: PlainDate, language: Language): Toolbar {

@@ -1,0 +1,56 @@
+/** What there is to say of a certificate, at the foot of the popup and in the icon's title. */
+import { cardStatus, type CardStatus } from '../domain/certificate/renewal.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import { CERTIFICATE_LINE_MESSAGES } from '../i18n/certificate-line.ts';
+import type { Language } from '../i18n/index.ts';
+import type { CertificateLine } from '../storage/shapes.ts';
+
+interface Words {
+  title: string;
+  line: string;
+}
+
+export interface Saying extends Words {
+  status: CardStatus;
+}
+
+type Sentences = (typeof CERTIFICATE_LINE_MESSAGES)[Language];
+
+export function sayingOf(
+  certificate: CertificateLine,
+  today: PlainDate,
+  language: Language,
+): Saying {
+  const t = CERTIFICATE_LINE_MESSAGES[language];
+  const { watch, isOther } = certificate;
+  const status = cardStatus({ status: watch.standing }, watch.renewBy, today);
+  const own = ofOwn(certificate, status, t);
+  const words = isOther ? { title: t.ofOther, line: lineOfOther(own, watch.renewBy, t) } : own;
+  return { status, ...words };
+}
+
+/** As short as it can be: in the popup each stands on one line. */
+function ofOwn(
+  { watch: { renewBy, result, standing, isStopped } }: CertificateLine,
+  status: CardStatus,
+  t: Sentences,
+): Words {
+  const { certificate: title } = t;
+  if (status === 'pending') return { title, line: t.pending };
+  if (status === 'rejected') {
+    return { title, line: standing === 'cancelled' ? t.cancelled : t.rejected };
+  }
+  if (result !== 'none' && !isStopped) {
+    return { title: t.result, line: renewBy ? t.renewBy(renewBy) : t.resultCame };
+  }
+  if (renewBy === null) return { title, line: t.obtained };
+  if (status === 'overdue') return { title: t.toRenew, line: t.passed(renewBy) };
+  return status === 'valid'
+    ? { title, line: t.renewBy(renewBy) }
+    : { title: t.toRenew, line: t.by(renewBy) };
+}
+
+/** The title says whose it is: what it said of an own one comes into the line. */
+function lineOfOther(own: Words, renewBy: PlainDate | null, t: Sentences): string {
+  return own.title === t.toRenew && renewBy ? t.renewBy(renewBy) : own.line;
+}
