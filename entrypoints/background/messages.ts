@@ -8,12 +8,10 @@ import { UNIDENTIFIED } from '../../lib/storage/keep-reading.ts';
 import { noteTrouble } from '../../lib/storage/note-trouble.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { checkAlerts, holdAlerts } from './alerts.ts';
-import { eraseEverything } from './erase.ts';
 import { keepError } from './errors.ts';
 import { keepDownload } from './files.ts';
-import { setShared } from './place.ts';
 import { store } from './store.ts';
-import { showInToolbar } from './toolbar.ts';
+import { showInToolbar, showStoredInToolbar } from './toolbar.ts';
 import { troubleIsOver } from './trouble.ts';
 
 /** Hears the content scripts and our own pages; anybody else, and anything else, is ignored. */
@@ -48,11 +46,8 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
     case 'certification':
       await holdAlerts();
       return null;
-    case 'set-shared':
-      await setShared(message);
-      return null;
-    case 'erase-everything':
-      await eraseEverything();
+    case 'look-again':
+      await showStoredInToolbar();
       return null;
     case 'report-error':
       await keepError(message.page, message.text);
@@ -68,7 +63,7 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
 
 type Shown = Exclude<
   PixMessage | OwnMessage,
-  { type: 'certification' | 'set-shared' | 'erase-everything' | 'report-error' }
+  { type: 'certification' | 'look-again' | 'report-error' }
 >;
 
 function glanceAfter(from: Accepted['from'], message: Shown): Promise<Glance> {

@@ -1,5 +1,5 @@
 /** What our own pages ask about the data as a whole: whose is shown, where it is kept, what goes. */
-import { byKind, textUpTo, type Checked } from '../storage/checks.ts';
+import { byKind, flag, textUpTo, type Checked } from '../storage/checks.ts';
 import { isAccountKey } from '../storage/part-checks.ts';
 import type { OwnMessage } from './messages.ts';
 import type { Refusal } from './refusal.ts';
@@ -16,8 +16,16 @@ export const isAccountMessage = byKind('type', {
 
 export type AccountMessage = Checked<typeof isAccountMessage>;
 
+/** So it does these, which concern every place there is. */
+export const isPlaceMessage = byKind('type', {
+  /** A shared computer keeps everything in memory. `keep`: what is stored goes along, or is erased. */
+  'set-shared': { shared: flag, keep: flag },
+  'erase-everything': {},
+});
+
+export type PlaceMessage = Checked<typeof isPlaceMessage>;
+
 export type DataMessage =
-  | AccountMessage
-  | Extract<OwnMessage, { type: 'show-account' | 'set-shared' | 'erase-everything' }>;
+  AccountMessage | PlaceMessage | Extract<OwnMessage, { type: 'show-account' }>;
 
 export type DataReply = { ok: true } | { ok: false; reason: Refusal };

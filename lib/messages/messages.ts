@@ -115,9 +115,8 @@ export const isOwnMessage = byKind('type', {
   acknowledge: { id: isId },
   /** Show this account's data from now on, until Pix tells who is there. */
   'show-account': { account: isAccountKey },
-  /** A shared computer keeps everything in memory. `keep`: what is stored goes along, or is erased. */
-  'set-shared': { shared: flag, keep: flag },
-  'erase-everything': {},
+  /** Everything was moved, or erased: show in the toolbar what there is now. */
+  'look-again': {},
   /** One of our pages met an error that nobody had foreseen. */
   'report-error': { page: oneOf(['popup', 'wallet']), text: textUpTo(4000) },
 });

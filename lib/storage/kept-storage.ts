@@ -3,16 +3,15 @@ import { browser } from 'wxt/browser';
 import { fileDatabase } from './file-database.ts';
 import { fileMemory } from './file-memory.ts';
 import { keptArea } from './kept-area.ts';
-import { isShared, setShared } from './shared-mode.ts';
-import type { Switch } from './switch-place.ts';
+import { isShared } from './shared-mode.ts';
+import type { AllPlaces } from './switch-place.ts';
 
-export const places: Switch = {
+export const places: AllPlaces = {
   disk: browser.storage.local,
   memory: browser.storage.session,
   diskFiles: fileDatabase,
   memoryFiles: fileMemory(browser.storage.session),
   isShared,
-  setShared,
 };
 
 export const keptStorage = keptArea(places);

@@ -25,6 +25,9 @@ export const SYNC_SECRET_KEY = 'sync-secret';
 /** What the last change still had to remove when it was cut short. */
 export const REMOVALS_KEY = 'removals';
 
+/** Stands for a moment on the disk that a person has emptied: what is gone then is not missed. */
+export const EMPTYING_KEY = 'emptying';
+
 export const accountKeyed = (key: AccountKey) => `account:${key}`;
 export const historyKeyed = (key: AccountKey) => `history:${key}`;
 

@@ -2,9 +2,12 @@
 import { askWorker } from '../messages/ask-worker.ts';
 import {
   isAccountMessage,
+  isPlaceMessage,
   type AccountMessage,
   type DataReply,
+  type PlaceMessage,
 } from '../messages/data-messages.ts';
+import { send } from '../messages/send.ts';
 import { refusalFor, type Refusal } from '../messages/refusal.ts';
 import {
   isWalletMessage,
@@ -14,6 +17,7 @@ import {
 import { errorText } from '../diagnostics/redact.ts';
 import { changeAccountBy } from './account-changes.ts';
 import { changeWalletBy } from './apply-wallet-message.ts';
+import { changePlaceBy } from './change-place.ts';
 import type { Check } from './checks.ts';
 import { deleteFiles } from './files.ts';
 import { openedVault } from './lock/opened-vault.ts';
@@ -22,31 +26,43 @@ import { pageStore, refreshToolbar } from './page-store.ts';
 import type { Store } from './store.ts';
 
 export function changeWallet(message: WalletMessage): Promise<WalletReply> {
-  return carriedOut(message, isWalletMessage, async (store) => {
-    const { id } = await changeWalletBy(message, store);
+  return carriedOut(message, isWalletMessage, async () => {
+    const { id } = await changeWalletBy(message, await ownStore());
+    await refreshToolbar();
     return { id };
   });
 }
 
 export function changeAccount(message: AccountMessage): Promise<DataReply> {
-  return carriedOut(message, isAccountMessage, async (store) => {
-    const { orphans } = await changeAccountBy(message, store);
+  return carriedOut(message, isAccountMessage, async () => {
+    const { orphans } = await changeAccountBy(message, await ownStore());
     await deleteFiles(orphans);
+    await refreshToolbar();
     return {};
   });
+}
+
+export function changePlace(message: PlaceMessage): Promise<DataReply> {
+  return carriedOut(message, isPlaceMessage, async () => {
+    await changePlaceBy(message);
+    await send({ type: 'look-again' });
+    return {};
+  });
+}
+
+async function ownStore(): Promise<Store> {
+  return pageStore(await openedVault());
 }
 
 /** Whatever is asked is answered; what could not be kept is told as the worker tells it. */
 async function carriedOut<M, T extends object>(
   message: M,
   check: Check<M>,
-  work: (store: Store) => Promise<T>,
+  work: () => Promise<T>,
 ): Promise<(T & { ok: true }) | { ok: false; reason: Refusal }> {
   try {
     if (!check(message)) throw new TypeError('no such wish');
-    const result = await work(pageStore(await openedVault()));
-    await refreshToolbar();
-    return { ok: true, ...result };
+    return { ok: true, ...(await work()) };
   } catch (error) {
     const reason = refusalFor(error);
     await noteTrouble(reason, error);

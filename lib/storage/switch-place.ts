@@ -7,10 +7,13 @@ import type { StorageArea } from './area.ts';
 import type { FilePlace } from './file-place.ts';
 import { withoutMemoryOnly, type Places } from './kept-area.ts';
 
-export interface Switch extends Places {
-  setShared: (shared: boolean) => Promise<void>;
+export interface AllPlaces extends Places {
   diskFiles: FilePlace;
   memoryFiles: FilePlace;
+}
+
+export interface Switch extends AllPlaces {
+  setShared: (shared: boolean) => Promise<void>;
 }
 
 /**
@@ -29,7 +32,7 @@ export async function switchPlace(places: Switch, shared: boolean, keep: boolean
 }
 
 /** Finishes a move that was cut short. At every start, before anything else is read. */
-export async function emptyOtherPlace(places: Switch): Promise<void> {
+export async function emptyOtherPlace(places: AllPlaces): Promise<void> {
   await empty((await places.isShared()) ? onDisk(places) : inMemory(places));
 }
 
@@ -38,8 +41,11 @@ interface Place {
   files: FilePlace;
 }
 
-const onDisk = ({ disk, diskFiles }: Switch): Place => ({ area: disk, files: diskFiles });
-const inMemory = ({ memory, memoryFiles }: Switch): Place => ({ area: memory, files: memoryFiles });
+const onDisk = ({ disk, diskFiles }: AllPlaces): Place => ({ area: disk, files: diskFiles });
+const inMemory = ({ memory, memoryFiles }: AllPlaces): Place => ({
+  area: memory,
+  files: memoryFiles,
+});
 
 async function copy(from: Place, to: Place): Promise<void> {
   try {

@@ -31,6 +31,7 @@ test('everything moves to memory, and not a byte stays on the disk', async ({ ba
   expect(places.localBytes).toBe(0);
   expect(places.databases).toEqual(['balise-shared-computer']);
   expect(Object.keys(places.session)).toContain('glance');
+  expect(places.session, 'nothing is missed').not.toHaveProperty(['memory:trouble']);
   // The popup was open all the while: it says so, and shows the same.
   await expect(popup.locator('[data-shared]')).toBeVisible();
   await expect(popup.locator('[data-count="3"]')).toBeVisible();

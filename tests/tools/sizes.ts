@@ -17,7 +17,7 @@ export const HELD = {
   contentScript: BUDGETS.contentScript,
   popup: 26.6,
   popupWhole: 32.6,
-  worker: 17.7,
+  worker: 17.3,
   archive: 1085,
   archiveWithoutPdf: 241,
 } as const;

@@ -3,7 +3,7 @@ import { inspect, isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../lib/domain/reading.ts';
-import { isAccountMessage } from '../../../lib/messages/data-messages.ts';
+import { isAccountMessage, isPlaceMessage } from '../../../lib/messages/data-messages.ts';
 import { isOwnMessage, isPixMessage } from '../../../lib/messages/messages.ts';
 import { isWalletMessage } from '../../../lib/messages/wallet-messages.ts';
 import { errorsShape } from '../../../lib/diagnostics/error-log.ts';
@@ -71,8 +71,7 @@ const SHAPES: Record<keyof typeof ZOD_SHAPES, { check: Check<unknown>; right: un
       ...FROM_BOTH,
       { type: 'acknowledge', ...about },
       { type: 'show-account', account },
-      { type: 'set-shared', shared: true, keep: false },
-      { type: 'erase-everything' },
+      { type: 'look-again' },
       { type: 'report-error', page: 'popup', text: 'oops' },
     ],
   },
@@ -99,6 +98,10 @@ const SHAPES: Record<keyof typeof ZOD_SHAPES, { check: Check<unknown>; right: un
       { type: 'set-nickname', account, nickname: 'Lina' },
       { type: 'remove-account', account },
     ],
+  },
+  placeMessage: {
+    check: isPlaceMessage,
+    right: [{ type: 'set-shared', shared: true, keep: false }, { type: 'erase-everything' }],
   },
   certificate: {
     check: isCertificate,

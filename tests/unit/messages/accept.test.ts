@@ -35,8 +35,7 @@ const FROM_OWN = [
   { type: 'ask', userId: null },
   { type: 'acknowledge', id: 'one' },
   { type: 'show-account', account },
-  { type: 'set-shared', shared: true, keep: true },
-  { type: 'erase-everything' },
+  { type: 'look-again' },
   { type: 'report-error', page: 'popup', text: 'oops' },
 ];
 
@@ -46,6 +45,8 @@ const FROM_NOBODY = [
   { type: 'set-renewal-years', years: 3 },
   { type: 'set-nickname', account, nickname: 'Lina' },
   { type: 'remove-account', account },
+  { type: 'set-shared', shared: true, keep: true },
+  { type: 'erase-everything' },
 ];
 
 describe('who may say what', () => {

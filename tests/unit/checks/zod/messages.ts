@@ -45,8 +45,7 @@ export const ZOD_MESSAGES = {
     said('ask', { userId: maybeNumber }),
     said('acknowledge', { id }),
     said('show-account', { account: accountKey }),
-    said('set-shared', { shared: z.boolean(), keep: z.boolean() }),
-    said('erase-everything', {}),
+    said('look-again', {}),
     said('report-error', { page: z.enum(['popup', 'wallet']), text: text(4000) }),
   ]),
   walletMessage: z.union([
@@ -71,5 +70,9 @@ export const ZOD_MESSAGES = {
   accountMessage: z.union([
     said('set-nickname', { account: accountKey, nickname: text(100) }),
     said('remove-account', { account: accountKey }),
+  ]),
+  placeMessage: z.union([
+    said('set-shared', { shared: z.boolean(), keep: z.boolean() }),
+    said('erase-everything', {}),
   ]),
 } satisfies Record<string, z.ZodMiniType>;
