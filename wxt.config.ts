@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { assertNoNetwork } from './lib/build/assert-no-network.ts';
 import { leanLibraries } from './lib/build/lean-libraries.ts';
 import { leanerSvelte, leanSvelte } from './lib/build/lean-svelte.ts';
+import { Notices, NOTICES_FILE } from './lib/build/notices.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
 import { WALLET_CHUNKS } from './lib/build/wallet-chunks.ts';
 
@@ -83,6 +86,8 @@ const compiledAtOnce: Plugin = {
   },
 };
 
+const notices = new Notices();
+
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -97,11 +102,14 @@ export default defineConfig({
   },
   vite: () => ({
     build: { modulePreload: { polyfill: false }, target: OLDEST_BROWSERS },
-    plugins: [leanLibraries, pdfjsWithoutCodeFromText],
-    worker: { format: 'es', plugins: () => [pdfjsWithoutCodeFromText] },
+    plugins: [leanLibraries, pdfjsWithoutCodeFromText, notices.plugin],
+    worker: { format: 'es', plugins: () => [pdfjsWithoutCodeFromText, notices.plugin] },
   }),
   hooks: {
-    'build:done': ({ config }) => assertNoNetwork(config.outDir),
+    'build:done': ({ config }) => {
+      assertNoNetwork(config.outDir);
+      writeFileSync(join(config.outDir, NOTICES_FILE), notices.text(resolve('node_modules')));
+    },
     // The popup is built by itself: chunks shared with the wallet page would bring the wallet's needs.
     'entrypoints:grouped': (_wxt, groups) => {
       const pages = groups.find((group) => Array.isArray(group));

@@ -1,6 +1,6 @@
 /**
  * The fonts of the PDF, loaded with the code that makes it. As data in a module: a page of ours may
- * fetch nothing. Noto Sans, SIL Open Font License (public/THIRD-PARTY-NOTICES.txt).
+ * fetch nothing. Noto Sans, SIL Open Font License (lib/build/notices.ts).
  */
 import strong from '@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff?inline';
 import plain from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff?inline';
