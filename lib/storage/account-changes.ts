@@ -2,16 +2,9 @@
 import { nicknameFrom } from '../domain/nickname.ts';
 import type { Clock } from '../domain/merge.ts';
 import type { AccountMessage } from '../messages/data-messages.ts';
-import { syncShape } from '../sync/sync-record.ts';
+import { changeSyncMemory } from '../sync/memory.ts';
 import type { Change } from './change.ts';
-import {
-  accountKeyed,
-  historyKeyed,
-  isSetAsideOf,
-  SALT_KEY,
-  SNAPSHOT_KEY,
-  SYNC_KEY,
-} from './keys.ts';
+import { accountKeyed, historyKeyed, isSetAsideOf, SALT_KEY, SNAPSHOT_KEY } from './keys.ts';
 import { allAccounts, forgetKnownAccounts } from './known-accounts.ts';
 import { noteLostRecord, type State } from './make-glance.ts';
 import { accountShape, saltShape, type AccountKey, type Glance } from './shapes.ts';
@@ -71,7 +64,7 @@ async function removeAccount(
     keys.filter((one) => isSetAsideOf(storageKey, one)).forEach((one) => change.remove(one));
   }
   forgetAliases(key, change);
-  keepFromSync([key, ...ids], change);
+  await keepFromSync([key, ...ids], change);
   // The account may be in what a restore would go back to.
   change.remove(SNAPSHOT_KEY);
   state.preferences.usualAccounts = state.preferences.usualAccounts.filter((one) => one !== key);
@@ -97,10 +90,11 @@ function forgetAliases(key: AccountKey, change: Change): void {
  * The next round writes this computer's copy without them, and takes them in from no other. Noted
  * here, since no round may have seen them yet.
  */
-function keepFromSync(names: readonly string[], change: Change): void {
-  const record = change.read(syncShape, SYNC_KEY);
-  if (!record) return;
-  change.write(syncShape, SYNC_KEY, { ...record, gone: [...new Set([...record.gone, ...names])] });
+async function keepFromSync(names: readonly string[], change: Change): Promise<void> {
+  await changeSyncMemory(change, ({ known, gone }) => ({
+    known,
+    gone: [...new Set([...gone, ...names])],
+  }));
 }
 
 async function lastRead(change: Change): Promise<AccountKey | null> {

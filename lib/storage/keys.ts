@@ -22,6 +22,9 @@ export const BACKUP_KEY = 'backup';
 export const SYNC_KEY = 'sync';
 export const SYNC_SECRET_KEY = 'sync-secret';
 
+/** What a sync that was switched off must not bring back once it is on again. */
+export const SYNC_MEMORY_KEY = 'sync-memory';
+
 /** What the last change still had to remove when it was cut short. */
 export const REMOVALS_KEY = 'removals';
 

@@ -7,13 +7,14 @@ import {
 } from '../crypto/passphrase.ts';
 import { secretKey } from '../crypto/secret-key.ts';
 import { fromBase64, toBase64 } from '../storage/base64.ts';
-import { SYNC_KEY, SYNC_SECRET_KEY } from '../storage/keys.ts';
+import { SYNC_KEY, SYNC_MEMORY_KEY, SYNC_SECRET_KEY } from '../storage/keys.ts';
 import type { Vault } from '../storage/lock/vault.ts';
 import type { Store } from '../storage/store.ts';
 import { lockIn, WalletLockedError } from '../storage/wallet.ts';
 import { readCopies, removeCopies, type SyncArea } from './copies.ts';
+import { syncMemoryIn } from './memory.ts';
 import { derivationOf, openedCopy } from './sealed-copy.ts';
-import { syncShape } from './sync-record.ts';
+import { syncMemoryShape, syncShape } from './sync-record.ts';
 
 /**
  * False when the other computers use another passphrase; nothing has changed then.
@@ -36,19 +37,24 @@ export async function switchSyncOn(
     const lock = await lockIn(change);
     if (lock && vault?.lockId !== lock.id) throw new WalletLockedError();
     change.put(SYNC_SECRET_KEY, lock && vault ? { sealed: await vault.sealPiece(secret) } : secret);
+    const memory = await syncMemoryIn(change);
     change.write(syncShape, SYNC_KEY, {
       computer: crypto.randomUUID(),
       derivation: { salt: toBase64(derivation.salt), iterations: derivation.iterations },
       lastAt: null,
       problem: null,
-      known: [],
-      gone: [],
+      known: memory?.known ?? [],
+      gone: memory?.gone ?? [],
     });
+    change.remove(SYNC_MEMORY_KEY);
   });
   return true;
 }
 
-/** @param everywhere also the copies of the other computers: nothing is left in the browser's account */
+/**
+ * What was removed here stays known: it does not come back when the sync is on again.
+ * @param everywhere also the copies of the other computers: nothing is left in the browser's account
+ */
 export async function switchSyncOff(
   store: Store,
   area: SyncArea,
@@ -57,6 +63,10 @@ export async function switchSyncOff(
   const { result: computer } = await store.change(async (change) => {
     await change.load([SYNC_KEY]);
     const record = change.read(syncShape, SYNC_KEY);
+    if (record) {
+      const { known, gone } = record;
+      change.write(syncMemoryShape, SYNC_MEMORY_KEY, { known, gone });
+    }
     change.remove(SYNC_KEY);
     change.remove(SYNC_SECRET_KEY);
     return record?.computer ?? null;

@@ -16,7 +16,8 @@ const FRENCH = {
   last: (at: number, now: number) => `Dernier échange : ${fr.ago(at, now)}.`,
   now: 'Échanger maintenant',
   switchOff: 'Désactiver',
-  switchOffWhat: 'Ce qui est sur cet ordinateur y reste.',
+  switchOffWhat:
+    'Ce qui est sur cet ordinateur y reste. Ce que tu y as retiré n’y reviendra pas si tu réactives l’échange.',
   everywhere: 'Effacer aussi ce que mes autres ordinateurs ont confié au navigateur',
   problems: {
     full: 'La synchronisation du navigateur est pleine. Tout est intact ici ; sers-toi plutôt d’une sauvegarde.',
@@ -39,7 +40,8 @@ const ENGLISH: typeof FRENCH = {
   last: (at, now) => `Last exchange: ${en.ago(at, now)}.`,
   now: 'Exchange now',
   switchOff: 'Switch off',
-  switchOffWhat: 'What is on this computer stays there.',
+  switchOffWhat:
+    'What is on this computer stays there. What you removed from it does not come back if you switch this on again.',
   everywhere: 'Erase also what my other computers handed to the browser',
   problems: {
     full: 'The browser’s sync is full. Everything is safe here; use a backup instead.',

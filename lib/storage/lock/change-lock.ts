@@ -20,6 +20,7 @@ import type { Store } from '../store.ts';
 import { lockIn, WalletLockedError } from '../wallet.ts';
 import { walletShape } from '../wallet-shapes.ts';
 import { watchesShape } from '../watch-shape.ts';
+import { changeSyncMemory } from '../../sync/memory.ts';
 import type { FileShelf } from '../file-place.ts';
 import { removeSealedFiles, sealPlainFiles, withCopiedFiles } from './lock-files.ts';
 import { dataKeyOf, withPassphrase, type KeyedLock } from './lock-key.ts';
@@ -88,6 +89,8 @@ export async function startEmpty(store: Store, files: FileShelf): Promise<void> 
     for (const key of [...unreadable, LOCK_KEY, INBOX_KEY, SNAPSHOT_KEY]) change.remove(key);
     change.put(WALLET_KEY, { v: versionOf(walletShape), data: [] });
     change.write(watchesShape, WATCHES_KEY, []);
+    // Nobody removed these: the other computers may bring them back.
+    await changeSyncMemory(change, ({ gone }) => ({ known: [], gone }));
   });
   await removeSealedFiles(files);
 }

@@ -8,7 +8,7 @@ import { secretKey } from '../../../lib/crypto/secret-key.ts';
 import { factsOf } from '../../../lib/domain/certificate/certificate.ts';
 import { NO_FACTS } from '../../../lib/domain/certificate/facts.ts';
 import { restore } from '../../../lib/storage/backup/restore.ts';
-import { putLockOn, takeLockOff } from '../../../lib/storage/lock/change-lock.ts';
+import { putLockOn, startEmpty, takeLockOff } from '../../../lib/storage/lock/change-lock.ts';
 import { newLock } from '../../../lib/storage/lock/lock-key.ts';
 import { Vault } from '../../../lib/storage/lock/vault.ts';
 import { Store } from '../../../lib/storage/store.ts';
@@ -225,6 +225,37 @@ describe('an account that was removed', () => {
     expect(Object.keys((await one.contents()).accounts)).toEqual(known);
   });
 
+  test('stays away when the sync was switched off and on again, before or after', async () => {
+    await one.store.record(profile(3, '1.1'));
+    await one.store.record(certificate());
+    await bothLook();
+    await remove();
+    await one.round();
+    await switchSyncOff(one.store, sync, false);
+    await one.on();
+    await bothLook();
+    expect(await one.contents()).toMatchObject({ accounts: {}, certificates: [] });
+    expect(await other.codes()).toEqual(['P-BCDF2346']);
+    expect(Object.keys((await other.contents()).accounts)).toHaveLength(1);
+  });
+
+  test('stays away also when it was removed while the sync was off', async () => {
+    await one.store.record(profile(3, '1.1'));
+    await bothLook();
+    const known = Object.keys((await one.contents()).accounts);
+    await switchSyncOff(one.store, sync, false);
+    // The other one reads an account that this one, too, reads only now.
+    await one.store.record(profile(2, '1.2', '77'));
+    await other.store.record(profile(2, '1.2', '77'));
+    await remove((account) => known.includes(account));
+    await remove();
+    expect((await one.contents()).accounts).toEqual({});
+    await one.on();
+    await bothLook();
+    expect((await one.contents()).accounts).toEqual({});
+    expect(Object.keys((await other.contents()).accounts)).toHaveLength(2);
+  });
+
   test('is there again once it is read on Pix here', async () => {
     await one.store.record(profile(3, '1.1'));
     await bothLook();
@@ -235,6 +266,36 @@ describe('an account that was removed', () => {
     const [kept] = Object.values((await one.contents()).accounts);
     expect(Object.keys(kept?.account.scorecards ?? {}).toSorted()).toEqual(['1.1', '1.2']);
   });
+});
+
+test('what was deleted while the sync was off does not come back either; all else does', async () => {
+  await one.store.record(certificate());
+  await one.store.record(certificate({ pixId: '2', code: 'P-MPQR2346' }));
+  await bothLook();
+  await switchSyncOff(one.store, sync, false);
+  const kept = (await one.contents()).certificates;
+  const gone = first(kept.filter((each) => factsOf(each).facts.code === 'P-BCDF2346'));
+  await changeWalletBy({ type: 'delete-certificate', id: gone.id }, one.store);
+  now += 2 * 86_400_000;
+  await one.store.purge();
+  await other.store.record(certificate({ pixId: '3', code: 'P-GHJK6789' }));
+  await other.round();
+  await one.on();
+  await bothLook();
+  expect(await one.codes()).toEqual(['P-GHJK6789', 'P-MPQR2346']);
+  expect(await other.codes()).toEqual(['P-BCDF2346', 'P-GHJK6789', 'P-MPQR2346']);
+});
+
+test('an emptied wallet, its passphrase forgotten, is filled again by the other computers', async () => {
+  await one.store.record(certificate());
+  await bothLook();
+  await putLockOn(one.store, one.files, await newLock(PASSPHRASE, 15, ROUNDS));
+  await startEmpty(one.store, one.files);
+  expect(await one.codes()).toEqual([]);
+  await switchSyncOff(one.store, sync, false);
+  await one.on();
+  await bothLook();
+  expect(await one.codes()).toEqual(['P-BCDF2346']);
 });
 
 test('once both know the same, nothing is written any more', async () => {

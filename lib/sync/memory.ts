@@ -1,0 +1,24 @@
+/**
+ * What this computer removed, whether the sync is on or was switched off: the others would bring it
+ * back otherwise, when it is on again. Nobody who never had the sync on has any of it.
+ */
+import type { Change } from '../storage/change.ts';
+import { SYNC_KEY, SYNC_MEMORY_KEY } from '../storage/keys.ts';
+import { syncMemoryShape, syncShape, type SyncMemory } from './sync-record.ts';
+
+/** Null when the sync was never on. */
+export async function syncMemoryIn(change: Change): Promise<SyncMemory | null> {
+  await change.load([SYNC_KEY, SYNC_MEMORY_KEY]);
+  return change.read(syncShape, SYNC_KEY) ?? change.read(syncMemoryShape, SYNC_MEMORY_KEY);
+}
+
+export async function changeSyncMemory(
+  change: Change,
+  work: (memory: SyncMemory) => SyncMemory,
+): Promise<void> {
+  await change.load([SYNC_KEY, SYNC_MEMORY_KEY]);
+  const record = change.read(syncShape, SYNC_KEY);
+  const memory = change.read(syncMemoryShape, SYNC_MEMORY_KEY);
+  if (record) change.write(syncShape, SYNC_KEY, { ...record, ...work(record) });
+  else if (memory) change.write(syncMemoryShape, SYNC_MEMORY_KEY, work(memory));
+}
