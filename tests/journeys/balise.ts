@@ -219,23 +219,21 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
-  /** The browser of this worker with the given options; it stays open for the next journey. */
+  /** This worker's browser with the given options; it stays open for the next journey like that. */
   browserFor: (launch: LaunchOptions) => Promise<BrowserForMany>;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   browserFor: [
     async ({}, use) => {
-      let open: { key: string; browser: BrowserForMany } | null = null;
-      await use(async (launch) => {
+      const browsers = new Map<string, Promise<BrowserForMany>>();
+      await use((launch) => {
         const key = JSON.stringify(launch);
-        if (open?.key !== key) {
-          await open?.browser.close();
-          open = { key, browser: await launchForMany(launch) };
-        }
-        return open.browser;
+        const browser = browsers.get(key) ?? launchForMany(launch);
+        browsers.set(key, browser);
+        return browser;
       });
-      await (open as { browser: BrowserForMany } | null)?.browser.close();
+      for (const browser of browsers.values()) await (await browser).close();
     },
     { scope: 'worker' },
   ],

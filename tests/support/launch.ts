@@ -1,7 +1,7 @@
 /** A real Chromium with the production build of Balise in it. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import {
   chromium,
   type BrowserContext,
@@ -69,7 +69,7 @@ async function launch(
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: chromiumProgram(),
     headless,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, PATH: pathWithoutDesktop(folder) },
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -86,6 +86,19 @@ async function launch(
     if (profile === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   return { context, close };
+}
+
+/**
+ * Chromium tells the desktop of every extension that comes and goes, by shell scripts that cost more
+ * than the journey between, and that would touch the menus of the person at this machine.
+ */
+function pathWithoutDesktop(profile: string): string {
+  const programs = join(profile, 'no-desktop');
+  mkdirSync(programs, { recursive: true });
+  for (const name of ['xdg-icon-resource', 'xdg-desktop-menu', 'xdg-mime']) {
+    writeFileSync(join(programs, name), '#!/bin/sh\n', { mode: 0o755 });
+  }
+  return [programs, process.env.PATH].join(delimiter);
 }
 
 /** Methods of the browser that Playwright's types do not list. */

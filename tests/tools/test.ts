@@ -81,33 +81,44 @@ async function inOrder(...steps: (() => Promise<Tally>)[]): Promise<Tally[]> {
   return tallies;
 }
 
-/** Two chains for two cores. A build writes WXT's types anew, so it waits until nobody reads them. */
-async function checksAndBuilds(): Promise<Tally[]> {
+/**
+ * Two cores, so two chains, each begun when what it needs is there. A build writes WXT's types anew:
+ * it waits until nobody reads them. Firefox takes the place of the checks beside Chromium.
+ */
+async function everything(): Promise<Tally[]> {
   const types = inOrder(
     () => check('types', 'tsc --noEmit'),
     () =>
       check('types in components', 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings'),
   );
-  const sources = inOrder(
-    () => check('formatting', 'prettier --check . --log-level warn'),
-    () => check('lint', 'eslint . --max-warnings 0'),
-    () => check('dead code', 'knip --no-config-hints'),
+  const lint = check('lint', 'eslint . --max-warnings 0');
+  const sources = types.then(() =>
+    inOrder(
+      () => check('formatting', 'prettier --check . --log-level warn'),
+      () => check('dead code', 'knip --no-config-hints'),
+      () => vitest('unit and component tests', 'vitest.config.ts'),
+    ),
   );
-  const unit = types.then(() => vitest('unit and component tests', 'vitest.config.ts'));
-  const packages = Promise.all([types, sources]).then(() =>
+  const builds = Promise.all([types, lint]).then(() =>
     inOrder(
       () => check('build for Chrome and Edge', 'wxt build'),
       () => check('build for Firefox', 'wxt build -b firefox --mv3'),
-      () => vitest('store packages', 'tests/packages/vitest.config.ts'),
     ),
   );
-  const [ofTypes, ofSources, ofUnit, ofPackages] = await Promise.all([
+  const packages = builds.then(() => vitest('store packages', 'tests/packages/vitest.config.ts'));
+  const checks = Promise.all([sources, packages]);
+  const inChromium = builds.then(() => journeys('Chromium', 'tests/journeys'));
+  const inFirefox = checks.then(() => journeys('Firefox', 'tests/journeys-firefox'));
+  const tallies = await Promise.all([
     types,
+    lint,
     sources,
-    unit,
+    builds,
     packages,
+    inChromium,
+    inFirefox,
   ]);
-  return [...ofTypes, ...ofSources, ofUnit, ...ofPackages];
+  return tallies.flat();
 }
 
 async function main(): Promise<void> {
@@ -116,12 +127,7 @@ async function main(): Promise<void> {
   chromiumProgram();
   firefoxProgram();
   popplerIsThere();
-  const tallies = [
-    await check('WXT types', 'wxt prepare'),
-    ...(await checksAndBuilds()),
-    await journeys('Chromium', 'tests/journeys'),
-    await journeys('Firefox', 'tests/journeys-firefox'),
-  ];
+  const tallies = [await check('WXT types', 'wxt prepare'), ...(await everything())];
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
