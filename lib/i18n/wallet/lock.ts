@@ -37,6 +37,17 @@ const FRENCH = {
   opening: 'Ouverture…',
   wrong:
     'Ce n’est pas cette phrase de passe. Vérifie les majuscules et réessaie : tes certificats sont intacts.',
+  unreadable: {
+    corrupt:
+      'Le verrou lui-même ne peut pas être lu : aucune phrase de passe ne peut l’ouvrir, et la tienne n’y est pour rien. Rien n’a été effacé.',
+    newer:
+      'Ce verrou vient d’une version plus récente de Balise. Mets Balise à jour, puis déverrouille : rien n’a été effacé.',
+  },
+  unreadableWhat:
+    'Ce que tu peux faire : dans les réglages, copie le diagnostic et envoie-le à qui s’occupe de Balise. Ou repars d’un portefeuille vide, puis restaure ta sauvegarde si tu en as une.',
+  startEmptyFrom: 'Repartir d’un portefeuille vide',
+  startEmptyWhat:
+    'Les certificats et les PDF chiffrés seront effacés pour de bon. Ceux de Pix reviennent quand tu ouvres « Mes certifications ».',
   forgotten: 'J’ai oublié ma phrase de passe',
   forgottenWhat:
     'Sans elle, tes certificats ne peuvent plus être lus. Tu peux repartir d’un portefeuille vide : les certificats et les PDF chiffrés seront effacés pour de bon. Ceux de Pix reviennent quand tu ouvres « Mes certifications ».',
@@ -84,6 +95,17 @@ const ENGLISH: typeof FRENCH = {
   opening: 'Opening…',
   wrong:
     'That is not the passphrase. Check capital letters and try again: your certificates are safe.',
+  unreadable: {
+    corrupt:
+      'The lock itself cannot be read: no passphrase can open it, and yours is not to blame. Nothing has been erased.',
+    newer:
+      'This lock comes from a newer version of Balise. Update Balise, then unlock: nothing has been erased.',
+  },
+  unreadableWhat:
+    'What you can do: in the settings, copy the diagnostic and send it to whoever looks after Balise. Or start from an empty wallet, then restore your backup if you have one.',
+  startEmptyFrom: 'Start from an empty wallet',
+  startEmptyWhat:
+    'The encrypted certificates and PDFs will be erased for good. Those of Pix come back when you open “Mes certifications”.',
   forgotten: 'I forgot my passphrase',
   forgottenWhat:
     'Without it, your certificates can no longer be read. You can start from an empty wallet: the encrypted certificates and PDFs will be erased for good. Those of Pix come back when you open “Mes certifications”.',

@@ -1,0 +1,54 @@
+/** The unlock form says what is true of the lock: only one that can be read asks for a passphrase. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { seal } from '../../lib/storage/envelope.ts';
+import { LOCK_KEY } from '../../lib/storage/keys.ts';
+import { lockShape, type LockRecord } from '../../lib/storage/lock/lock-shape.ts';
+import { followKept } from '../../lib/storage/read-kept.ts';
+import lockExample from '../fixtures/storage/lock/v1.json' with { type: 'json' };
+import '../../entrypoints/wallet/data/LockedWallet.svelte';
+import { showWallet, stateOf } from './wallet-page.ts';
+
+vi.mock('../../lib/storage/read-kept.ts', () => ({ followKept: vi.fn() }));
+
+/** The lock as it is stored. */
+let stored: unknown;
+
+beforeEach(() => {
+  vi.mocked(followKept).mockImplementation((_keys, show) => {
+    void show({ values: { [LOCK_KEY]: stored }, isShared: false, trouble: null });
+    return { first: Promise.resolve(), stop: () => undefined };
+  });
+});
+
+async function locked(language: string) {
+  const state = stateOf({});
+  state.wallet = { state: 'locked', wallet: { v: 1, sealed: 'c2VhbGVk' } };
+  const page = showWallet(state, language);
+  await vi.waitFor(() => expect(page.one('[data-group="unlock"] p')).not.toBeNull());
+  return page;
+}
+
+test('a lock that can be read asks for its passphrase', async () => {
+  stored = seal(lockShape, lockExample.data as LockRecord);
+  const page = await locked('fr');
+  expect(page.one('input[type="password"]')).not.toBeNull();
+  expect(page.one('[data-lock-problem]')).toBeNull();
+});
+
+test.each([
+  ['fr', 'Le verrou lui-même ne peut pas être lu', 'restaure ta sauvegarde', 'copie le diagnostic'],
+  ['en', 'The lock itself cannot be read', 'restore your backup', 'copy the diagnostic'],
+])('one that makes no sense is not put down to the phrase (%s)', async (language, ...sentences) => {
+  stored = { v: 1, data: { id: 3 } };
+  const page = await locked(language);
+  for (const sentence of sentences) expect(page.text()).toContain(sentence);
+  expect(page.one('input')).toBeNull();
+  expect(page.one('button.danger')).not.toBeNull();
+});
+
+test('one of a newer Balise asks for an update, and offers to erase nothing', async () => {
+  stored = { v: 99, data: {} };
+  const page = await locked('fr');
+  expect(page.text()).toContain('Mets Balise à jour');
+  expect(page.one('[data-group="unlock"] button')).toBeNull();
+});
