@@ -4,7 +4,7 @@ import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { assertNoNetwork } from './lib/build/assert-no-network.ts';
 import { leanLibraries } from './lib/build/lean-libraries.ts';
-import { leanerSvelte, leanSvelte } from './lib/build/lean-svelte.ts';
+import { leanSvelte } from './lib/build/lean-svelte.ts';
 import { Notices, NOTICES_FILE } from './lib/build/notices.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
 import { WALLET_CHUNKS } from './lib/build/wallet-chunks.ts';
@@ -126,7 +126,7 @@ export default defineConfig({
       }
       if (entrypoints.some(({ type }) => type === 'popup')) {
         config.build = { ...config.build, cssCodeSplit: false, modulePreload: false };
-        config.plugins = [leanerSvelte, withoutPreloading, config.plugins];
+        config.plugins = [withoutPreloading, config.plugins];
       }
       if (entrypoints.some(({ type }) => type === 'background')) {
         config.plugins = [withoutStarter, config.plugins];

@@ -1,9 +1,16 @@
-import type { Arc } from '../lib/toolbar/ring.ts';
+import { ringArcs, type Arc } from '../lib/toolbar/ring.ts';
 
 const RADIUS = 43;
 
-/** One of the five arcs of the ring, in a square of 100 by 100. */
-export function arcPath({ from, to }: Arc): string {
+/** The arcs of the ring that are filled, or those that are not, in a square of 100 by 100. */
+export function arcsPath(count: number, filled: boolean): string {
+  return ringArcs(count)
+    .filter((arc) => arc.filled === filled)
+    .map(arcPath)
+    .join('');
+}
+
+function arcPath({ from, to }: Arc): string {
   return `M ${pointAt(from)} A ${RADIUS} ${RADIUS} 0 0 1 ${pointAt(to)}`;
 }
 

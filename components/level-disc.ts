@@ -1,4 +1,4 @@
-/** What the disc of a competence shows: LevelDisc.svelte and the panel in Pix pages draw it. */
+/** What the disc of a competence shows: LevelDisc.svelte draws it in the wallet, drawn/level-disc.ts elsewhere. */
 import { progressToNextLevel, type Scorecard } from '../lib/domain/scorecard.ts';
 
 /** In a square of 100 by 100. */

@@ -1,4 +1,4 @@
-/** What a piece of advice says: NextCompetence.svelte and the panel in Pix pages show it. */
+/** What a piece of advice says: the popup and the panel in Pix pages show it. */
 import type { CompetenceCode } from '../lib/domain/competence.ts';
 import type { Advice, TrainingAction } from '../lib/domain/next-competence.ts';
 import { FULL_NAMES } from '../lib/i18n/full-names.ts';

@@ -4,7 +4,7 @@ import { FULL_NAMES } from '../../lib/i18n/full-names.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import { PANEL_MESSAGES } from '../../lib/i18n/panel.ts';
 import { trainingLink } from '../../lib/pix/links.ts';
-import { part, type Part } from './draw.ts';
+import { part, type Part } from '../drawn/draw.ts';
 
 /** What comes after the suggestion, one line each. */
 export function following(suggestions: Suggestion[], site: PixSite, language: Language): Part {

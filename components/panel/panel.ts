@@ -1,14 +1,16 @@
 /** The panel in a Pix page: what to do next, why, and what follows. Folds to its header. */
+import type { FirstSteps } from '../../lib/domain/first-steps.ts';
 import { FIRST_STEPS_MESSAGES } from '../../lib/i18n/first-steps.ts';
 import { FULL_NAMES } from '../../lib/i18n/full-names.ts';
 import { PANEL_MESSAGES } from '../../lib/i18n/panel.ts';
 import type { PanelView, Training } from '../../lib/panel/view.ts';
 import { certificationLink } from '../../lib/pix/links.ts';
-import { countRing } from './count-ring.ts';
-import { part, type Part, type Shown } from './draw.ts';
-import { firstSteps, usualAccount } from './first-steps.ts';
+import { countRing } from '../drawn/count-ring.ts';
+import { part, type Part, type Shown } from '../drawn/draw.ts';
+import { firstSteps } from '../drawn/first-steps.ts';
+import { stepList, usualAccount } from '../drawn/step-list.ts';
 import { following } from './following.ts';
-import { nextCompetence } from './next-competence.ts';
+import { nextCompetence } from '../drawn/next-competence.ts';
 import type { PanelModel } from './panel-model.ts';
 
 type OfPanel = Extract<PanelView, { kind: 'panel' }>;
@@ -43,7 +45,7 @@ function header(training: Training | null, model: PanelModel): Part {
   return part(
     'header',
     {},
-    countRing(training?.count ?? 0),
+    countRing(training?.count ?? 0, 24),
     part(
       'p',
       {},
@@ -92,10 +94,10 @@ function body({ training, reached }: OfPanel, model: PanelModel): Part {
       reached && t.reached(FULL_NAMES[language][reached.code], reached.level),
     ),
     training && standing(training, model),
-    training && nextCompetence(training.advice, training.profile, site, language),
+    training && nextCompetence(training.advice, training.profile, site, language, 'trainHere'),
     training && afterwards(training, model),
     training !== null && steps?.[0] === false && firstTime(model),
-    steps && firstSteps(steps, model.stepsOpen ?? !training, model),
+    steps && theSteps(steps, model.stepsOpen ?? !training, model),
     part('button', { type: 'button', class: 'hide', onclick: () => model.hide() }, t.hide),
   );
 }
@@ -112,6 +114,13 @@ function standing({ allReached, askPix }: Training, { language, site }: PanelMod
 function afterwards({ advice }: Training, { site, language }: PanelModel): Shown {
   const next = advice.kind === 'train' ? advice.suggestions.slice(1, 3) : [];
   return next.length > 0 && following(next, site, language);
+}
+
+/** What is closed is not made. */
+function theSteps(steps: FirstSteps, open: boolean, model: PanelModel): Part {
+  const { language } = model;
+  const list = open ? stepList(steps, language, model) : [];
+  return firstSteps(steps, language, open, (toOpen) => model.openSteps(toOpen), list);
 }
 
 function firstTime(model: PanelModel): Part {

@@ -6,8 +6,8 @@ import { remainingPix } from '../../lib/domain/scorecard.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import { PILL_MESSAGES } from '../../lib/i18n/pill.ts';
 import type { PanelView } from '../../lib/panel/view.ts';
-import { part, type Part } from './draw.ts';
-import { levelDisc } from './level-disc.ts';
+import { part, type Part } from '../drawn/draw.ts';
+import { levelDisc } from '../drawn/level-disc.ts';
 
 type PillView = Extract<PanelView, { kind: 'pill' }>;
 

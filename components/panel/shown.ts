@@ -1,4 +1,4 @@
-import { part, type Part } from './draw.ts';
+import { part, type Part } from '../drawn/draw.ts';
 import { hiddenNote } from './hidden-note.ts';
 import { panel } from './panel.ts';
 import type { PanelModel } from './panel-model.ts';

@@ -1,6 +1,6 @@
 /** Puts the panel in the page when there is something to show, and takes it away. */
-import { announce } from '../../components/announce.ts';
-import { draw, type Part } from '../../components/panel/draw.ts';
+import { announceNew } from '../../components/announce.ts';
+import { draw, type Part } from '../../components/drawn/draw.ts';
 import { shownIn } from '../../components/panel/shown.ts';
 import { createHost } from './host.ts';
 import type { PanelState } from './panel-state.ts';
@@ -63,19 +63,12 @@ export class PanelMount {
       onCovered: () => this.#state.yield(),
       signal: life.signal,
     });
-    const known = new WeakSet<Element>();
-    const announceNew = () => {
-      for (const region of root.querySelectorAll('[role=status]')) {
-        if (!known.has(region) && region.textContent) announce(region);
-        known.add(region);
-      }
-    };
     const removals = new MutationObserver(() => this.#comeBack());
     const mounted: Mounted = {
       element,
       draw: (shown) => {
         draw(root, [shown]);
-        announceNew();
+        announceNew(root);
         reach.update();
       },
       remove: () => {

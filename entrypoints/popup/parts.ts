@@ -7,23 +7,23 @@ import type { Glance } from '../../lib/storage/shapes.ts';
 import type { Trouble } from '../../lib/storage/trouble.ts';
 
 const PLACES = {
-  FirstRun: () => import('./FirstRun.svelte'),
-  Notices: () => import('./Notices.svelte'),
-  SettingsView: () => import('./SettingsView.svelte'),
-  StepList: () => import('./StepList.svelte'),
+  firstRun: async () => (await import('./first-run.ts')).firstRun,
+  notices: async () => (await import('./notices.ts')).notices,
+  settingsView: async () => (await import('./settings-view.ts')).settingsView,
+  unfoldedSteps: async () => (await import('./unfolded-steps.ts')).unfoldedSteps,
 };
 
 export type PartName = keyof typeof PLACES;
 
 /** Those that were loaded so far. */
 export type Parts = {
-  readonly [Name in PartName]?: Awaited<ReturnType<(typeof PLACES)[Name]>>['default'];
+  readonly [Name in PartName]?: Awaited<ReturnType<(typeof PLACES)[Name]>>;
 };
 
 /** @throws when the browser cannot load a file of the extension: it was updated, or removed */
 export async function loadParts(names: readonly PartName[]): Promise<Parts> {
   const loaded = await Promise.all(
-    names.map(async (name) => [name, (await PLACES[name]()).default] as const),
+    names.map(async (name) => [name, await PLACES[name]()] as const),
   );
   return Object.fromEntries(loaded);
 }
@@ -33,7 +33,7 @@ export function partsFor(read: Opened<Glance>, trouble: Trouble | null): PartNam
   const glance = read.state === 'ok' ? read.data : null;
   const isShown = glance !== null || read.state === 'absent';
   const needed: PartName[] = [];
-  if (trouble ?? glance?.failure ?? !isShown) needed.push('Notices');
-  if (isShown && glance?.account?.readAt == null) needed.push('FirstRun');
+  if (trouble ?? glance?.failure ?? !isShown) needed.push('notices');
+  if (isShown && glance?.account?.readAt == null) needed.push('firstRun', 'unfoldedSteps');
   return needed;
 }

@@ -50,75 +50,39 @@ const INSTEAD: Readonly<Record<string, string>> = {
     export function pending() { return 0; }`,
 };
 
-/** What small surfaces do without: their states are plain values or raw, and wait for nothing. */
-const INSTEAD_IF_SMALL = {
-  // State that follows what is inside an object.
-  'client/proxy.js': `
-    export function proxy(value) { return value; }
-    export function get_proxied_value(value) { return value; }
-    export function is(a, b) { return Object.is(a, b); }`,
-  // Components that await in their markup.
-  'client/reactivity/async.js': `
-    import { derived } from './deriveds.js';
-    export function flatten(blockers, sync, async, fn) { fn(sync.map(derived)); }
-    export { never as run_after_blockers, never as capture, never as save, never as unsave };
-    export { never as track_reactivity_loss, never as for_await_track_reactivity_loss };
-    export { never as unset_context, never as run, never as wait, never as increment_pending };
-    function never() { throw new Error('left out: lib/build/lean-svelte.ts'); }`,
-};
-
 /** Methods of a class, which no bundler drops: those that are called in asynchronous mode alone. */
 const WITHOUT_METHODS: Readonly<Record<string, readonly string[]>> = {
   'client/reactivity/batch.js': ['#commit'],
 };
-const WITHOUT_METHODS_IF_SMALL = {
-  'client/reactivity/batch.js': ['increment', 'decrement', 'settled'],
-};
 
 /** What asks for one of them, in compiled components. */
 const REACHES = /\$\.(boundary|pending|async|save|run|wait|async_derived)\(|internal\/flags\//;
-const REACHES_IF_SMALL = /\$\.(proxy|snapshot|await)\(|\$\.set\([^;]*, true\)/;
 
-export const leanSvelte = lean('balise:lean-svelte', INSTEAD, WITHOUT_METHODS, REACHES);
+const NAME = 'balise:lean-svelte';
 
-/** For the bundles of small surfaces. */
-export const leanerSvelte = lean(
-  'balise:leaner-svelte',
-  INSTEAD_IF_SMALL,
-  WITHOUT_METHODS_IF_SMALL,
-  REACHES_IF_SMALL,
-);
-
-function lean(
-  name: string,
-  instead: Readonly<Record<string, string>>,
-  withoutMethods: Readonly<Record<string, readonly string[]>>,
-  reaching: RegExp,
-): Plugin[] {
-  return [
-    {
-      name,
-      enforce: 'pre',
-      load(id) {
-        const place = placeOf(id);
-        return (place && instead[place]) ?? null;
-      },
-      transform(code, id) {
-        const methods = withoutMethods[placeOf(id) ?? ''];
-        return methods ? { code: methods.reduce(withoutMethod, code), map: null } : null;
-      },
+export const leanSvelte: Plugin[] = [
+  {
+    name: NAME,
+    enforce: 'pre',
+    load(id) {
+      const place = placeOf(id);
+      return (place && INSTEAD[place]) ?? null;
     },
-    {
-      name: `${name}:guard`,
-      enforce: 'post',
-      transform(code, id) {
-        if (!/\.svelte(\.ts)?$/.test(id)) return;
-        const [reached] = reaching.exec(code) ?? [];
-        if (reached) this.error(`${id} needs what ${name} leaves out: ${reached}`);
-      },
+    transform(code, id) {
+      const methods = WITHOUT_METHODS[placeOf(id) ?? ''];
+      return methods ? { code: methods.reduce(withoutMethod, code), map: null } : null;
     },
-  ];
-}
+  },
+  {
+    name: `${NAME}:guard`,
+    enforce: 'post',
+    transform(code, id) {
+      if (!/\.svelte(\.ts)?$/.test(id)) return;
+      const [reached] = REACHES.exec(code) ?? [];
+      if (reached) this.error(`${id} needs what ${NAME} leaves out: ${reached}`);
+    },
+  },
+];
 
 function placeOf(id: string): string | undefined {
   return id.replaceAll('\\', '/').split('/svelte/src/internal/')[1];

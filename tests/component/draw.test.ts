@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { draw, part, type Shown } from '../../components/panel/draw.ts';
+import { draw, part, type Shown } from '../../components/drawn/draw.ts';
 
 let place: HTMLElement;
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { draw } from '../../components/panel/draw.ts';
+import { draw } from '../../components/drawn/draw.ts';
 import type { PanelModel } from '../../components/panel/panel-model.ts';
 import { shownIn } from '../../components/panel/shown.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';

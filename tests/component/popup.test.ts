@@ -1,7 +1,8 @@
-import { render } from '@testing-library/svelte';
-import { describe, expect, test } from 'vitest';
-import App from '../../entrypoints/popup/App.svelte';
+import { afterEach, describe, expect, test } from 'vitest';
+import { draw } from '../../components/drawn/draw.ts';
 import { loadParts, partsFor, type Parts } from '../../entrypoints/popup/parts.ts';
+import type { PopupModel } from '../../entrypoints/popup/popup-model.ts';
+import { popup } from '../../entrypoints/popup/popup.ts';
 import { ALERT_DAYS } from '../../lib/domain/certificate/alerts.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
@@ -18,7 +19,22 @@ const NOW = Date.UTC(2026, 10, 24, 12);
 const lina = accountWith(threeOfFive, NOW - 120_000);
 
 /** Each is loaded as the popup loads it: before anything that needs it is shown. */
-const whole = await loadParts(['FirstRun', 'Notices', 'SettingsView', 'StepList']);
+const whole = await loadParts(['firstRun', 'notices', 'settingsView', 'unfoldedSteps']);
+
+function glanceWith(glance: Partial<Glance>): Opened<Glance> {
+  const data: Glance = {
+    key: '0123456789abcdef',
+    account: null,
+    failure: null,
+    panel: DEFAULT_PREFERENCES.panel,
+    accounts: null,
+    steps: null,
+    certificate: null,
+    language: null,
+    ...glance,
+  };
+  return { state: 'ok', data };
+}
 
 function show(
   glance: Partial<Glance> | null,
@@ -26,34 +42,38 @@ function show(
   browserLanguage = 'fr',
   trouble: Trouble | null = null,
 ) {
-  const ok = {
-    state: 'ok',
-    data: {
-      key: '0123456789abcdef',
-      account: null,
-      failure: null,
-      panel: DEFAULT_PREFERENCES.panel,
-      accounts: null,
-      steps: null,
-      certificate: null,
-      language: null,
-      ...glance,
-    },
-  } as const;
-  const stored = read ?? (glance ? ok : { state: 'absent' as const });
+  const stored = read ?? (glance ? glanceWith(glance) : { state: 'absent' as const });
   const needed = partsFor(stored, trouble).map((name) => [name, whole[name]]);
-  const live = {
+  const container = document.createElement('div');
+  document.body.append(container);
+  let model: PopupModel = {
     read: stored,
     isShared: false,
     trouble,
     now: NOW,
+    browserLanguage,
     parts: Object.fromEntries(needed) as Parts,
-    need: () => Promise.resolve(),
+    settingsOpen: false,
+    stepsOpen: null,
+    openSettings: (settingsOpen) => {
+      change({ settingsOpen });
+    },
+    openSteps: (stepsOpen) => {
+      change({ stepsOpen });
+    },
   };
-  const { container } = render(App, { live, browserLanguage });
+  const change = (changed: Partial<PopupModel>) => {
+    model = { ...model, ...changed };
+    draw(container, [popup(model)]);
+  };
+  change({});
   const one = (selector: string) => container.querySelector<HTMLElement>(selector);
-  return { container, one, text: container.textContent.replace(/[\s\u202f\u00a0]+/g, ' ') };
+  return { container, one, change, text: container.textContent.replace(/[\s\u202f\u00a0]+/g, ' ') };
 }
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
 
 describe('a pupil with 3 of 5', () => {
   test('sees the count, the names of those at level 1, and whose account it is', () => {
@@ -185,6 +205,46 @@ describe('the first run', () => {
 
   test('speaks the browser’s language while Pix’s is not known', () => {
     expect(show(null, undefined, 'en-GB').text).toContain('Open Pix');
+  });
+});
+
+describe('what is chosen', () => {
+  const shown = (isShown: boolean) => ({ ...DEFAULT_PREFERENCES.panel, shown: isShown });
+
+  test('the settings stand in place of the profile, and go as they came', () => {
+    const { one, change } = show({ account: lina });
+    change({ parts: whole });
+    one('button.settings')?.click();
+    expect(one('[data-settings]')).not.toBeNull();
+    expect(one('[data-competence]')).toBeNull();
+    expect(one('button.settings')?.getAttribute('aria-pressed')).toBe('true');
+    one('button.settings')?.click();
+    expect(one('[data-settings]')).toBeNull();
+    expect(one('[data-competence]')).not.toBeNull();
+  });
+
+  test('a switch shows what was chosen elsewhere since it was touched', () => {
+    const { one, change } = show({ account: lina, panel: shown(true) });
+    change({ parts: whole, settingsOpen: true });
+    const box = () => one('[role="switch"]') as HTMLInputElement;
+    box().click();
+    change({ read: glanceWith({ account: lina, panel: shown(false) }) });
+    expect(box().checked).toBe(false);
+    change({ read: glanceWith({ account: lina, panel: shown(true) }) });
+    expect(box().checked).toBe(true);
+    expect(one('fieldset')?.hasAttribute('disabled')).toBe(false);
+  });
+
+  test('the steps open and close at their title, and the title keeps the focus', () => {
+    const { one, change } = show({ account: lina, steps: firstSteps(lina, true) });
+    change({ parts: whole });
+    const title = one('[data-first-steps] summary');
+    title?.focus();
+    title?.click();
+    expect(one('[data-step="5"]')).not.toBeNull();
+    expect(document.activeElement).toBe(title);
+    title?.click();
+    expect(one('[data-step]')).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { compile } from 'svelte/compiler';
 import { build, type Plugin } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { leanerSvelte, leanSvelte } from '../../../lib/build/lean-svelte.ts';
+import { leanSvelte } from '../../../lib/build/lean-svelte.ts';
 
 const RUNTIME = 'node_modules/svelte/src/internal';
 const ENTRY = '/virtual/Entry.svelte';
@@ -36,9 +36,7 @@ const USUAL = `
 test('a usual component is built, and without what it does not need', async () => {
   const whole = await built(USUAL, []);
   const lean = await built(USUAL, leanSvelte);
-  const leaner = await built(USUAL, [...leanSvelte, ...leanerSvelte]);
   expect(lean.length).toBeLessThan(whole.length);
-  expect(leaner.length).toBeLessThan(lean.length);
 });
 
 describe('the build stops at', () => {
@@ -48,32 +46,16 @@ describe('the build stops at', () => {
   ])('%s', async (_, source) => {
     await expect(built(source, leanSvelte)).rejects.toThrow('balise:lean-svelte');
   });
-
-  test.each([
-    ['state inside an object', '<script>let a = $state({ b: 1 });</script><p>{a.b}</p>'],
-    ['state that may become one', '<script>let a = $state(); a = JSON.parse("1");</script>{a}'],
-    [
-      'a promise in the markup',
-      '<script>let { a } = $props();</script>{#await a then b}{b}{/await}',
-    ],
-  ])('%s in a small surface, and nowhere else', async (_, source) => {
-    await expect(built(source, leanSvelte)).resolves.not.toBe('');
-    await expect(built(source, [...leanSvelte, ...leanerSvelte])).rejects.toThrow(
-      'balise:leaner-svelte',
-    );
-  });
 });
 
 describe('what stands instead is of the same Svelte:', () => {
-  const loads = [...leanSvelte, ...leanerSvelte].flatMap(({ load }) =>
+  const loads = leanSvelte.flatMap(({ load }) =>
     typeof load === 'function' ? [load as (id: string) => unknown] : [],
   );
   const places = [
     'client/dom/elements/custom-element.js',
     'client/dom/hydration.js',
     'client/dom/blocks/boundary.js',
-    'client/proxy.js',
-    'client/reactivity/async.js',
   ];
 
   test.each(places)('%s says all that the real one says', (place) => {

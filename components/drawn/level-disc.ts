@@ -5,7 +5,7 @@ import { part, type Part } from './draw.ts';
 
 const MIDDLE = { cx: 50, cy: 50 };
 
-/** One competence at a glance, as components/LevelDisc.svelte draws it elsewhere. */
+/** One competence at a glance, as components/LevelDisc.svelte draws it in the wallet. */
 export function levelDisc(
   code: CompetenceCode,
   card: Scorecard | null | undefined,

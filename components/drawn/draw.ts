@@ -12,7 +12,10 @@ export interface Part {
 /** What stands at a place: an element, a text, or nothing, which keeps the place of its neighbours. */
 export type Shown = Part | string | false | null;
 
-/** `true`: there, without a value; false or nothing: not there; a function: `onclick` and its like. */
+/**
+ * `true`: there, without a value; false or nothing: not there; a function: `onclick` and its like.
+ * `checked` is what a box is now, whatever it was at first.
+ */
 type Attributes = Readonly<Record<string, string | number | boolean | null | undefined | Listener>>;
 type Listener = (event: never) => void;
 
@@ -95,6 +98,7 @@ function setAttribute(
   if (value === before) return;
   if (typeof before === 'function') node.removeEventListener(name.slice(2), before as () => void);
   if (typeof value === 'function') node.addEventListener(name.slice(2), value as () => void);
+  else if (name === 'checked') (node as HTMLInputElement).checked = value === true;
   else if (value == null || value === false) node.removeAttribute(name);
   else node.setAttribute(name, value === true ? '' : String(value));
 }

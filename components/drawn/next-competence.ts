@@ -8,12 +8,16 @@ import { adviceWords } from '../next-competence.ts';
 import { part, type Part } from './draw.ts';
 import { levelDisc } from './level-disc.ts';
 
-/** What to do now and why, as components/NextCompetence.svelte shows it; its link stays in the page. */
+const IN_A_TAB = { target: '_blank', rel: 'noopener' };
+
+/** What to do now, why, and one link; or when something can be done again. */
 export function nextCompetence(
   advice: Advice,
   profile: Profile,
   site: PixSite,
   language: Language,
+  /** Where its link leads: on in this page, or to a tab of its own. */
+  link: 'trainHere' | 'train',
 ): Part {
   const { eyebrow, code, title, why, action } = adviceWords(advice, language);
   return part(
@@ -31,8 +35,8 @@ export function nextCompetence(
       action &&
       part(
         'a',
-        { href: trainingLink(site, code, action) },
-        NEXT_COMPETENCE_MESSAGES[language].trainHere[action],
+        { href: trainingLink(site, code, action), ...(link === 'train' && IN_A_TAB) },
+        NEXT_COMPETENCE_MESSAGES[language][link][action],
       ),
   );
 }

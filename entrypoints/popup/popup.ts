@@ -1,0 +1,93 @@
+/** The whole popup, as a pure function of its model. */
+import { competenceGrid } from '../../components/drawn/competence-grid.ts';
+import { part, type Part, type Shown } from '../../components/drawn/draw.ts';
+import { firstSteps } from '../../components/drawn/first-steps.ts';
+import { nextCompetence } from '../../components/drawn/next-competence.ts';
+import type { PixAccount } from '../../lib/domain/account.ts';
+import { countAtLevelOne, isCertifiable } from '../../lib/domain/certifiable.ts';
+import type { FirstSteps } from '../../lib/domain/first-steps.ts';
+import { adviceFor } from '../../lib/domain/next-competence.ts';
+import { languageFor, type Language } from '../../lib/i18n/index.ts';
+import { POPUP_MESSAGES } from '../../lib/i18n/popup.ts';
+import type { Glance } from '../../lib/storage/shapes.ts';
+import { parisDay } from '../../lib/time/paris.ts';
+import { certificateLine } from './certificate-line.ts';
+import { header } from './header.ts';
+import type { PopupModel } from './popup-model.ts';
+import { summary } from './summary.ts';
+
+const NOTHING_DONE: FirstSteps = [false, false, false, false, false];
+
+export function popup(model: PopupModel): Part {
+  const glance = glanceOf(model);
+  const account = glance?.account ?? null;
+  const count = account ? countAtLevelOne(account) : 0;
+  const language = languageOf(model);
+  const today = parisDay(new Date(model.now));
+  return part(
+    'div',
+    {
+      class: 'popup',
+      'data-count': count,
+      'data-certifiable': String(isCertifiable(count)),
+    },
+    header(glance, count, language, model),
+    part('main', {}, ...body(glance, language, model)),
+    part('footer', {}, certificateLine(glance?.certificate ?? null, today, language)),
+  );
+}
+
+export function languageOf(model: PopupModel): Language {
+  const glance = glanceOf(model);
+  const ofAccount = glance?.account?.language ?? null;
+  return languageFor(glance?.language ?? null, ofAccount, model.browserLanguage);
+}
+
+function glanceOf({ read }: PopupModel): Glance | null {
+  return read.state === 'ok' ? read.data : null;
+}
+
+/** Each at a place of its own, shown or not: what comes instead of another begins anew. */
+function body(glance: Glance | null, language: Language, model: PopupModel): Shown[] {
+  const { isShared, parts, read, trouble, settingsOpen } = model;
+  const account = glance?.account ?? null;
+  const settings = settingsOpen && glance ? parts.settingsView?.(glance.panel, language) : null;
+  const known = !settings && account?.readAt != null ? account : null;
+  const isFirst = !settings && !known && (read.state === 'absent' || read.state === 'ok');
+  return [
+    isShared &&
+      part('p', { class: 'shared', 'data-shared': true }, POPUP_MESSAGES[language].shared),
+    ...(parts.notices?.(read, trouble, language) ?? [null, null, null]),
+    settings ?? null,
+    ...(known ? ofProfile(known, language, model) : [null, null, null]),
+    known && steps(glance?.steps ?? null, false, language, model),
+    isFirst && (parts.firstRun?.(language, account?.site ?? 'fr', stepsAtFirst()) ?? null),
+  ];
+
+  function stepsAtFirst(): Shown {
+    return steps(glance ? glance.steps : NOTHING_DONE, true, language, model);
+  }
+}
+
+function ofProfile(account: PixAccount, language: Language, { now }: PopupModel): Part[] {
+  const advice = adviceFor(account, parisDay(new Date(now)));
+  return [
+    summary(account, language),
+    nextCompetence(advice, account, account.site, language, 'train'),
+    competenceGrid(account, language),
+  ];
+}
+
+/** @param isFirst they are what is shown: open, unless the pupil closed them */
+function steps(
+  done: FirstSteps | null,
+  isFirst: boolean,
+  language: Language,
+  model: PopupModel,
+): Shown {
+  if (!done) return null;
+  const open = model.stepsOpen ?? isFirst;
+  const accountSeen = glanceOf(model)?.account != null;
+  const list = open ? model.parts.unfoldedSteps?.(done, accountSeen, language) : null;
+  return firstSteps(done, language, open, model.openSteps, list ?? []);
+}
