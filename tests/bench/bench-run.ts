@@ -14,6 +14,10 @@ export interface Peer {
 export interface Bench {
   rounds: number;
   build: string;
+  /** Where files of this run may be written; it goes with the run. */
+  folder: string;
+  /** Opens one more browser with these unpacked extensions, before the same Pix. */
+  open: (extensions: string[]) => Promise<Browser>;
   /** Address of our pages, and of their static twins. */
   origin: string;
   twin: string;

@@ -1,7 +1,8 @@
 /**
  * `npm run bench [-- --quick] [-- --peer DIR]… [-- --only STEP]…`: every figure that must be kept,
  * measured side by side in one run, printed and written to docs/bench.md. A quick run has few rounds;
- * it and a run of some steps only are printed, not written.
+ * it and a run of some steps only are printed, not written. `--only page-floor` says where the time on
+ * a Pix page goes.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,6 +20,7 @@ import { followingRows } from './rows/following.ts';
 import type { Shown } from './painted.ts';
 import { historyRows } from './rows/history.ts';
 import { fullStoreRow, peerPopupRows, POPUP, popupRow, WALLET, walletRow } from './rows/pages.ts';
+import { pageFloorRows } from './rows/page-floor.ts';
 import { pixPageRows } from './rows/pix-page.ts';
 import { fetchHeapRow, fetchRow } from './rows/requests.ts';
 import { sizeRows } from './rows/sizes.ts';
@@ -29,6 +31,9 @@ import { putPdfs, putStore } from './stored.ts';
 const BUILD = resolve('.output/chrome-mv3');
 const ROUNDS = 25;
 const QUICK_ROUNDS = 5;
+
+/** They explain a row, and are no row themselves: measured only when they are named. */
+const ON_DEMAND = ['page-floor'];
 
 async function main(): Promise<void> {
   const started = Date.now();
@@ -117,7 +122,19 @@ async function prepare(
   await stay(small, `${origin}manifest.json`);
   const peers: Peer[] = [];
   for (const peerFolder of peerFolders) peers.push(await peerIn(peerFolder, opened));
-  return { rounds, build: BUILD, origin, twin, full, small, without, peers, demo };
+  return {
+    rounds,
+    build: BUILD,
+    folder,
+    open: opened,
+    origin,
+    twin,
+    full,
+    small,
+    without,
+    peers,
+    demo,
+  };
 }
 
 async function rendered(browser: Browser, address: string, shown: Shown): Promise<string> {
@@ -167,10 +184,11 @@ async function measure(bench: Bench, now: number, only: readonly string[]): Prom
     thinking: () => thinkingRow(bench),
     history: async () => historyRows(bench, await smallStore(now), now),
     sizes: () => sizeRows(bench.build),
+    'page-floor': () => pageFloorRows(bench),
   };
   const rows: Row[] = [];
   for (const [name, step] of Object.entries(steps)) {
-    if (only.length > 0 && !only.includes(name)) continue;
+    if (only.length > 0 ? !only.includes(name) : ON_DEMAND.includes(name)) continue;
     const measured = [await step()].flat();
     for (const { title, result } of measured) console.error(`${title}: ${result}`);
     rows.push(...measured);

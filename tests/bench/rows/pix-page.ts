@@ -71,14 +71,20 @@ export async function pixPageRows(bench: Bench): Promise<Row[]> {
   ];
 }
 
-async function visit(tab: Page): Promise<Visit> {
+export async function visit(tab: Page): Promise<Visit> {
   const session = await tab.context().newCDPSession(tab);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const ready = await timeToPaint(tab, COMPETENCES, CARDS);
-  await tab.waitForTimeout(SETTLED_MS);
+  const ready = await settle(tab);
   const { ScriptDuration = NaN, TaskDuration = NaN } = await metricsOf(session);
   const heap = await heapOf(session);
   return { ready, script: ScriptDuration * 1000, mainThread: TaskDuration * 1000, heap };
+}
+
+/** Goes there and waits until all is quiet; answers when the cards were painted. */
+export async function settle(tab: Page): Promise<number> {
+  const ready = await timeToPaint(tab, COMPETENCES, CARDS);
+  await tab.waitForTimeout(SETTLED_MS);
+  return ready;
 }
 
 /** Bytes that the page and all scripts in it hold, after a collection. */
