@@ -101,6 +101,9 @@ test.describe('the fifth competence', () => {
     await quit(pix);
     const ask = panelOf(pix).locator('[data-ask-pix]');
     await expect(ask).toContainText('5 compétences');
+    // On a small laptop too, all of it stands there: nothing has to be scrolled for.
+    const body = panelOf(pix).locator('.body');
+    expect(await body.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
     await ask.getByRole('link').click();
     await pix.waitForURL(`${PIX}/certifications`);
     await expect(pix.locator('balise-panel')).toHaveCount(0);
