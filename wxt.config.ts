@@ -6,6 +6,7 @@ import { assertNoNetwork } from './lib/build/assert-no-network.ts';
 import { leanLibraries } from './lib/build/lean-libraries.ts';
 import { leanSvelte } from './lib/build/lean-svelte.ts';
 import { Notices, NOTICES_FILE } from './lib/build/notices.ts';
+import { minifiedTwice } from './lib/build/minified-twice.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
 import { WALLET_CHUNKS } from './lib/build/wallet-chunks.ts';
 
@@ -122,7 +123,7 @@ export default defineConfig({
         const output = { codeSplitting: WALLET_CHUNKS };
         Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output } } }));
       } else {
-        config.plugins = [withoutPolyfill, withoutScriptContext, config.plugins];
+        config.plugins = [withoutPolyfill, withoutScriptContext, minifiedTwice, config.plugins];
       }
       if (entrypoints.some(({ type }) => type === 'popup')) {
         config.build = { ...config.build, cssCodeSplit: false, modulePreload: false };
