@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { assertNoNetwork } from './lib/build/assert-no-network.ts';
 import { leanLibraries } from './lib/build/lean-libraries.ts';
 import { leanSvelte } from './lib/build/lean-svelte.ts';
+import { withHeldSentences } from './lib/build/held-sentences.ts';
 import { Notices, NOTICES_FILE } from './lib/build/notices.ts';
 import { minifiedTwice } from './lib/build/minified-twice.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
@@ -107,6 +108,12 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [pdfjsWithoutCodeFromText, notices.plugin] },
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      const relativeDest = '_locales/fr/messages.json';
+      const kept = files.findIndex((file) => file.relativeDest === relativeDest);
+      const contents = withHeldSentences(readFileSync(join('public', relativeDest), 'utf8'));
+      files.splice(kept, 1, { contents, relativeDest });
+    },
     'build:done': ({ config }) => {
       assertNoNetwork(config.outDir);
       writeFileSync(join(config.outDir, NOTICES_FILE), notices.text(resolve('node_modules')));

@@ -11,6 +11,7 @@ import { ALERTS_HELD_KEY } from '../../lib/storage/keys.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 import { tidyUp } from './files.ts';
+import { sayIn } from './say.ts';
 import { store } from './store.ts';
 import { showInToolbar, showStoredInToolbar } from './toolbar.ts';
 
@@ -86,7 +87,7 @@ async function notify(alert: Alert, glance: Glance): Promise<void> {
     glance.account?.language ?? null,
     browser.i18n.getUILanguage(),
   );
-  const { title, message } = alertText(alert, parisDay(new Date()), language);
+  const { title, message } = alertText(alert, parisDay(new Date()), language, sayIn(language));
   // Named so that one certificate has one notification; the last part tells where a click leads.
   await browser.notifications.create(`${alert.kind}:${alert.id}`, {
     type: 'basic',

@@ -9,6 +9,7 @@ import type { Glance } from '../../lib/storage/shapes.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 import { drawIcons } from '../../lib/toolbar/draw-icon.ts';
 import { toolbarFor } from '../../lib/toolbar/toolbar.ts';
+import { sayIn } from './say.ts';
 import { store } from './store.ts';
 
 const BADGE_BACKGROUND = '#0b5f6b';
@@ -40,7 +41,13 @@ export async function showInToolbar(glance: Glance | null): Promise<void> {
   );
   const certificate = glance?.certificate ?? null;
   const today = parisDay(new Date());
-  const { count, badge, title } = toolbarFor(profile, certificate, today, language);
+  const { count, badge, title } = toolbarFor(
+    profile,
+    certificate,
+    today,
+    language,
+    sayIn(language),
+  );
   await Promise.all([
     browser.action.setIcon({ imageData: drawIcons(count ?? 0) }),
     browser.action.setBadgeText({ text: badge }),

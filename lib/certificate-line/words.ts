@@ -2,6 +2,7 @@
 import { needsAttention } from '../domain/certificate/alerts.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { CERTIFICATE_FOOT_MESSAGES } from '../i18n/certificate-foot.ts';
+import { CERTIFICATE_STANDING_MESSAGES } from '../i18n/certificate-standing.ts';
 import type { Language } from '../i18n/index.ts';
 import type { CertificateLine } from '../storage/shapes.ts';
 import { sayingOf, type Saying } from './saying.ts';
@@ -22,7 +23,12 @@ export function certificateWords(
     return { status: 'none', title, line, needsAttention: false };
   }
   return {
-    ...sayingOf(certificate, today, language),
+    ...sayingOf(
+      certificate,
+      today,
+      language,
+      (key) => CERTIFICATE_STANDING_MESSAGES[language][key],
+    ),
     needsAttention: needsAttention(certificate.watch, today, certificate.alertDays),
   };
 }

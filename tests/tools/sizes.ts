@@ -17,7 +17,7 @@ export const HELD = {
   contentScript: BUDGETS.contentScript,
   popup: 14.4,
   popupWhole: 19,
-  worker: 16.9,
+  worker: BUDGETS.worker,
   archive: 1072,
   archiveWithoutPdf: 228,
 } as const;
