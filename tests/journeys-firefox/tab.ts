@@ -42,7 +42,11 @@ export class Tab {
   /** Opens an address of the demonstration Pix, of the extension, or of Firefox itself. */
   async goto(address: string): Promise<void> {
     if (!/^(moz-extension|about):/.test(address)) {
-      await this.page.goto(address);
+      // Pix loads itself anew when its pupil changes: who navigates at that moment does so again.
+      await this.page.goto(address).catch(async (error: unknown) => {
+        if (!String(error).includes('interrupted an unfinished navigation')) throw error;
+        await this.page.goto(address);
+      });
       return;
     }
     // Firefox tells the driver nothing of how an extension's page loads, or one of its own: not awaited, but looked at.
