@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { assertNoNetwork } from './lib/build/assert-no-network.ts';
+import { classicScript } from './lib/build/classic-script.ts';
 import { leanLibraries } from './lib/build/lean-libraries.ts';
 import { leanSvelte } from './lib/build/lean-svelte.ts';
 import { withHeldSentences } from './lib/build/held-sentences.ts';
@@ -66,14 +67,6 @@ const withoutStarter: Plugin = {
   },
 };
 
-/** The popup has one style, and no part of it stands on a second file: nothing is to be preloaded. */
-const withoutPreloading: Plugin = {
-  name: 'balise:without-preloading',
-  enforce: 'pre',
-  load: (id) =>
-    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
-};
-
 /**
  * Most functions of the script in Pix pages run at once. By this comment Chromium (136 and later)
  * compiles them in one go, instead of each twice: a look at the start, then when it is called.
@@ -134,7 +127,7 @@ export default defineConfig({
       }
       if (entrypoints.some(({ type }) => type === 'popup')) {
         config.build = { ...config.build, cssCodeSplit: false, modulePreload: false };
-        config.plugins = [withoutPreloading, config.plugins];
+        config.plugins = [config.plugins, classicScript];
       }
       if (entrypoints.some(({ type }) => type === 'background')) {
         config.plugins = [withoutStarter, config.plugins];

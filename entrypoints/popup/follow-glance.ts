@@ -1,7 +1,7 @@
 import { GLANCE_KEY } from '../../lib/storage/keys.ts';
 import { followKept, type Kept } from '../../lib/storage/read-kept.ts';
 
-type Show = (kept: Kept | null) => void | Promise<void>;
+type Show = (kept: Kept | null) => void;
 
 let show: Show | undefined;
 

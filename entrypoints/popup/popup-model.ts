@@ -1,7 +1,6 @@
 import type { Opened } from '../../lib/storage/envelope.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import type { Trouble } from '../../lib/storage/trouble.ts';
-import type { Parts } from './parts.ts';
 
 /** What the popup shows and asks for; live-popup.ts stands behind it. */
 export interface PopupModel {
@@ -12,7 +11,6 @@ export interface PopupModel {
   readonly now: number;
   /** BCP 47. */
   readonly browserLanguage: string;
-  readonly parts: Parts;
   readonly settingsOpen: boolean;
   /** Whether the pupil opened the five steps or closed them; null = as it suits the place. */
   readonly stepsOpen: boolean | null;

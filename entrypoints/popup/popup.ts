@@ -12,9 +12,13 @@ import { POPUP_MESSAGES } from '../../lib/i18n/popup.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 import { certificateLine } from './certificate-line.ts';
+import { firstRun } from './first-run.ts';
 import { header } from './header.ts';
+import { notices } from './notices.ts';
 import type { PopupModel } from './popup-model.ts';
+import { settingsView } from './settings-view.ts';
 import { summary } from './summary.ts';
+import { unfoldedSteps } from './unfolded-steps.ts';
 
 const NOTHING_DONE: FirstSteps = [false, false, false, false, false];
 
@@ -49,19 +53,19 @@ function glanceOf({ read }: PopupModel): Glance | null {
 
 /** Each at a place of its own, shown or not: what comes instead of another begins anew. */
 function body(glance: Glance | null, language: Language, model: PopupModel): Shown[] {
-  const { isShared, parts, read, trouble, settingsOpen } = model;
+  const { isShared, read, trouble, settingsOpen } = model;
   const account = glance?.account ?? null;
-  const settings = settingsOpen && glance ? parts.settingsView?.(glance.panel, language) : null;
+  const settings = settingsOpen && glance ? settingsView(glance.panel, language) : null;
   const known = !settings && account?.readAt != null ? account : null;
   const isFirst = !settings && !known && (read.state === 'absent' || read.state === 'ok');
   return [
     isShared &&
       part('p', { class: 'shared', 'data-shared': true }, POPUP_MESSAGES[language].shared),
-    ...(parts.notices?.(read, trouble, language) ?? [null, null, null]),
-    settings ?? null,
+    ...notices(read, trouble, language),
+    settings,
     ...(known ? ofProfile(known, language, model) : [null, null, null]),
     known && steps(glance?.steps ?? null, false, language, model),
-    isFirst && (parts.firstRun?.(language, account?.site ?? 'fr', stepsAtFirst()) ?? null),
+    isFirst && firstRun(language, account?.site ?? 'fr', stepsAtFirst()),
   ];
 
   function stepsAtFirst(): Shown {
@@ -88,6 +92,6 @@ function steps(
   if (!done) return null;
   const open = model.stepsOpen ?? isFirst;
   const accountSeen = glanceOf(model)?.account != null;
-  const list = open ? model.parts.unfoldedSteps?.(done, accountSeen, language) : null;
-  return firstSteps(done, language, open, model.openSteps, list ?? []);
+  const list = open ? unfoldedSteps(done, accountSeen, language) : [];
+  return firstSteps(done, language, open, model.openSteps, list);
 }

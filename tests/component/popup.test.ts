@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { draw } from '../../components/drawn/draw.ts';
-import { loadParts, partsFor, type Parts } from '../../entrypoints/popup/parts.ts';
 import type { PopupModel } from '../../entrypoints/popup/popup-model.ts';
 import { popup } from '../../entrypoints/popup/popup.ts';
 import { ALERT_DAYS } from '../../lib/domain/certificate/alerts.ts';
@@ -17,9 +16,6 @@ import { accountWith, card, profileWith, threeOfFive, TODAY } from '../support/a
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const lina = accountWith(threeOfFive, NOW - 120_000);
-
-/** Each is loaded as the popup loads it: before anything that needs it is shown. */
-const whole = await loadParts(['firstRun', 'notices', 'settingsView', 'unfoldedSteps']);
 
 function glanceWith(glance: Partial<Glance>): Opened<Glance> {
   const data: Glance = {
@@ -43,7 +39,6 @@ function show(
   trouble: Trouble | null = null,
 ) {
   const stored = read ?? (glance ? glanceWith(glance) : { state: 'absent' as const });
-  const needed = partsFor(stored, trouble).map((name) => [name, whole[name]]);
   const container = document.createElement('div');
   document.body.append(container);
   let model: PopupModel = {
@@ -52,7 +47,6 @@ function show(
     trouble,
     now: NOW,
     browserLanguage,
-    parts: Object.fromEntries(needed) as Parts,
     settingsOpen: false,
     stepsOpen: null,
     openSettings: (settingsOpen) => {
@@ -189,7 +183,7 @@ describe('the first run', () => {
     expect(show(null).text).toContain('Pendant une question, ne clique pas sur Balise');
   });
 
-  test('keeps the steps folded beside a profile, and loads them when they are asked for', () => {
+  test('keeps the steps folded beside a profile, and makes them when they are asked for', () => {
     const { one } = show({ account: lina, steps: firstSteps(lina, true) });
     expect(one('[data-first-steps]')?.hasAttribute('open')).toBe(false);
     expect(one('[data-first-steps] summary')?.textContent).toMatch(/Les 5 étapes\s*3 sur 5/);
@@ -212,8 +206,7 @@ describe('what is chosen', () => {
   const shown = (isShown: boolean) => ({ ...DEFAULT_PREFERENCES.panel, shown: isShown });
 
   test('the settings stand in place of the profile, and go as they came', () => {
-    const { one, change } = show({ account: lina });
-    change({ parts: whole });
+    const { one } = show({ account: lina });
     one('button.settings')?.click();
     expect(one('[data-settings]')).not.toBeNull();
     expect(one('[data-competence]')).toBeNull();
@@ -225,7 +218,7 @@ describe('what is chosen', () => {
 
   test('a switch shows what was chosen elsewhere since it was touched', () => {
     const { one, change } = show({ account: lina, panel: shown(true) });
-    change({ parts: whole, settingsOpen: true });
+    change({ settingsOpen: true });
     const box = () => one('[role="switch"]') as HTMLInputElement;
     box().click();
     change({ read: glanceWith({ account: lina, panel: shown(false) }) });
@@ -236,8 +229,7 @@ describe('what is chosen', () => {
   });
 
   test('the steps open and close at their title, and the title keeps the focus', () => {
-    const { one, change } = show({ account: lina, steps: firstSteps(lina, true) });
-    change({ parts: whole });
+    const { one } = show({ account: lina, steps: firstSteps(lina, true) });
     const title = one('[data-first-steps] summary');
     title?.focus();
     title?.click();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, PIX, test } from './balise.ts';
 
 /** Elements that each surface may have, for a pupil with 3 of 5. */
-const MOST_ELEMENTS = { popup: 192, panel: 47, pill: 11 };
+const MOST_ELEMENTS = { popup: 177, panel: 47, pill: 11 };
 
 /** What a visit of the competences page tells the worker, for a pupil who is signed in. */
 const MESSAGES_OF_A_VISIT = ['reading account', 'reading profile'];
