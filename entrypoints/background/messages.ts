@@ -29,9 +29,7 @@ export function listenToMessages(): void {
 /** Whatever is accepted is answered, also when it failed: no answer means that nobody heard. */
 async function answerTo(accepted: Accepted): Promise<Reply> {
   try {
-    const digest = await carryOut(accepted);
-    await troubleIsOver();
-    return { ok: true, digest };
+    return { ok: true, digest: await carryOut(accepted) };
   } catch (error) {
     const reason = refusalFor(error);
     await noteTrouble(reason, error);
@@ -54,6 +52,8 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
       return null;
     default: {
       const glance = await glanceAfter(from, message);
+      // Only what was written tells that there is room again.
+      if (message.type !== 'ask') await troubleIsOver();
       await showInToolbar(glance);
       if (mayBeDue(from, message)) await checkAlerts();
       return (await concerns(message, glance)) ? digestOf(glance) : null;

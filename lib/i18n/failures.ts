@@ -44,7 +44,7 @@ const FRENCH_REASONS: Record<ReadingFailure['reason'], (count: number) => string
 /** What could not be read, and what that means for what is shown. */
 const FRENCH = {
   failure: ({ subject, reason, count, at }: ReadingFailure) =>
-    `À ${french.time(at)}, lecture ${FRENCH_SUBJECTS[subject]} : ${FRENCH_REASONS[reason](count)}.`,
+    `Le ${french.moment(at)}, lecture ${FRENCH_SUBJECTS[subject]} : ${FRENCH_REASONS[reason](count)}.`,
   knownStays: 'Ce qui était connu reste affiché.',
   pageReadInstead: 'La page a été lue à la place.',
   readAgainOnPix: 'Ouvre Pix pour tout relire.',
@@ -91,7 +91,7 @@ const ENGLISH_REASONS: Record<ReadingFailure['reason'], (count: number) => strin
 
 const ENGLISH: typeof FRENCH = {
   failure: ({ subject, reason, count, at }) =>
-    `At ${english.time(at)}, reading ${ENGLISH_SUBJECTS[subject]}: ${ENGLISH_REASONS[reason](count)}.`,
+    `On ${english.moment(at)}, reading ${ENGLISH_SUBJECTS[subject]}: ${ENGLISH_REASONS[reason](count)}.`,
   knownStays: 'What was known still shows.',
   pageReadInstead: 'The page was read instead.',
   readAgainOnPix: 'Open Pix to read everything again.',

@@ -3,10 +3,10 @@ import {
   agoIn,
   dayTickIn,
   longDateIn,
+  momentIn,
   pluralIn,
   shortDateIn,
   soonDateIn,
-  timeIn,
 } from './format.ts';
 
 export const plural = /* @__PURE__ */ pluralIn('en-GB');
@@ -14,5 +14,5 @@ export const soonDate = /* @__PURE__ */ soonDateIn('en-GB');
 export const longDate = /* @__PURE__ */ longDateIn('en-GB');
 export const dayTick = /* @__PURE__ */ dayTickIn('en-GB');
 export const shortDate = /* @__PURE__ */ shortDateIn('en-GB');
-export const time = /* @__PURE__ */ timeIn('en-GB');
+export const moment = /* @__PURE__ */ momentIn('en-GB', 'at');
 export const ago = /* @__PURE__ */ agoIn('en-GB');

@@ -3,10 +3,10 @@ import {
   agoIn,
   dayTickIn,
   longDateIn,
+  momentIn,
   pluralIn,
   shortDateIn,
   soonDateIn,
-  timeIn,
 } from './format.ts';
 
 export const plural = /* @__PURE__ */ pluralIn('fr-FR');
@@ -14,5 +14,5 @@ export const soonDate = /* @__PURE__ */ soonDateIn('fr-FR');
 export const longDate = /* @__PURE__ */ longDateIn('fr-FR');
 export const dayTick = /* @__PURE__ */ dayTickIn('fr-FR');
 export const shortDate = /* @__PURE__ */ shortDateIn('fr-FR');
-export const time = /* @__PURE__ */ timeIn('fr-FR');
+export const moment = /* @__PURE__ */ momentIn('fr-FR', 'à');
 export const ago = /* @__PURE__ */ agoIn('fr-FR');

@@ -30,11 +30,16 @@ export function dayTickIn(locale: Locale) {
   return (day: PlainDate, span: number): string => (span > 120 ? months : days)(day);
 }
 
-/** The day of a moment, without its year: « 24 nov. ». */
-export const shortDateIn = (locale: Locale) => inParis(locale, { day: 'numeric', month: 'short' });
+/** The day of a moment that may be long ago: « 24 nov. 2026 ». */
+export const shortDateIn = (locale: Locale) =>
+  inParis(locale, { day: 'numeric', month: 'short', year: 'numeric' });
 
-/** The hour of a moment: « 14:32 ». */
-export const timeIn = (locale: Locale) => inParis(locale, { hour: '2-digit', minute: '2-digit' });
+/** The day and the hour of a moment, for what may be read some days later: « 24 nov. à 14:32 ». */
+export function momentIn(locale: Locale, at: string) {
+  const days = inParis(locale, { day: 'numeric', month: 'short' });
+  const hours = inParis(locale, { hour: '2-digit', minute: '2-digit' });
+  return (moment: number): string => `${days(moment)} ${at} ${hours(moment)}`;
+}
 
 /** How long ago a moment was: « il y a 2 min ». A moment in the future counts as now. */
 export function agoIn(locale: Locale) {

@@ -152,8 +152,8 @@ describe('other pupils', () => {
 
 describe('Pix’s own answer', () => {
   test.each([
-    [threeOfFive, true, 'Pix dit « certifiable » (24 nov.), Balise compte 3 sur 5'],
-    [threeOfFive, false, 'Selon Pix : pas encore certifiable (24 nov.)'],
+    [threeOfFive, true, 'Pix dit « certifiable » (24 nov. 2026), Balise compte 3 sur 5'],
+    [threeOfFive, false, 'Selon Pix : pas encore certifiable (24 nov. 2026)'],
   ])('is shown with its date, also when it differs', (profile, value, sentence) => {
     const account = accountWith(profile, NOW, { certifiable: { value, seenAt: NOW } });
     expect(show({ account }).text).toContain(sentence);
@@ -245,7 +245,7 @@ describe('what went wrong', () => {
     const failure = { subject: 'profile', reason: 'server-error', count: 0, at: NOW } as const;
     const { one, text } = show({ account: lina, failure });
     expect(one('[role="status"]')?.textContent).toContain('lecture de ton profil');
-    expect(text).toContain('À 13:00');
+    expect(text).toContain('Le 24 nov. à 13:00');
     expect(one('[data-count="3"]')).not.toBeNull();
   });
 

@@ -34,7 +34,7 @@ for (const [name, fault, sentence] of FAULTS) {
     demo.fault(/\/profile$/, fault);
     await pix.goto(`${PIX}/competences`);
     await expect(popup.getByRole('status')).toContainText(sentence);
-    await expect(popup.getByRole('status')).toContainText(/^À \d\d:\d\d/);
+    await expect(popup.getByRole('status')).toContainText(/^Le \d+ \S+ à \d\d:\d\d/);
     await expect(popup.locator('[data-count="3"]')).toBeVisible();
     await expect(popup.locator('[data-competence="1.1"][data-level="2"]')).toBeVisible();
     await expect(popup.locator('[data-suggestion="3.3"]')).toBeVisible();

@@ -19,7 +19,7 @@ const FRENCH = {
   alerts: 'Alertes de renouvellement',
   alertDays: 'Quand prévenir',
   alertDaysWhat:
-    'Une notification par date choisie, entre 8 h et 20 h, jamais pendant une certification.',
+    'Une notification par date choisie, entre 8 h et 20 h, jamais pendant une certification ; et « ! » sur l’icône jusqu’à ce que tu dises « Vu ».',
   alertDay: (days: AlertDay) => (days === 0 ? 'Le jour même' : `${days} jours avant`),
   noAlert: 'Aucune date choisie : Balise ne préviendra pas.',
 
@@ -51,7 +51,7 @@ const ENGLISH: typeof FRENCH = {
   alerts: 'Renewal alerts',
   alertDays: 'When to alert',
   alertDaysWhat:
-    'One notification for each date chosen, between 8 a.m. and 8 p.m., never during a certification.',
+    'One notification for each date chosen, between 8 a.m. and 8 p.m., never during a certification; and “!” on the icon until you say “Seen”.',
   alertDay: (days) => (days === 0 ? 'On the day itself' : `${days} days before`),
   noAlert: 'No date chosen: Balise will not alert you.',
 
