@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 const compileSvelte = svelte({ configFile: false, preprocess: [vitePreprocess()] });
 
+/** Those that change the world around them: modules, timers, the time zone. */
+const ALONE = 'tests/unit/**/*.alone.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,6 +19,15 @@ export default defineConfig({
           // What is tested keeps nothing between calls; a process for each file took half the time.
           isolate: false,
           include: ['tests/unit/**/*.test.ts', 'tests/demo-pix/**/*.test.ts'],
+          exclude: [ALONE],
+        },
+      },
+      {
+        test: {
+          name: 'alone',
+          testTimeout: 20_000,
+          environment: 'node',
+          include: [ALONE],
         },
       },
       {

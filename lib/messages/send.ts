@@ -9,6 +9,9 @@ import type { OwnMessage, PixMessage, Reply } from './messages.ts';
  */
 const PAUSES_MS = [50, 250, 1000, 3000];
 
+/** A worker that was stopped while it started may leave a message without any end. */
+const LONGEST_ANSWER_MS = 10_000;
+
 /**
  * Says something to the worker; answers with what to show from now on, or null when nothing new
  * can be shown (the storage is full, an update is under way, the data is another pupil's).
@@ -27,13 +30,20 @@ export async function send(
 }
 
 async function once(message: PixMessage | OwnMessage): Promise<Reply | 'nobody-heard' | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const unheard = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), LONGEST_ANSWER_MS);
+  });
   try {
-    const reply = await browser.runtime.sendMessage<unknown, Reply | null | undefined>(message);
+    const said = browser.runtime.sendMessage<unknown, Reply | null | undefined>(message);
+    const reply = await Promise.race([said, unheard]);
     // The worker answers whatever it accepts: no answer means that it was stopped.
     return reply ?? 'nobody-heard';
   } catch (error) {
     // An update, or a removal, ends this script for good.
     return /context invalidated/i.test(String(error)) ? null : 'nobody-heard';
+  } finally {
+    clearTimeout(timer);
   }
 }
 

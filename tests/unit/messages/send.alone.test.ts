@@ -22,6 +22,15 @@ test('is said again when nobody heard, until the worker answers', async () => {
   expect(said).toHaveBeenCalledTimes(3);
 });
 
+test('is said again when no end of it is heard of', async () => {
+  said
+    .mockReturnValueOnce(new Promise(() => undefined))
+    .mockResolvedValueOnce({ ok: true, digest });
+  const sent = send(ASK);
+  await vi.advanceTimersByTimeAsync(10_100);
+  expect(await sent).toBe(digest);
+});
+
 test('is not said again when the worker answered that it could not', async () => {
   said.mockResolvedValue({ ok: false, reason: 'full' });
   expect(await send(ASK)).toBeNull();
