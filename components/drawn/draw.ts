@@ -95,10 +95,14 @@ function setAttribute(
   before: Attributes[string],
   value: Attributes[string],
 ): void {
+  // A person may have changed it since: it is what is described all the same.
+  if (name === 'checked') {
+    (node as HTMLInputElement).checked = value === true;
+    return;
+  }
   if (value === before) return;
   if (typeof before === 'function') node.removeEventListener(name.slice(2), before as () => void);
   if (typeof value === 'function') node.addEventListener(name.slice(2), value as () => void);
-  else if (name === 'checked') (node as HTMLInputElement).checked = value === true;
   else if (value == null || value === false) node.removeAttribute(name);
   else node.setAttribute(name, value === true ? '' : String(value));
 }

@@ -30,7 +30,7 @@ export function header(
     account && whose(account, glance?.key ?? null, several, language, model.now),
     several && !account && part('p', {}, part('button', TO_MENU, t.switchAccount)),
     several && accountMenu(accounts, glance?.key ?? null, language),
-    settingsButton(language, model),
+    glance && settingsButton(language, model),
   );
 }
 

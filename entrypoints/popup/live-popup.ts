@@ -10,6 +10,11 @@ const REFRESH_MS = 30_000;
 /** What may change while the popup is open. */
 type State = Omit<PopupModel, 'browserLanguage' | 'openSettings' | 'openSteps'>;
 
+/** Whose page it is, and whether it is a first one: what was folded on another says nothing here. */
+function subjectOf(read: PopupModel['read']): string {
+  return read.state === 'ok' ? `${read.data.key} ${read.data.account?.readAt != null}` : '';
+}
+
 /** Hands over what the popup shows, true to the storage for as long as it is open. */
 export function livePopup(browserLanguage: string, show: (model: PopupModel) => void): void {
   let state: State = {
@@ -33,11 +38,23 @@ export function livePopup(browserLanguage: string, show: (model: PopupModel) => 
     change({ stepsOpen });
   };
 
+  /** The worker may have no room to make it again, and says so in what is read here. */
+  let hasAsked = false;
+
   function showKept(kept: Kept | null): void {
     const read = kept ? openGlance(kept.values[GLANCE_KEY]) : ({ state: 'corrupt' } as const);
-    change({ read, isShared: kept?.isShared ?? false, trouble: kept?.trouble ?? null });
+    change({
+      read,
+      isShared: kept?.isShared ?? false,
+      trouble: kept?.trouble ?? null,
+      settingsOpen: state.settingsOpen && read.state === 'ok',
+      stepsOpen: subjectOf(read) === subjectOf(state.read) ? state.stepsOpen : null,
+    });
     // Only the ready-made copy is lost: the worker makes it again from the records.
-    if (kept && read.state === 'corrupt') void send({ type: 'ask', userId: null });
+    if (kept && read.state === 'corrupt' && !hasAsked) {
+      hasAsked = true;
+      void send({ type: 'ask', userId: null });
+    }
   }
 
   void followGlance(showKept).then(() => {

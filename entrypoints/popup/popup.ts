@@ -73,7 +73,11 @@ function body(glance: Glance | null, language: Language, model: PopupModel): Sho
   }
 }
 
-function ofProfile(account: PixAccount, language: Language, { now }: PopupModel): Part[] {
+function ofProfile(
+  account: PixAccount,
+  language: Language,
+  { now }: PopupModel,
+): [Part, Part, Part] {
   const advice = adviceFor(account, parisDay(new Date(now)));
   return [
     summary(account, language),

@@ -205,6 +205,20 @@ describe('the first run', () => {
 describe('what is chosen', () => {
   const shown = (isShown: boolean) => ({ ...DEFAULT_PREFERENCES.panel, shown: isShown });
 
+  test('a setting that could not be kept is shown as it is kept', () => {
+    const { one, change } = show({ account: lina });
+    change({ settingsOpen: true });
+    const box = one('[role=switch]') as HTMLInputElement;
+    box.checked = false;
+    change({ trouble: { reason: 'full', at: NOW } });
+    expect(box.checked).toBe(true);
+  });
+
+  test('before there is anything to set there is no way to the settings', () => {
+    expect(show(null).one('button.settings')).toBeNull();
+    expect(show(null, { state: 'corrupt' }).one('button.settings')).toBeNull();
+  });
+
   test('the settings stand in place of the profile, and go as they came', () => {
     const { one } = show({ account: lina });
     one('button.settings')?.click();

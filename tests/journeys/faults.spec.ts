@@ -244,6 +244,41 @@ test('no room left: nothing is lost, it is told, and it goes on once there is ro
   expect(errors).toEqual([]);
 });
 
+test('a glance that cannot be read, and no room to make it again: it is asked for once', async ({
+  balise,
+  pix,
+}) => {
+  const popup = await readCompetences(balise, pix);
+  await pix.goto('about:blank');
+  const asked = await popup.evaluateHandle(() => {
+    const { runtime } = chrome;
+    const asked: unknown[] = [];
+    const say = runtime.sendMessage.bind(runtime);
+    runtime.sendMessage = (message) => {
+      asked.push(message);
+      return say(message);
+    };
+    return asked;
+  });
+  const other = await emptyPage(balise);
+  await other.evaluate(async () => {
+    const { local } = chrome.storage;
+    const free = local.QUOTA_BYTES - (await local.getBytesInUse(null));
+    const { glance } = await local.get(null);
+    const room = JSON.stringify(glance).length;
+    await local.set({ glance: 1, filler: 'x'.repeat(free + room - 60) });
+  });
+  await expect(popup.locator('[data-failure="full"]')).toBeVisible();
+  const before = await asked.evaluate((messages) => messages.length);
+  // Each fails, and what is told of it is read by the popup.
+  await other.evaluate(async () => {
+    for (let turn = 0; turn < 5; turn += 1) {
+      await chrome.runtime.sendMessage({ type: 'ask', userId: null });
+    }
+  });
+  expect(await asked.evaluate((messages) => messages.length)).toBe(before);
+});
+
 test('two tabs, popup, wallet and worker at once: everything is in', async ({
   balise,
   pix,

@@ -15,8 +15,8 @@ export const BUDGETS = { pageWorld: 2, contentScript: 22, popup: 26, worker: 16 
 export const HELD = {
   pageWorld: BUDGETS.pageWorld,
   contentScript: BUDGETS.contentScript,
-  popup: 17.4,
-  popupWhole: 17.4,
+  popup: 17.5,
+  popupWhole: 17.5,
   worker: BUDGETS.worker,
   archive: 1072,
   archiveWithoutPdf: 228,
