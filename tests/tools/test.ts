@@ -83,7 +83,7 @@ async function inOrder(...steps: (() => Promise<Tally>)[]): Promise<Tally[]> {
 
 /**
  * Two cores, so two chains, each begun when what it needs is there. A build writes WXT's types anew:
- * it waits until nobody reads them. Firefox takes the place of the checks beside Chromium.
+ * it waits until nobody reads them.
  */
 async function everything(): Promise<Tally[]> {
   const types = inOrder(
@@ -106,8 +106,9 @@ async function everything(): Promise<Tally[]> {
     ),
   );
   const packages = builds.then(() => vitest('store packages', 'tests/packages/vitest.config.ts'));
+  // Browsers wait for each other's pages: nothing else takes their time meanwhile.
   const checks = Promise.all([sources, packages]);
-  const inChromium = builds.then(() => journeys('Chromium', 'tests/journeys'));
+  const inChromium = checks.then(() => journeys('Chromium', 'tests/journeys'));
   const inFirefox = checks.then(() => journeys('Firefox', 'tests/journeys-firefox'));
   const tallies = await Promise.all([
     types,
