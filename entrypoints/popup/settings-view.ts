@@ -56,6 +56,13 @@ function side(value: PanelPreferences['side'], panel: PanelPreferences, language
   );
 }
 
-function prefer(panel: PanelPreferences, wanted: Partial<PanelPreferences>): void {
-  void send({ type: 'set-panel', panel: { ...panel, ...wanted } });
+/** What was chosen and is not drawn yet: the next choice must not undo it. */
+let wanted: Partial<PanelPreferences> = {};
+
+function prefer(panel: PanelPreferences, more: Partial<PanelPreferences>): void {
+  const said = { ...wanted, ...more };
+  wanted = said;
+  void send({ type: 'set-panel', panel: { ...panel, ...said } }).finally(() => {
+    if (wanted === said) wanted = {};
+  });
 }

@@ -22,6 +22,8 @@ test('everything moves to memory, and is gone when Firefox closes; the mode is n
     await settings.click('[data-change-shared]');
     await settings.see('dialog[open] [data-what-is-kept]');
     await settings.click('dialog[open] [data-keep="true"]');
+    // Said once the disk is empty; the mode shows as soon as memory counts.
+    await settings.see('[data-shared-told]', '0');
     await settings.see('[data-shared="true"]');
     expect(await balise.stored()).toEqual({});
     const { session, databases } = await balise.elsewhere();

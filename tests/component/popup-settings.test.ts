@@ -1,0 +1,27 @@
+import { expect, test, vi } from 'vitest';
+import { draw } from '../../components/drawn/draw.ts';
+import { settingsView } from '../../entrypoints/popup/settings-view.ts';
+import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
+import { send } from '../../lib/messages/send.ts';
+
+vi.mock('../../lib/messages/send.ts', () => ({ send: vi.fn(() => Promise.resolve(null)) }));
+
+test('two settings changed at once: the second does not undo the first', async () => {
+  const { panel } = DEFAULT_PREFERENCES;
+  draw(document.body, [settingsView(panel, 'fr')]);
+  document.querySelector<HTMLInputElement>('[value=left]')?.click();
+  document.querySelector<HTMLInputElement>('[role=switch]')?.click();
+  expect(vi.mocked(send)).toHaveBeenLastCalledWith({
+    type: 'set-panel',
+    panel: { ...panel, side: 'left', shown: false },
+  });
+
+  // Once the worker has answered, what is stored counts again.
+  await Promise.all(vi.mocked(send).mock.results.map(({ value }) => value as unknown));
+  await Promise.resolve();
+  document.querySelector<HTMLInputElement>('[value=right]')?.click();
+  expect(vi.mocked(send)).toHaveBeenLastCalledWith({
+    type: 'set-panel',
+    panel: { ...panel, side: 'right' },
+  });
+});
