@@ -80,6 +80,22 @@ export async function* popupStates(popup: Visitor, now: number, today: PlainDate
   await popup.see('[data-count="5"]');
   yield 'popup, certifiable';
 
+  const disagreeing = { certifiable: { value: true, seenAt: now - 400 * 86_400_000 } };
+  await show({ account: accountWith(atLevel(4, 1), now, disagreeing) });
+  await popup.see('[data-count="4"]');
+  yield 'popup, Pix says otherwise';
+
+  await show({ account: accountWith(atLevel(1, 1), now, { ignored: [...COMPETENCE_CODES] }) });
+  await popup.see('[data-count="1"]');
+  yield 'popup, everything put aside';
+
+  await show({
+    account: accountWith(atLevel(0, 0), now, { readAt: null }),
+    steps: [false, false, false, false, false],
+  });
+  await popup.see('[data-first-run] button');
+  yield 'popup, an account of which nothing was read';
+
   await show({ account: accountWith(atLevel(16, 7), now) });
   await popup.see('[data-count="16"]');
   await popup.click('summary');
