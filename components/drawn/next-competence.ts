@@ -35,7 +35,11 @@ export function nextCompetence(
       action &&
       part(
         'a',
-        { href: trainingLink(site, code, action), ...(link === 'train' && IN_A_TAB) },
+        {
+          class: 'main-action',
+          href: trainingLink(site, code, action),
+          ...(link === 'train' && IN_A_TAB),
+        },
         NEXT_COMPETENCE_MESSAGES[language][link][action],
       ),
   );

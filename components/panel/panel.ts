@@ -57,7 +57,7 @@ function header(training: Training | null, model: PanelModel): Part {
       'button',
       {
         type: 'button',
-        class: 'icon move',
+        class: 'icon-button move',
         'aria-label': isLeft ? t.toRight : t.toLeft,
         onclick: () => model.move(isLeft ? 'right' : 'left'),
       },
@@ -67,7 +67,7 @@ function header(training: Training | null, model: PanelModel): Part {
       'button',
       {
         type: 'button',
-        class: 'icon',
+        class: 'icon-button',
         'aria-label': folded ? t.unfold : t.fold,
         'aria-expanded': String(!folded),
         onclick: () => model.fold(!folded),

@@ -2,7 +2,9 @@
 import countRing from '../count-ring.css?inline';
 import firstSteps from '../first-steps.css?inline';
 import helpers from '../helpers.css?inline';
+import iconButton from '../icon-button.css?inline';
 import levelDisc from '../level-disc.css?inline';
+import mainAction from '../main-action.css?inline';
 import nextCompetence from '../next-competence.css?inline';
 import tokens from '../tokens.css?inline';
 import usualAccount from '../usual-account.css?inline';
@@ -14,6 +16,8 @@ import pill from './pill.css?inline';
 export const STYLES = [
   tokens,
   helpers,
+  iconButton,
+  mainAction,
   balise,
   levelDisc,
   countRing,

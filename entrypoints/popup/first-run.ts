@@ -13,7 +13,16 @@ export function firstRun(language: Language, site: PixSite, steps: Shown): Part 
     { class: 'first-run', 'data-first-run': true },
     part('h2', {}, t.title),
     part('p', {}, t.goal),
-    part('a', { href: competencesLink(site), target: '_blank', rel: 'noopener' }, t.openPix),
+    part(
+      'a',
+      {
+        class: 'main-action',
+        href: competencesLink(site),
+        target: '_blank',
+        rel: 'noopener',
+      },
+      t.openPix,
+    ),
     steps && part('div', { class: 'steps' }, steps),
     part('p', { class: 'privacy' }, t.privacy),
   );

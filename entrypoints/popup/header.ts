@@ -79,7 +79,7 @@ function settingsButton(language: Language, { settingsOpen, openSettings }: Popu
     'button',
     {
       type: 'button',
-      class: 'settings',
+      class: 'icon-button settings',
       'aria-label': words,
       title: words,
       'aria-pressed': String(settingsOpen),

@@ -8,7 +8,6 @@ import { TROUBLE_MESSAGES } from '../../lib/i18n/troubles.ts';
 import type { Opened } from '../../lib/storage/envelope.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import type { Trouble } from '../../lib/storage/trouble.ts';
-import './notices.css';
 
 type Notices = [kept: Part | null, shown: Part | null, read: Part | null];
 
