@@ -104,6 +104,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       const relativeDest = '_locales/fr/messages.json';
       const kept = files.findIndex((file) => file.relativeDest === relativeDest);
+      if (kept < 0) throw new Error(`${relativeDest} is not among the public files`);
       const contents = withHeldSentences(readFileSync(join('public', relativeDest), 'utf8'));
       files.splice(kept, 1, { contents, relativeDest });
     },

@@ -7,6 +7,7 @@ import type { Alert } from '../../lib/domain/certificate/alerts.ts';
 import { mayRaise, nextCheckAt } from '../../lib/alerts/next-check.ts';
 import { alertText } from '../../lib/alerts/text.ts';
 import { languageFor } from '../../lib/i18n/index.ts';
+import { lockNamed } from '../../lib/storage/area.ts';
 import { ALERTS_HELD_KEY } from '../../lib/storage/keys.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { parisDay } from '../../lib/time/paris.ts';
@@ -44,19 +45,17 @@ export async function checkAlerts(): Promise<void> {
   }
 }
 
-let planned: Promise<void> = Promise.resolve();
+const planAlone = lockNamed('balise:next-look');
 
 /**
  * One plan after the other, each by the hold as it is then: a look that began before a certification
  * must not plan over it.
  */
 function planNextLook(): Promise<void> {
-  const plan = async () => {
+  return planAlone(async () => {
     const when = nextCheckAt(new Date(), await readHold());
     await browser.alarms.create(ALARM, { when });
-  };
-  planned = planned.then(plan, plan);
-  return planned;
+  });
 }
 
 async function raise(): Promise<void> {

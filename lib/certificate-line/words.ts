@@ -19,7 +19,8 @@ export function certificateWords(
   language: Language,
 ): CertificateWords {
   if (!certificate) {
-    const { none: line, certificate: title } = CERTIFICATE_FOOT_MESSAGES[language];
+    const { none: line } = CERTIFICATE_FOOT_MESSAGES[language];
+    const { certificate: title } = CERTIFICATE_STANDING_MESSAGES[language];
     return { status: 'none', title, line, needsAttention: false };
   }
   return {

@@ -1,13 +1,11 @@
 /** The certificate at the foot of the popup: beside what certificate-line.ts says of it. */
 const FRENCH = {
-  certificate: 'Certificat',
   none: 'Après l’examen : Pix, « Mes certifications »',
   seen: 'Vu',
   seenWhat: 'Vu : plus d’alerte avant la prochaine date',
 };
 
 const ENGLISH: typeof FRENCH = {
-  certificate: 'Certificate',
   none: 'After the exam: Pix, “My certifications”',
   seen: 'Seen',
   seenWhat: 'Seen: no more alert before the next date',

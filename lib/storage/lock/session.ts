@@ -66,11 +66,8 @@ export async function noteUse(
   minutes?: number,
 ): Promise<OpenLock | null> {
   return alone(async () => {
-    const open = await readOpenLock(area, now);
-    if (!open) {
-      await area.remove([OPEN_LOCK_KEY]);
-      return null;
-    }
+    const open = await openOrClosed(area, now);
+    if (!open) return null;
     const used = { ...open, usedAt: now, minutes: minutes ?? open.minutes };
     await area.set({ [OPEN_LOCK_KEY]: used });
     return used;
@@ -82,11 +79,14 @@ export async function closeIfLeft(
   { area, alone }: LockSession,
   now: number,
 ): Promise<OpenLock | null> {
-  return alone(async () => {
-    const open = await readOpenLock(area, now);
-    if (!open) await area.remove([OPEN_LOCK_KEY]);
-    return open;
-  });
+  return alone(() => openOrClosed(area, now));
+}
+
+/** What was left for too long goes. */
+async function openOrClosed(area: StorageArea, now: number): Promise<OpenLock | null> {
+  const open = await readOpenLock(area, now);
+  if (!open) await area.remove([OPEN_LOCK_KEY]);
+  return open;
 }
 
 export async function closeLock({ area, alone }: LockSession): Promise<void> {
