@@ -10,7 +10,7 @@ import { withHeldSentences } from './lib/build/held-sentences.ts';
 import { Notices, NOTICES_FILE } from './lib/build/notices.ts';
 import { minifiedTwice } from './lib/build/minified-twice.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
-import { WALLET_CHUNKS } from './lib/build/wallet-chunks.ts';
+import { namedInHead, WALLET_CHUNKS, withoutPreloading } from './lib/build/wallet-chunks.ts';
 
 /** As the manifest says. What they know by themselves, such as light-dark(), is not written out. */
 const OLDEST_BROWSERS = ['chrome123', 'firefox140'];
@@ -122,7 +122,13 @@ export default defineConfig({
       config.plugins = [leanSvelte, config.plugins];
       if (entrypoints.some(({ type }) => type === 'unlisted-page')) {
         const output = { codeSplitting: WALLET_CHUNKS };
-        Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output } } }));
+        const build = {
+          cssCodeSplit: false,
+          modulePreload: { resolveDependencies: namedInHead },
+          rollupOptions: { output },
+        };
+        Object.assign(config, mergeConfig(config, { build }));
+        config.plugins = [withoutPreloading, config.plugins];
       } else {
         config.plugins = [withoutPolyfill, withoutScriptContext, minifiedTwice, config.plugins];
       }

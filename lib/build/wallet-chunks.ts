@@ -1,14 +1,19 @@
+import type { Plugin, ResolveModulePreloadDependenciesFn } from 'vite';
+
 /**
  * How the code of the wallet page is cut into files. Left to itself the bundler makes one for every
  * set of parts that share something, some eighty: twenty to fetch before the first paint, and as many
- * headers in the archive. Cut by when it is needed instead, there are two, and one a part.
+ * headers in the archive. Cut by when it is needed instead, there are two: what opening the page
+ * imports, and what may come later, which is asked for as soon as the first cards are painted. In one
+ * file it packs best, and the other sections are there when a person turns to them. Aside stay the
+ * PDF libraries and what cannot be read without them.
  *
  * Nothing that opening the page imports may wait at its top level: later files import from its file,
  * and would wait for it as it waits for them.
  */
 
-/** What surrounds the PDF libraries and is asked for by itself stays in its own files. */
-const AROUND_PDF = /[\\/](?:certificate-pdf|exports[\\/]pdf)[\\/]/;
+/** The making of the PDF, which is asked for by itself and begins with pdf-lib. */
+const MAKES_PDF = /[\\/]exports[\\/]pdf[\\/]/;
 
 export const WALLET_CHUNKS = {
   groups: [
@@ -17,12 +22,28 @@ export const WALLET_CHUNKS = {
     // Each in a file of its own, with what it needs and nothing of ours: what it weighs is seen.
     { name: 'pdf-js', test: /[\\/]pdfjs-dist[\\/]/, priority: 2 },
     { name: 'pdf-lib', test: /[\\/](?:@cantoo[\\/]pdf-lib|@fontsource)[\\/]/, priority: 2 },
-    // What several of the parts share that come later.
+    // What begins with pdf.js: a PDF is opened to be read, or drawn to be looked at.
     {
-      name: 'later',
-      test: (id: string) => !AROUND_PDF.test(id),
-      minShareCount: 2,
-      priority: 1,
+      name: 'with-pdf-js',
+      test: /[\\/](?:open-in-worker|pdfjs-thread|cautious|draw-preview)\.ts/,
+      priority: 2,
     },
+    { name: 'later', test: (id: string) => !MAKES_PDF.test(id), priority: 1 },
   ],
+};
+
+/** What the head of the page names beside its script. Later files bring what they need themselves. */
+export const namedInHead: ResolveModulePreloadDependenciesFn = (_file, needed, { hostType }) =>
+  hostType === 'html' ? needed : [];
+
+/**
+ * Later files are imported as they stand: the styles are all in one file, so that no part has one of
+ * its own to wait for, and the scripts that a part needs are nearly all there.
+ */
+export const withoutPreloading: Plugin = {
+  name: 'balise:without-preloading',
+  enforce: 'pre',
+  apply: 'build',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };

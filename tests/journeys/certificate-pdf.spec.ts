@@ -110,7 +110,7 @@ test('nothing of pdf.js is loaded before a PDF is given', async ({ balise }) => 
   await expect(page.locator('input[type=file]')).toBeAttached();
   await choose(page, hostile.archive());
   await expect(page.locator('[data-failure="not-a-certificate"]')).toBeVisible();
-  const isOfPdfjs = (url: string) => /open-in-worker|pdfjs/.test(url);
+  const isOfPdfjs = (url: string) => /pdf-?js/.test(url);
   expect(loaded.filter(isOfPdfjs)).toEqual([]);
   const thread = page.waitForEvent('worker');
   await choose(page, await oldV2Attestation(LINA, { hasLabels: false }));

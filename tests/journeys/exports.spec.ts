@@ -159,6 +159,12 @@ test('the sheet is printed on one page with the content of the PDF, whatever the
   expect(sheet).toMatch(/Fiche faite le \d+(er)? \S+ \d{4}\.$/);
   expect(sheet).not.toMatch(new RegExp(`${CODE}|chrome-extension|Autres exports`));
   await expect(card.page().locator('[data-printed-sheet]')).toHaveCount(0);
+  // The paper of the sheet is for the sheet alone.
+  const papers = await card.page().evaluate(() => {
+    const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    return rules.filter((rule) => rule instanceof CSSPageRule).length;
+  });
+  expect(papers).toBe(0);
 });
 
 test('the other files come out whole, without the code', async ({ balise, pix }) => {

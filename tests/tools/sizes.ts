@@ -18,8 +18,8 @@ export const HELD = {
   popup: 17.5,
   popupWhole: 17.5,
   worker: BUDGETS.worker,
-  archive: 1072,
-  archiveWithoutPdf: 228,
+  archive: 1055,
+  archiveWithoutPdf: 211,
 } as const;
 
 export interface Sizes {
