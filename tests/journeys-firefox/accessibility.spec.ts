@@ -42,7 +42,7 @@ async function lookAtAll(
 test('the popup', async ({ balise, looks }) => {
   const popup = await balise.open('popup.html');
   const tour = popupStates(visitorOf(popup), Date.now(), parisDay(new Date()));
-  expect(await lookAtAll(tour, popup, looks)).toBe(14);
+  expect(await lookAtAll(tour, popup, looks)).toBe(17);
 });
 
 test('the wallet', async ({ balise, looks }) => {
@@ -51,16 +51,18 @@ test('the wallet', async ({ balise, looks }) => {
   const now = Date.now();
   const address = `${balise.origin}wallet.html`;
   const tour = walletStates(visitorOf(wallet), address, now, parisDay(new Date(now)));
-  expect(await lookAtAll(tour, wallet, looks)).toBe(26);
+  expect(await lookAtAll(tour, wallet, looks)).toBe(32);
 });
 
 test.describe('one step before the fifth', () => {
   test.use({ pupil: 'one-step-away' });
 
   test('the panel and the pill', async ({ looks, pix, demo }) => {
-    demo.focusedQuestions = 'none';
-    const tour = panelStates(visitorOf(pix), { answer: () => answer(pix), quit: () => quit(pix) });
-    expect(await lookAtAll(tour, pix, looks, 'balise-panel')).toBe(6);
+    const tour = panelStates(visitorOf(pix), demo, {
+      answer: () => answer(pix),
+      quit: () => quit(pix),
+    });
+    expect(await lookAtAll(tour, pix, looks, 'balise-panel')).toBe(9);
   });
 });
 

@@ -37,7 +37,7 @@ async function lookAtAll(tour: Tour, page: Page, within?: string): Promise<numbe
 test('the popup', async ({ balise }) => {
   const popup = await balise.openPopup();
   const tour = popupStates(visitorOf(popup), Date.now(), parisDay(new Date()));
-  expect(await lookAtAll(tour, popup)).toBe(14);
+  expect(await lookAtAll(tour, popup)).toBe(17);
 });
 
 test('the wallet', async ({ balise }) => {
@@ -46,16 +46,18 @@ test('the wallet', async ({ balise }) => {
   const address = `${balise.origin}wallet.html`;
   const now = Date.now();
   const tour = walletStates(visitorOf(wallet), address, now, parisDay(new Date(now)));
-  expect(await lookAtAll(tour, wallet)).toBe(26);
+  expect(await lookAtAll(tour, wallet)).toBe(32);
 });
 
 test.describe('one step before the fifth', () => {
   test.use({ pupil: 'one-step-away' });
 
   test('the panel and the pill', async ({ pix, demo }) => {
-    demo.focusedQuestions = 'none';
-    const tour = panelStates(visitorOf(pix), { answer: () => answer(pix), quit: () => quit(pix) });
-    expect(await lookAtAll(tour, pix, 'balise-panel')).toBe(6);
+    const tour = panelStates(visitorOf(pix), demo, {
+      answer: () => answer(pix),
+      quit: () => quit(pix),
+    });
+    expect(await lookAtAll(tour, pix, 'balise-panel')).toBe(9);
 
     // The scan does look into the shadow root.
     await pix.emulateMedia({ forcedColors: 'none' });

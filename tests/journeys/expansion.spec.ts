@@ -85,10 +85,9 @@ test.describe('one step before the fifth', () => {
   test.use({ pupil: 'one-step-away' });
 
   test('the panel and the pill', async ({ pix, demo }) => {
-    demo.focusedQuestions = 'none';
     const steps = { answer: () => answer(pix), quit: () => quit(pix) };
     let count = 0;
-    for await (const state of panelStates(visitorOf(pix), steps)) {
+    for await (const state of panelStates(visitorOf(pix), demo, steps)) {
       count += await pix.evaluate(lengthen, HOST);
       expect.soft(await pix.evaluate(cutTexts, HOST), state).toEqual([]);
     }

@@ -1,4 +1,5 @@
 /** Every state of what stands in a Pix page; the pupil is one step away from the fifth competence. */
+import type { DemoPix } from '../../demo-pix/index.ts';
 import type { Tour, Visitor } from './visitor.ts';
 
 const inPanel = (selector: string) => `balise-panel >>> ${selector}`;
@@ -11,17 +12,27 @@ export interface OnPix {
   quit: () => Promise<void>;
 }
 
+const PROFILE = /\/profile$/;
+
 /** @param pix a tab as wide as a computer's */
-export async function* panelStates(pix: Visitor, { answer, quit }: OnPix): Tour {
+export async function* panelStates(pix: Visitor, demo: DemoPix, { answer, quit }: OnPix): Tour {
+  demo.focusedQuestions = 'none';
+  demo.fault(PROFILE, { status: 500 });
+  await pix.goto('https://app.pix.fr/accueil');
+  await pix.see(inPanel('[data-step="5"]'));
+  yield 'panel, nothing read';
+  demo.fault(PROFILE, null);
+
   await pix.goto('https://app.pix.fr/competences');
   await pix.see(inPanel('[data-suggestion]'));
   await pix.click(inPanel('[data-first-steps] summary'));
   await pix.see(inPanel('[data-step="5"]'));
   yield 'panel, steps open';
 
+  await pix.click(inPanel('[aria-label="Mettre à gauche"]'));
   await pix.click(inPanel('[aria-label="Replier Balise"]'));
-  await pix.see(inPanel('[aria-label="Déplier Balise"]'));
-  yield 'panel, folded';
+  await pix.see(inPanel('.left [aria-label="Déplier Balise"]'));
+  yield 'panel, on the left, folded';
   await pix.click(inPanel('[aria-label="Déplier Balise"]'));
 
   await pix.click(inPanel('button'), /^Ne plus afficher/);
@@ -40,4 +51,14 @@ export async function* panelStates(pix: Visitor, { answer, quit }: OnPix): Tour 
   await pix.see(inPanel('[data-panel] [data-level-reached]'));
   await pix.see(inPanel('[data-ask-pix]'));
   yield 'panel, level reached, Pix to be asked';
+
+  demo.signInAs('all-blocked');
+  await pix.goto('https://app.pix.fr/competences');
+  await pix.see(inPanel('[data-panel] .next-competence:not([data-suggestion])'));
+  yield 'panel, everything to wait for';
+
+  demo.signInAs('all-sixteen');
+  await pix.goto('https://app.pix.fr/competences');
+  await pix.see(inPanel('[data-suggestion="5.1"]'));
+  yield 'panel, all sixteen';
 }

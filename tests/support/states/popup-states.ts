@@ -8,7 +8,7 @@ import { glanceShape, type Glance } from '../../../lib/storage/glance-shape.ts';
 import { GLANCE_KEY, TROUBLE_KEY } from '../../../lib/storage/keys.ts';
 import { accountWith, card, profileWith, threeOfFive } from '../arbitraries.ts';
 import { watch } from '../certificates.ts';
-import { put, type Tour, type Visitor } from './visitor.ts';
+import { forget, put, type Tour, type Visitor } from './visitor.ts';
 
 const LINA = '0123456789abcdef';
 const TOM = 'fedcba9876543210';
@@ -114,4 +114,20 @@ export async function* popupStates(popup: Visitor, now: number, today: PlainDate
   await put(popup, { [GLANCE_KEY]: { v: 99, data: {} } });
   await popup.see('main [role="status"]');
   yield 'popup, kept by a newer version';
+
+  // The first that makes no sense is made anew by the worker, from records that are not there.
+  await put(popup, { [GLANCE_KEY]: 'nonsense' });
+  await popup.see('[data-first-run]');
+  await put(popup, { [GLANCE_KEY]: 'nonsense' });
+  await popup.see('main > .notice');
+  yield 'popup, unreadable';
+
+  await put(popup, glanceOf({ account: lina }), 'session');
+  await popup.see('[data-shared]');
+  await popup.see('[data-suggestion]');
+  yield 'popup, on a shared computer';
+  await put(popup, glanceOf({ accounts: several }), 'session');
+  await popup.see('header > p > button.name');
+  yield 'popup, on a shared computer, none of several accounts shown';
+  await forget(popup, GLANCE_KEY);
 }

@@ -15,8 +15,13 @@ export interface Visitor {
 /** A state that stands now: its name, for who reads a failure. */
 export type Tour = AsyncGenerator<string, void, void>;
 
+interface Area {
+  set: (items: Record<string, unknown>) => Promise<void>;
+  remove: (keys: string) => Promise<void>;
+}
+
 interface Api {
-  storage: Record<'local' | 'session', { set: (items: Record<string, unknown>) => Promise<void> }>;
+  storage: Record<'local' | 'session', Area>;
 }
 
 /** Writes into the storage, from a page of the extension, as the worker would. */
@@ -32,6 +37,14 @@ export async function put(
     },
     [items, area] as const,
   );
+}
+
+/** Takes away what the page's session remembers under this key. */
+export async function forget(page: Visitor, key: string): Promise<void> {
+  await page.evaluate(async (what) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (browser ?? chrome).storage.session.remove(what);
+  }, key);
 }
 
 /** Hands a file to the page, dropped on it or chosen in a field. */
@@ -59,6 +72,16 @@ export async function handOver(
     },
     [file.name, file.type, content, field ?? null] as const,
   );
+}
+
+/** Holds a file above the page, as a hand does that has not let go of it. */
+export async function holdAbove(page: Visitor): Promise<void> {
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['Bonjour'], 'a.pdf', { type: 'application/pdf' }));
+    const how = { dataTransfer, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new DragEvent('dragover', how));
+  }, null);
 }
 
 /** Writes into every such field, as far as the page can tell by a person's hand. */

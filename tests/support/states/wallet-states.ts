@@ -2,8 +2,11 @@
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
 import type { PlainDate } from '../../../lib/domain/plain-date.ts';
 import { seal } from '../../../lib/storage/envelope.ts';
-import { PREFERENCES_KEY } from '../../../lib/storage/keys.ts';
+import { GLANCE_KEY, PREFERENCES_KEY, WALLET_KEY } from '../../../lib/storage/keys.ts';
+import { glanceShape, type Glance } from '../../../lib/storage/glance-shape.ts';
+import { openGlance } from '../../../lib/storage/read-glance.ts';
 import { preferencesShape } from '../../../lib/storage/shapes.ts';
+import { walletShape } from '../../../lib/storage/wallet-shapes.ts';
 import { fullStore } from '../../bench/full-store.ts';
 import { inTheWallet, manyWallet } from '../wallet-records.ts';
 import { glanceOf } from './popup-states.ts';
@@ -26,15 +29,24 @@ export async function* walletStates(
   await put(wallet, glanceOf());
   yield* emptyStates(wallet, goTo);
   const family = await fullStore(now, []);
+  // Who looks at the progress has it noted, and what is shown is made anew by it.
+  await goTo('certificates');
+  const failure = { reason: 'partial-list', subject: 'certificates', count: 1, at: now } as const;
   await put(wallet, {
     ...family,
-    // Whatever a certificate's file is, its bytes are not in this browser.
-    ...inTheWallet(manyWallet(today).map((one) => ({ ...one, file: null }))),
+    ...inTheWallet(manyWallet(today)),
+    [WALLET_KEY]: seal(walletShape, [...manyWallet(today), 'nonsense']),
     [PREFERENCES_KEY]: seal(preferencesShape, { ...DEFAULT_PREFERENCES, language: 'fr' }),
+    [GLANCE_KEY]: withFailure(family[GLANCE_KEY], failure),
   });
-  yield* certificateStates(wallet, goTo);
+  yield* certificateStates(wallet, goTo, today);
   yield* progressStates(wallet, goTo, Object.keys(family), today);
   yield* settingsStates(wallet, goTo);
   yield* lockedStates(wallet, goTo);
   yield* endStates(wallet, goTo);
+}
+
+function withFailure(stored: unknown, failure: Glance['failure']): unknown {
+  const glance = openGlance(stored);
+  return glance.state === 'ok' ? seal(glanceShape, { ...glance.data, failure }) : stored;
 }

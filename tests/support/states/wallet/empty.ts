@@ -1,7 +1,7 @@
 /** A wallet that nothing has come into, and how something comes in. */
 import { LINA } from '../../certificate-pdf/printed.ts';
 import { v3Certificate } from '../../certificate-pdf/v3.ts';
-import { handOver, typeIn, type Tour, type Visitor } from '../visitor.ts';
+import { handOver, holdAbove, typeIn, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';
 
 export async function* emptyStates(wallet: Visitor, goTo: GoTo): Tour {
@@ -21,7 +21,9 @@ export async function* emptyStates(wallet: Visitor, goTo: GoTo): Tour {
 
   await handOver(wallet, { name: 'a.pdf', type: 'application/pdf', bytes: 'Bonjour' });
   await wallet.see('[data-pdf="refused"]');
-  yield 'wallet, a file that is refused';
+  await holdAbove(wallet);
+  await wallet.see('.zone.over');
+  yield 'wallet, a file that is refused, another above the page';
   await handOver(wallet, {
     name: 'a.pdf',
     type: 'application/pdf',

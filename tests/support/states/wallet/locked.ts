@@ -1,5 +1,6 @@
 /** The lock: put on, closed, opened wrongly, given up. */
-import { typeIn, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
+import { LOCK_KEY } from '../../../../lib/storage/keys.ts';
+import { put, typeIn, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';
 import { PASSPHRASE } from './passphrase.ts';
 
@@ -23,7 +24,10 @@ export async function* lockedStates(wallet: Visitor, goTo: GoTo): Tour {
   await wallet.see('h1 + div [data-group="unlock"]');
   yield 'wallet, locked';
   await goTo('settings');
-  await wallet.click('.groups [data-group="unlock"] summary');
+  await put(wallet, { [LOCK_KEY]: 'nonsense' });
+  await wallet.see('.groups [data-lock-problem="corrupt"]');
+  await unfoldAll(wallet);
+  yield 'settings, a lock that cannot be read';
   await wallet.click('[data-group="unlock"] .button.danger');
   await wallet.see(`${lock} form`);
 }

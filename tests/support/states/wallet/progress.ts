@@ -40,4 +40,9 @@ export async function* progressStates(
   await goTo('progress');
   await wallet.see('[data-chart="pix"]');
   yield 'progress, one day';
+
+  await put(wallet, Object.fromEntries(histories.map((key) => [key, 'nonsense'])));
+  await wallet.see('main .groups > .notice');
+  yield 'progress, figures that cannot be read';
+  await putDays(0);
 }

@@ -1,5 +1,10 @@
 /** The settings: refusals, dialogs, a backup and its restore, the sync. */
-import { handOver, typeIn, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
+import { ALERT_DAYS } from '../../../../lib/domain/certificate/alerts.ts';
+import { seal } from '../../../../lib/storage/envelope.ts';
+import { accountKeyed, SYNC_KEY, WALLET_KEY } from '../../../../lib/storage/keys.ts';
+import { walletShape } from '../../../../lib/storage/wallet-shapes.ts';
+import { syncShape, type SyncRecord } from '../../../../lib/sync/sync-record.ts';
+import { handOver, put, typeIn, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';
 import { PASSPHRASE } from './passphrase.ts';
 
@@ -13,8 +18,12 @@ export async function* settingsStates(wallet: Visitor, goTo: GoTo): Tour {
     await wallet.click(`[data-group="${group}"] form > .button`);
     await wallet.see(`[data-group="${group}"] [role="alert"]`);
   }
+  await typeIn(wallet, '[data-group="accounts"] [type=text]', '@');
+  await wallet.click('[data-group="accounts"] [type=submit]');
+  await wallet.see('[data-group="accounts"] .error');
+  await untickAlertDays(wallet);
   await unfoldAll(wallet);
-  yield 'settings, with refusals';
+  yield 'settings, with refusals, no alert';
 
   for (const opener of ['data-remove-account', 'data-change-shared', 'data-erase']) {
     await wallet.click(`[${opener}]`);
@@ -23,12 +32,29 @@ export async function* settingsStates(wallet: Visitor, goTo: GoTo): Tour {
     await wallet.click('dialog[open] .actions button');
   }
 
-  await handOver(wallet, { name: 'a.json', type: 'application/json', bytes: '{}' }, FILE);
+  await handOver(wallet, jsonFile({}), FILE);
   await wallet.see('[data-group="restore"] [role="alert"]');
-  const backup = await makeBackup(wallet);
-  await handOver(wallet, { name: 'a.json', type: 'application/json', bytes: backup }, FILE);
+  const backup = JSON.parse(await makeBackup(wallet)) as BackupFile;
+  await handOver(wallet, jsonFile({ ...backup, sealed: SEALED }), FILE);
+  await typeIn(wallet, '[data-group="restore"] [type=password]', PASSPHRASE);
+  await wallet.click('[data-group="restore"] form .button');
+  await wallet.see('[data-group="restore"] [role="alert"]');
+  yield 'settings, a backup that another passphrase opens';
+
+  const records = {
+    ...backup.data.records,
+    [WALLET_KEY]: seal(walletShape, []),
+    [accountKeyed('f'.repeat(16))]: 'nonsense',
+  };
+  await handOver(wallet, jsonFile({ ...backup, data: { ...backup.data, records } }), FILE);
+  await wallet.see('[data-group="restore"] form .error');
+  await wallet.click('[data-group="restore"] [value="replace"]');
+  await wallet.see('[data-deed="remove"]');
+  yield 'settings, plan of a restore that replaces, with records that cannot be read';
+  await wallet.click('[data-group="restore"] .actions [type=button]');
+
+  await handOver(wallet, jsonFile(backup), FILE);
   await wallet.see('[data-deed]');
-  yield 'settings, plan of a restore';
   await wallet.click('[data-group="restore"] .actions .main');
   await wallet.see('[data-group="restore"] .undo');
   yield 'settings, a restore that can be undone';
@@ -36,8 +62,43 @@ export async function* settingsStates(wallet: Visitor, goTo: GoTo): Tour {
   await typeIn(wallet, '[data-group="sync"] [autocomplete="new-password"]', PASSPHRASE);
   await wallet.click('[data-group="sync"] form > .button');
   await wallet.see('[data-sync="on"]');
+  await put(wallet, { [SYNC_KEY]: seal(syncShape, FULL) });
+  await wallet.see('[data-group="sync"] [role="alert"]');
   await unfoldAll(wallet);
-  yield 'settings, sync on';
+  yield 'settings, sync on, and no room for it';
+}
+
+interface BackupFile {
+  data: { records: Record<string, unknown> };
+}
+
+const DERIVATION = { salt: 'AAAAAAAAAAAAAAAAAAAAAA==', iterations: 1 };
+
+/** What no passphrase opens. */
+const SEALED = { derivation: DERIVATION, bytes: 'AAAA' };
+
+const FULL: SyncRecord = {
+  computer: 'demonstration',
+  derivation: DERIVATION,
+  lastAt: Date.now(),
+  problem: 'full',
+  known: [],
+  gone: [],
+};
+
+const jsonFile = (content: object) => ({
+  name: 'a.json',
+  type: 'application/json',
+  bytes: JSON.stringify(content),
+});
+
+/** One after the other: each is kept before the next is drawn. */
+async function untickAlertDays(wallet: Visitor): Promise<void> {
+  for (const day of ALERT_DAYS) {
+    await wallet.click(`[name="alert-day"][value="${day}"]:checked`);
+    await wallet.see(`[name="alert-day"][value="${day}"]:not(:checked)`);
+  }
+  await wallet.see('[data-group="alerts"] > .hint');
 }
 
 const FILE = '[data-group="restore"] [type=file]';
