@@ -3,6 +3,8 @@
  * the focus, what is scrolled, and regions that are read aloud stay as they are. Text goes in as
  * text, never as markup.
  */
+import { keepFocus } from './keep-focus.ts';
+
 export interface Part {
   tag: string;
   attributes: Attributes;
@@ -39,8 +41,10 @@ export function part(tag: string, attributes: Attributes = {}, ...children: Show
 }
 
 /** Draws at the end of a place, after what others put there; later again, from what it drew last. */
-export function draw(place: Node, shown: readonly Shown[]): void {
-  drawnIn.set(place, drawAll(place, drawnIn.get(place) ?? [], shown));
+export function draw(place: ParentNode & Node, shown: readonly Shown[]): void {
+  keepFocus(place, () => {
+    drawnIn.set(place, drawAll(place, drawnIn.get(place) ?? [], shown));
+  });
 }
 
 /** From the last to the first, so that each knows what it stands before. */

@@ -146,3 +146,52 @@ describe('drawing again', () => {
 function stay(): void {
   // The same at every drawing.
 }
+
+describe('a control that goes while it has the focus', () => {
+  const button = (name: string) => part('button', { type: 'button' }, name);
+  const drawButtons = (...names: (string | null)[]) =>
+    draw(
+      place,
+      names.map((name) => name !== null && button(name)),
+    );
+  const focused = () => document.activeElement?.textContent;
+  const focusOn = (name: string) => {
+    const all = [...place.querySelectorAll('button')];
+    all.find(({ textContent }) => textContent === name)?.focus();
+    expect(focused()).toBe(name);
+  };
+
+  test('leaves it to the one before it', () => {
+    drawButtons('un', 'deux', 'trois');
+    focusOn('deux');
+    drawButtons('un', null, 'trois');
+    expect(focused()).toBe('un');
+  });
+
+  test('leaves it to the first there is when none before it stays', () => {
+    drawButtons('un', 'deux', 'trois');
+    focusOn('deux');
+    drawButtons(null, null, 'trois', 'quatre');
+    expect(focused()).toBe('trois');
+  });
+
+  test('leaves it to nobody where nothing takes it: a question has the mute pill alone', () => {
+    drawButtons('un', 'deux');
+    focusOn('deux');
+    draw(place, [null, part('p', {}, 'à lire')]);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('moves nothing when it was elsewhere, or stays where it is', () => {
+    const elsewhere = document.createElement('button');
+    place.after(elsewhere);
+    drawButtons('un', 'deux', 'trois');
+    elsewhere.focus();
+    drawButtons('un', null, 'trois');
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+    focusOn('trois');
+    drawButtons(null, null, 'trois');
+    expect(focused()).toBe('trois');
+  });
+});

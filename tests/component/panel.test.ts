@@ -170,6 +170,18 @@ describe('the panel', () => {
     expect(place.querySelector('details')).toBeNull();
   });
 
+  test('by keyboard, one goes on from beside what went', () => {
+    show({ steps: [true, false, false, false, false], stepsOpen: true });
+    one('.dismiss').focus();
+    one('.dismiss').click();
+    expect(document.activeElement).toBe([...place.querySelectorAll('.following a')].at(-1));
+    one('.hide').focus();
+    one('.hide').click();
+    expect(document.activeElement?.textContent).toBe('Annuler');
+    show({ view: pillFor(null), justHidden: false });
+    expect(document.activeElement).toBe(document.body);
+  });
+
   test('hidden from itself, it can be brought back', () => {
     one('.hide').click();
     expect(place.querySelector('[data-panel]')).toBeNull();
