@@ -9,7 +9,7 @@ import './certificate-line.css';
 
 /** The certificate: its state in words, and the way to the wallet; « Seen » when it asks for attention. */
 export function certificateLine(
-  certificate: CertificateLine | null,
+  certificate: CertificateLine | null | undefined,
   today: PlainDate,
   language: Language,
 ): Part {

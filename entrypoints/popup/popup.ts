@@ -26,18 +26,24 @@ export function popup(model: PopupModel): Part {
   const glance = glanceOf(model);
   const account = glance?.account ?? null;
   const count = account ? countAtLevelOne(account) : 0;
+  // What stands there is another Balise's, or makes no sense: it is not nothing.
+  const isUnknown = !glance && model.read.state !== 'absent';
   const language = languageOf(model);
   const today = parisDay(new Date(model.now));
   return part(
     'div',
     {
       class: 'popup',
-      'data-count': count,
-      'data-certifiable': String(isCertifiable(count)),
+      'data-count': isUnknown ? 'unknown' : count,
+      'data-certifiable': isUnknown ? 'unknown' : String(isCertifiable(count)),
     },
     header(glance, count, language, model),
     part('main', {}, ...body(glance, language, model)),
-    part('footer', {}, certificateLine(glance?.certificate ?? null, today, language)),
+    part(
+      'footer',
+      {},
+      certificateLine(isUnknown ? undefined : (glance?.certificate ?? null), today, language),
+    ),
   );
 }
 

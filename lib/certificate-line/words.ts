@@ -8,20 +8,24 @@ import type { CertificateLine } from '../storage/shapes.ts';
 import { sayingOf, type Saying } from './saying.ts';
 
 export interface CertificateWords extends Omit<Saying, 'status'> {
-  status: Saying['status'] | 'none';
+  status: Saying['status'] | 'none' | 'unknown';
   /** The person has not said « seen » since something came. */
   needsAttention: boolean;
 }
 
+/** @param certificate null: the wallet is empty; undefined: what it holds could not be read */
 export function certificateWords(
-  certificate: CertificateLine | null,
+  certificate: CertificateLine | null | undefined,
   today: PlainDate,
   language: Language,
 ): CertificateWords {
   if (!certificate) {
-    const { none: line } = CERTIFICATE_FOOT_MESSAGES[language];
+    const t = CERTIFICATE_FOOT_MESSAGES[language];
     const { certificate: title } = CERTIFICATE_STANDING_MESSAGES[language];
-    return { status: 'none', title, line, needsAttention: false };
+    const known = { title, needsAttention: false };
+    return certificate === null
+      ? { ...known, status: 'none', line: t.none }
+      : { ...known, status: 'unknown', line: t.unknown };
   }
   return {
     ...sayingOf(

@@ -107,6 +107,18 @@ describe('a pupil with 3 of 5', () => {
   });
 });
 
+test('the usual account confirmed, or the steps sent away: the keyboard goes on from beside', () => {
+  const steps = (isUsual: boolean) => firstSteps(lina, isUsual);
+  const { one, change } = show({ account: lina, steps: steps(false) });
+  change({ stepsOpen: true });
+  one('.usual-account button')?.focus();
+  change({ read: glanceWith({ account: lina, steps: steps(true) }) });
+  expect(document.activeElement).toBe(one('summary'));
+  one('.dismiss')?.focus();
+  change({ read: glanceWith({ account: lina, steps: null }) });
+  expect(document.activeElement).toBe(one('[data-suggestion] a'));
+});
+
 describe('other pupils', () => {
   const level = (codes: readonly (typeof COMPETENCE_CODES)[number][], at: number) =>
     codes.map((code) => card(code, { level: at, status: 'started' }));
@@ -313,7 +325,12 @@ describe('the certificate line', () => {
     expect(one('[data-certificate-status] button')).toBeNull();
   });
 
-  test('stays while the settings of a newer Balise keep the rest unread', () => {
-    expect(show(null, { state: 'newer' }).one('[data-certificate-status]')).not.toBeNull();
+  test.each(['newer', 'corrupt'] as const)('claims nothing while all is %s', (state) => {
+    const { one, text } = show(null, { state });
+    expect(one('[data-count="unknown"]')?.dataset.certifiable).toBe('unknown');
+    const line = one('a[data-certificate-status="unknown"]');
+    expect(line?.getAttribute('href')).toBe('wallet.html');
+    expect(line?.textContent).toContain('Ouvrir le portefeuille');
+    expect(text).not.toContain('Après l’examen');
   });
 });
