@@ -38,8 +38,10 @@ export async function switchSyncOn(
     if (lock && vault?.lockId !== lock.id) throw new WalletLockedError();
     change.put(SYNC_SECRET_KEY, lock && vault ? { sealed: await vault.sealPiece(secret) } : secret);
     const memory = await syncMemoryIn(change);
+    // It was on, and its key went with a lock: its copy is still this computer's.
+    const before = change.read(syncShape, SYNC_KEY);
     change.write(syncShape, SYNC_KEY, {
-      computer: crypto.randomUUID(),
+      computer: before?.computer ?? crypto.randomUUID(),
       derivation: { salt: toBase64(derivation.salt), iterations: derivation.iterations },
       lastAt: null,
       problem: null,

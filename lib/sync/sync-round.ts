@@ -35,7 +35,8 @@ export async function syncRound(
   try {
     const copies = await readCopies(area);
     const own = await openedFrom(copies.get(record.computer), key);
-    copies.delete(record.computer);
+    // Known here, but for what was lost since: then the first round takes it in again.
+    if (record.lastAt !== null) copies.delete(record.computer);
     const opened = await Promise.all([...copies.values()].map((copy) => openedFrom(copy, key)));
     const others = opened.filter((copy) => copy !== null);
     const taken = await store.change((change, state) => takeIn(change, state, vault, others));

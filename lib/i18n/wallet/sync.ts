@@ -6,13 +6,17 @@ const FRENCH = {
   title: 'Mes autres ordinateurs',
   what: 'Si tu utilises le même compte de navigateur (Google, Microsoft ou Mozilla) sur plusieurs ordinateurs, Balise peut y retrouver ton profil et les données de tes certificats. Les PDF ne voyagent pas.',
   how: 'Tout est chiffré sur cet ordinateur, avec une phrase de passe, avant d’être confié à la synchronisation du navigateur : personne d’autre ne peut le lire. Il faut la même phrase sur chaque ordinateur. L’échange se fait quand ce portefeuille est ouvert.',
-  isOff: 'Désactivé : rien ne quitte cet ordinateur.',
+  standings: {
+    off: 'Désactivé : rien ne quitte cet ordinateur.',
+    on: 'Activé.',
+    paused:
+      'Suspendu : la clé est partie avec l’ancien verrou, plus rien n’est échangé. Ce que cet ordinateur avait confié au navigateur y reste, chiffré. Pour reprendre, entre la phrase de passe de la synchronisation.',
+  },
   passphrase: 'Phrase de passe de la synchronisation',
   switchOn: 'Activer',
   working: 'Chiffrement…',
   otherPassphrase:
     'Tes autres ordinateurs utilisent une autre phrase de passe. Entre la leur. Rien n’a changé.',
-  isOn: 'Activé.',
   last: (at: number, now: number) => `Dernier échange : ${fr.ago(at, now)}.`,
   now: 'Échanger maintenant',
   switchOff: 'Désactiver',
@@ -31,12 +35,16 @@ const ENGLISH: typeof FRENCH = {
   title: 'My other computers',
   what: 'If you use the same browser account (Google, Microsoft or Mozilla) on several computers, Balise can find your profile and the data of your certificates there. PDFs do not travel.',
   how: 'Everything is encrypted on this computer, with a passphrase, before it is handed to the browser’s sync: nobody else can read it. Each computer needs the same passphrase. The exchange happens while this wallet is open.',
-  isOff: 'Off: nothing leaves this computer.',
+  standings: {
+    off: 'Off: nothing leaves this computer.',
+    on: 'On.',
+    paused:
+      'Paused: the key went with the former lock, nothing is exchanged any more. What this computer handed to the browser stays there, encrypted. To go on, type the passphrase of the sync.',
+  },
   passphrase: 'Passphrase of the sync',
   switchOn: 'Switch on',
   working: 'Encrypting…',
   otherPassphrase: 'Your other computers use another passphrase. Type theirs. Nothing has changed.',
-  isOn: 'On.',
   last: (at, now) => `Last exchange: ${en.ago(at, now)}.`,
   now: 'Exchange now',
   switchOff: 'Switch off',

@@ -298,6 +298,25 @@ test('an emptied wallet, its passphrase forgotten, is filled again by the other 
   expect(await one.codes()).toEqual(['P-BCDF2346']);
 });
 
+test('its key gone with a forgotten lock, the sync is taken up again by its passphrase, alone too', async () => {
+  await switchSyncOff(other.store, sync, true);
+  await one.on();
+  await one.store.record(profile(3, '1.1'));
+  await one.store.record(certificate());
+  await one.round();
+  const copies = [...(await readCopies(sync)).keys()];
+  await putLockOn(one.store, one.files, await newLock(PASSPHRASE, 15, ROUNDS));
+  await startEmpty(one.store, one.files);
+  expect(await one.round()).toBeNull();
+  expect(await one.codes()).toEqual([]);
+  expect(await one.on('une autre phrase')).toBe(false);
+  // What it told before is all that is left of them.
+  expect(await one.on()).toBe(true);
+  expect(await one.round()).toMatchObject({ problem: null });
+  expect(await one.codes()).toEqual(['P-BCDF2346']);
+  expect([...(await readCopies(sync)).keys()]).toEqual(copies);
+});
+
 test('once both know the same, nothing is written any more', async () => {
   await one.store.record(certificate());
   await bothLook();

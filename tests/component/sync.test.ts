@@ -1,0 +1,59 @@
+/** The sync says what is true of it: on, off, or without the key that went with a forgotten lock. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { seal } from '../../lib/storage/envelope.ts';
+import { SYNC_KEY, SYNC_SECRET_KEY } from '../../lib/storage/keys.ts';
+import { followKept } from '../../lib/storage/read-kept.ts';
+import { syncShape } from '../../lib/sync/sync-record.ts';
+import syncExample from '../fixtures/storage/sync/v1.json' with { type: 'json' };
+import '../../entrypoints/wallet/settings/Settings.svelte';
+import { showWallet, stateOf } from './wallet-page.ts';
+
+vi.mock('wxt/browser', () => ({ browser: { storage: {} } }));
+vi.mock('../../lib/storage/read-kept.ts', () => ({ followKept: vi.fn() }));
+
+let stored: Record<string, unknown>;
+
+beforeEach(() => {
+  location.hash = '#settings';
+  vi.mocked(followKept).mockImplementation((_keys, show) => {
+    void show({ values: stored, isShared: false, trouble: null });
+    return { first: Promise.resolve(), stop: () => undefined };
+  });
+});
+
+async function sync(language: string) {
+  const page = showWallet(stateOf({}), language);
+  await vi.waitFor(() => expect(page.one('[data-group="sync"]')).not.toBeNull());
+  const group = page.one('[data-group="sync"]');
+  return {
+    is: page.one('[data-sync]')?.dataset.sync,
+    text: group?.textContent,
+    asksPassphrase: group?.querySelector('[type="password"]') != null,
+    exchanges: [...(group?.querySelectorAll('button') ?? [])].some(({ textContent }) =>
+      /changer maintenant|xchange now/.test(textContent),
+    ),
+  };
+}
+
+const record = seal(syncShape, syncExample.data as never);
+
+test('off, it asks for a passphrase', async () => {
+  stored = {};
+  expect(await sync('fr')).toMatchObject({ is: 'off', asksPassphrase: true, exchanges: false });
+});
+
+test('on, it can be asked for a round', async () => {
+  stored = { [SYNC_KEY]: record, [SYNC_SECRET_KEY]: 'c2VjcmV0' };
+  expect(await sync('fr')).toMatchObject({ is: 'on', asksPassphrase: false, exchanges: true });
+});
+
+test.each([
+  ['fr', 'plus rien n’est échangé'],
+  ['en', 'nothing is exchanged'],
+])('without its key it says that it is paused, and how it goes on (%s)', async (language, said) => {
+  stored = { [SYNC_KEY]: record };
+  const seen = await sync(language);
+  expect(seen).toMatchObject({ is: 'paused', asksPassphrase: true, exchanges: false });
+  expect(seen.text).toContain(said);
+  expect(seen.text).not.toMatch(/Activé\.|On\./);
+});
