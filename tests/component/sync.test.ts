@@ -39,7 +39,9 @@ const record = seal(syncShape, syncExample.data as never);
 
 test('off, it asks for a passphrase', async () => {
   stored = {};
-  expect(await sync('fr')).toMatchObject({ is: 'off', asksPassphrase: true, exchanges: false });
+  const seen = await sync('fr');
+  expect(seen).toMatchObject({ is: 'off', asksPassphrase: true, exchanges: false });
+  expect(seen.text).toContain('même un compte retiré d’ici');
 });
 
 test('on, it can be asked for a round', async () => {

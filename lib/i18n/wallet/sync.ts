@@ -13,6 +13,8 @@ const FRENCH = {
       'Suspendu : la clé est partie avec l’ancien verrou, plus rien n’est échangé. Ce que cet ordinateur avait confié au navigateur y reste, chiffré. Pour reprendre, entre la phrase de passe de la synchronisation.',
   },
   passphrase: 'Phrase de passe de la synchronisation',
+  receives:
+    'Activer, c’est aussi recevoir ce que tes autres ordinateurs ont confié : même un compte retiré d’ici avant la toute première activation.',
   switchOn: 'Activer',
   working: 'Chiffrement…',
   otherPassphrase:
@@ -42,6 +44,8 @@ const ENGLISH: typeof FRENCH = {
       'Paused: the key went with the former lock, nothing is exchanged any more. What this computer handed to the browser stays there, encrypted. To go on, type the passphrase of the sync.',
   },
   passphrase: 'Passphrase of the sync',
+  receives:
+    'Switching on also brings here what your other computers handed over: even an account removed from here before the very first time.',
   switchOn: 'Switch on',
   working: 'Encrypting…',
   otherPassphrase: 'Your other computers use another passphrase. Type theirs. Nothing has changed.',

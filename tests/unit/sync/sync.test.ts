@@ -256,6 +256,24 @@ describe('an account that was removed', () => {
     expect(Object.keys((await other.contents()).accounts)).toHaveLength(2);
   });
 
+  test('leaves no trace before the sync was ever on, and comes with what the others told', async () => {
+    const third = new Computer();
+    await other.store.record(profile(3, '1.1'));
+    await other.round();
+    await third.store.record(profile(3, '1.1'));
+    const [account = ''] = Object.keys((await third.contents()).accounts);
+    await changeAccountBy({ type: 'remove-account', account }, third.store);
+    expect(JSON.stringify(third.area.items)).not.toContain(account);
+    await third.on();
+    await third.round();
+    expect(Object.values((await third.contents()).accounts)).toHaveLength(1);
+    // From then on, removed is removed.
+    const [again = ''] = Object.keys((await third.contents()).accounts);
+    await changeAccountBy({ type: 'remove-account', account: again }, third.store);
+    await third.round();
+    expect((await third.contents()).accounts).toEqual({});
+  });
+
   test('is there again once it is read on Pix here', async () => {
     await one.store.record(profile(3, '1.1'));
     await bothLook();
