@@ -1,9 +1,9 @@
 /** The five steps towards the certification, unfolded; first-steps-title.ts has their title. */
 const FRENCH = {
   list: [
-    'Connecte-toi à Pix avec ton compte habituel, celui du jour J.',
+    'Connecte-toi à Pix avec ton compte habituel, celui du jour J, et vérifie tes identifiants.',
     'Ouvre « Compétences » : Balise lit la page.',
-    'Commence des compétences : plus le cercle est plein, plus le niveau 1 est proche.',
+    'Repère d’abord les compétences déjà commencées : plus le cercle est plein, plus le niveau 1 est proche.',
     'Réponds jusqu’au niveau 1, clique sur « Quitter », passe à une autre. Vise 5, puis 16.',
     'Ouvre « Certification » : Pix confirme que tu es certifiable.',
   ],
@@ -18,9 +18,9 @@ const FRENCH = {
 
 const ENGLISH: typeof FRENCH = {
   list: [
-    'Sign in to Pix with your usual account, the one for the day itself.',
+    'Sign in to Pix with your usual account, the one for the day itself, and make sure of your login details.',
     'Open “Competences”: Balise reads the page.',
-    'Begin competences: the fuller the circle, the closer to level 1.',
+    'Spot the competences already begun, they come first: the fuller the circle, the closer to level 1.',
     'Answer up to level 1, click “Quit”, go on with another. Aim at 5, then 16.',
     'Open “Certification”: Pix confirms that you are certifiable.',
   ],
