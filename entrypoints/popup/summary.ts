@@ -33,15 +33,24 @@ export function summary(account: PixAccount, language: Language): Part {
         ` / ${goalFor(count)}`,
       ),
     ),
-    part('div', {}, part('h2', {}, headline(count, language)), ...namesOf(reached, language)),
+    part(
+      'div',
+      {},
+      part('h2', {}, headline(account, count, language)),
+      ...namesOf(reached, language),
+    ),
     account.certifiable && pixVerdict(account.certifiable, count, language),
   );
 }
 
-function headline(count: number, language: Language): string {
+/** Never more or less than what Pix itself answered, once it has: its line below says when. */
+function headline({ certifiable }: PixAccount, count: number, language: Language): string {
   const t = POPUP_MESSAGES[language];
   if (count === ALL_COMPETENCES_COUNT) return t.headlineAll;
-  if (isCertifiable(count)) return t.headlineCertifiable(count);
+  if (isCertifiable(count)) {
+    return certifiable?.value === false ? t.headlineReached(count) : t.headlineCertifiable(count);
+  }
+  if (certifiable?.value) return t.headlinePixSaysYes;
   return t.headline(count, CERTIFIABLE_COUNT - count);
 }
 

@@ -18,6 +18,8 @@ const FRENCH = {
     });
   },
   headlineCertifiable: (count: Several) => `Certifiable : ${count} compétences sur 16 au niveau 1`,
+  headlinePixSaysYes: 'Certifiable, selon Pix',
+  headlineReached: (count: Several) => `${count} compétences sur 16 au niveau 1`,
   headlineAll: 'Bravo, les 16 compétences sont au niveau 1',
   alreadyThere: 'Déjà au niveau 1 ou plus :',
   noneThere: 'Chaque compétence démarre à 0 ; il faut 8 pix pour le niveau 1.',
@@ -43,6 +45,8 @@ const ENGLISH: typeof FRENCH = {
     });
   },
   headlineCertifiable: (count) => `Certifiable: ${count} competences of 16 at level 1`,
+  headlinePixSaysYes: 'Certifiable, says Pix',
+  headlineReached: (count) => `${count} competences of 16 at level 1`,
   headlineAll: 'Well done, all 16 competences are at level 1',
   alreadyThere: 'Already at level 1 or more:',
   noneThere: 'Every competence starts at 0; level 1 takes 8 pix.',

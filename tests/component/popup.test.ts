@@ -107,6 +107,45 @@ describe('a pupil with 3 of 5', () => {
   });
 });
 
+describe('where Pix’s own answer and the count differ, the headline is not the count’s', () => {
+  const level = (count: number) =>
+    profileWith(
+      COMPETENCE_CODES.slice(0, count).map((code) => card(code, { level: 1, status: 'started' })),
+    );
+  const headlineFor = (count: number, value: boolean, language: 'fr' | 'en') => {
+    const account = accountWith(level(count), NOW, {
+      language,
+      certifiable: { value, seenAt: NOW },
+    });
+    const { one } = show({ account });
+    expect(one('[data-count]')?.dataset).toMatchObject({
+      count: String(count),
+      certifiable: String(count >= 5),
+    });
+    return one('.summary h2')?.textContent.replaceAll('\u202f', ' ');
+  };
+
+  test.each([
+    [4, true, 'fr', 'Certifiable, selon Pix'],
+    [4, true, 'en', 'Certifiable, says Pix'],
+    [0, true, 'fr', 'Certifiable, selon Pix'],
+    [5, false, 'fr', '5 compétences sur 16 au niveau 1'],
+    [5, false, 'en', '5 competences of 16 at level 1'],
+    [16, false, 'fr', 'Bravo, les 16 compétences sont au niveau 1'],
+    [4, false, 'fr', 'Plus qu’une compétence avant d’être certifiable'],
+    [5, true, 'fr', 'Certifiable : 5 compétences sur 16 au niveau 1'],
+  ] as const)('%i, Pix says %s (%s): « %s »', (count, value, language, words) => {
+    expect(headlineFor(count, value, language)).toBe(words);
+  });
+});
+
+test('the steps name credentials, and those already begun first; nothing leaves unasked', () => {
+  const { text } = show({ steps: firstSteps(null, false) });
+  expect(text).toContain('vérifie tes identifiants');
+  expect(text).toContain('d’abord les compétences déjà commencées');
+  expect(text).toContain('rien n’en sort sans que tu le demandes');
+});
+
 test('the usual account confirmed, or the steps sent away: the keyboard goes on from beside', () => {
   const steps = (isUsual: boolean) => firstSteps(lina, isUsual);
   const { one, change } = show({ account: lina, steps: steps(false) });

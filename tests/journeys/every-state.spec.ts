@@ -37,7 +37,7 @@ async function lookAtAll(tour: Tour, page: Page, within?: string): Promise<numbe
 test('the popup', async ({ balise }) => {
   const popup = await balise.openPopup();
   const tour = popupStates(visitorOf(popup), Date.now(), parisDay(new Date()));
-  expect(await lookAtAll(tour, popup)).toBe(17);
+  expect(await lookAtAll(tour, popup)).toBe(18);
 });
 
 test('the wallet', async ({ balise }) => {

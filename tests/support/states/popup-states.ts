@@ -85,6 +85,11 @@ export async function* popupStates(popup: Visitor, now: number, today: PlainDate
   await popup.see('[data-count="4"]');
   yield 'popup, Pix says otherwise';
 
+  const refused = { certifiable: { value: false, seenAt: now - 86_400_000 } };
+  await show({ account: accountWith(atLevel(5, 1), now, refused) });
+  await popup.see('[data-pix-certifiable="false"]');
+  yield 'popup, five and Pix says not yet';
+
   await show({ account: accountWith(atLevel(1, 1), now, { ignored: [...COMPETENCE_CODES] }) });
   await popup.see('[data-count="1"]');
   yield 'popup, everything put aside';
