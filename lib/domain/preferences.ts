@@ -20,7 +20,7 @@ export interface Preferences {
   usualAccounts: string[];
   /** How long a certificate holds; null = no renewal wanted. */
   renewalYears: RenewalYears;
-  /** Days before the renewal day on which to speak up; none = no alerts. */
+  /** Days before the renewal day on which to notify; none = no notification. */
   alertDays: number[];
   language: ChosenLanguage;
 }

@@ -1,5 +1,5 @@
 /** What a card says of its alerts, from the watch that is kept of it. */
-import { needsAttention } from '../../../lib/domain/certificate/alerts.ts';
+import { askingDays, needsAttention } from '../../../lib/domain/certificate/alerts.ts';
 import type { CertificateWatch } from '../../../lib/domain/certificate/watch.ts';
 import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
 
@@ -30,7 +30,7 @@ export function attentionOf(
   if (watch.snoozedUntil !== null && watch.snoozedUntil > today) {
     return { kind: 'snoozed', until: watch.snoozedUntil };
   }
-  const coming = alertDays
+  const coming = askingDays(alertDays)
     .map((threshold) => addDays(renewBy, -threshold))
     .filter((day) => day > today)
     .toSorted();

@@ -3,12 +3,21 @@
  * is raised, the nearest; those before it are not owed any more.
  */
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
+import { DUE_SOON_DAYS } from './renewal.ts';
 import type { CertificateWatch } from './watch.ts';
 
 /** Days before the renewal day (product.md 4); 0 is the day itself, and any day after it. */
 export const ALERT_DAYS = [180, 90, 30, 7, 0] as const;
 
 export type AlertDay = (typeof ALERT_DAYS)[number];
+
+/**
+ * Days on which badge and popup begin to ask anew: those of the notifications, and whatever those
+ * are, when a certificate becomes due soon and when it is due (product.md 4, toolbar).
+ */
+export function askingDays(chosen: readonly number[]): number[] {
+  return [...new Set([DUE_SOON_DAYS, ...chosen, 0])];
+}
 
 /** « Remind me later » means so many days, never beyond the next alert. */
 export const SNOOZE_DAYS = 14;
@@ -25,7 +34,7 @@ export function isAwakeHour(hour: number): boolean {
   return hour >= FIRST_HOUR && hour < LAST_HOUR;
 }
 
-/** The alerts to raise today, and the watches once they are raised: asking again raises nothing. */
+/** The notifications to raise today, and the watches once they are raised: asking again raises nothing. */
 export function raiseAlerts(
   watches: readonly CertificateWatch[],
   today: PlainDate,
@@ -92,9 +101,10 @@ function reachedThreshold(
 }
 
 /**
- * Whether the badge and the popup ask for attention: an alert day has come and the person has not
- * said « seen » since, or a result has just come. Before the first alert is raised at a waking
- * hour, what is due is due all the same.
+ * Whether the badge and the popup ask for attention: one of the asking days has come and the person
+ * has not said « seen » since, or a result has just come. Before the first alert is raised at a
+ * waking hour, what is due is due all the same.
+ * @param days chosen for notifications
  */
 export function needsAttention(
   watch: CertificateWatch,
@@ -102,7 +112,7 @@ export function needsAttention(
   days: readonly number[] = ALERT_DAYS,
 ): boolean {
   if (watch.result !== 'none' && !isSilent(watch)) return true;
-  const reached = reachedThreshold(watch, today, days);
+  const reached = reachedThreshold(watch, today, askingDays(days));
   if (reached === null) return false;
   if (isSnoozed(watch, today)) return false;
   const { raised } = watch;
@@ -116,7 +126,7 @@ export function acknowledged(
   today: PlainDate,
   days: readonly number[] = ALERT_DAYS,
 ): CertificateWatch {
-  const reached = reachedThreshold(watch, today, days);
+  const reached = reachedThreshold(watch, today, askingDays(days));
   const { renewBy } = watch;
   if (reached === null || renewBy === null) return { ...watch, result: 'none' };
   return {
@@ -134,8 +144,9 @@ export function snoozed(
   days: readonly number[] = ALERT_DAYS,
 ): CertificateWatch {
   const { renewBy } = watch;
-  if (renewBy === null || reachedThreshold(watch, today, days) === null) return watch;
-  const coming = days
+  const asking = askingDays(days);
+  if (renewBy === null || reachedThreshold(watch, today, asking) === null) return watch;
+  const coming = asking
     .map((threshold) => addDays(renewBy, -threshold))
     .filter((day) => day > today)
     .toSorted()[0];

@@ -19,9 +19,9 @@ const FRENCH = {
   alerts: 'Alertes de renouvellement',
   alertDays: 'Quand prévenir',
   alertDaysWhat:
-    'Une notification par date choisie, entre 8 h et 20 h, jamais pendant une certification ; et « ! » sur l’icône jusqu’à ce que tu dises « Vu ».',
+    'Une notification par date choisie, entre 8 h et 20 h, jamais pendant une certification. Le « ! » de l’icône vient en plus ces jours-là, et dans tous les cas 180 jours avant et le jour même, jusqu’à ce que tu dises « Vu ».',
   alertDay: (days: AlertDay) => (days === 0 ? 'Le jour même' : `${days} jours avant`),
-  noAlert: 'Aucune date choisie : Balise ne préviendra pas.',
+  noAlert: 'Aucune date choisie : pas de notification, seulement le « ! » de l’icône.',
 
   renewal: 'Durée avant renouvellement',
   renewalYears: 'Durée',
@@ -51,9 +51,9 @@ const ENGLISH: typeof FRENCH = {
   alerts: 'Renewal alerts',
   alertDays: 'When to alert',
   alertDaysWhat:
-    'One notification for each date chosen, between 8 a.m. and 8 p.m., never during a certification; and “!” on the icon until you say “Seen”.',
+    'One notification for each date chosen, between 8 a.m. and 8 p.m., never during a certification. The “!” on the icon comes along on those days, and in any case 180 days before and on the day itself, until you say “Seen”.',
   alertDay: (days) => (days === 0 ? 'On the day itself' : `${days} days before`),
-  noAlert: 'No date chosen: Balise will not alert you.',
+  noAlert: 'No date chosen: no notification, only the “!” on the icon.',
 
   renewal: 'Time before renewal',
   renewalYears: 'Duration',

@@ -118,6 +118,27 @@ describe('attention', () => {
     expect(needsAttention(seen, daysBefore(90))).toBe(true);
   });
 
+  test('whatever days were chosen for notifications, is asked for when it is due soon, and on the day', () => {
+    const none: number[] = [];
+    expect(raiseAlerts([watch()], daysBefore(0), none).alerts).toEqual([]);
+    expect(needsAttention(watch(), daysBefore(181), none)).toBe(false);
+    expect(needsAttention(watch(), daysBefore(180), none)).toBe(true);
+    const seen = acknowledged(watch(), daysBefore(170), none);
+    for (const left of [169, 90, 30, 7, 1]) {
+      expect(needsAttention(seen, daysBefore(left), none)).toBe(false);
+    }
+    expect(needsAttention(seen, daysBefore(0), none)).toBe(true);
+    const seenAgain = acknowledged(seen, daysBefore(-1), none);
+    expect(needsAttention(seenAgain, daysBefore(-400), none)).toBe(false);
+    expect(needsAttention(seen, daysBefore(30), [30])).toBe(true);
+    const later = snoozed(watch(), daysBefore(170), none);
+    expect(needsAttention(later, daysBefore(157), none)).toBe(false);
+    expect(needsAttention(later, daysBefore(156), none)).toBe(true);
+    // « Seen » on the badge does not take the notifications' turn.
+    const byBadge = acknowledged(watch(), daysBefore(170), [30]);
+    expect(raiseAlerts([byBadge], daysBefore(30), [30]).alerts).toHaveLength(1);
+  });
+
   test('« seen » raises no alert of the same day', () => {
     expect(lived([daysBefore(170)], acknowledged(watch(), daysBefore(170)))).toEqual([]);
   });
