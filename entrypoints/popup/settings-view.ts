@@ -2,7 +2,7 @@ import { part, type Part } from '../../components/drawn/draw.ts';
 import type { PanelPreferences } from '../../lib/domain/preferences.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import { SETTINGS_MESSAGES } from '../../lib/i18n/settings.ts';
-import { send } from '../../lib/messages/send.ts';
+import { preferPanel } from '../../lib/messages/prefer-panel.ts';
 import './settings-view.css';
 
 /** What can be chosen: each with one line that says what it does. */
@@ -20,7 +20,7 @@ export function settingsView(panel: PanelPreferences, language: Language): Part 
         role: 'switch',
         checked: panel.shown,
         onchange: ({ currentTarget }: Event) =>
-          prefer(panel, { shown: (currentTarget as HTMLInputElement).checked }),
+          preferPanel(panel, { shown: (currentTarget as HTMLInputElement).checked }),
       }),
       ' ',
       part(
@@ -50,19 +50,8 @@ function side(value: PanelPreferences['side'], panel: PanelPreferences, language
       name: 'side',
       value,
       checked: panel.side === value,
-      onchange: () => prefer(panel, { side: value }),
+      onchange: () => preferPanel(panel, { side: value }),
     }),
     ` ${SETTINGS_MESSAGES[language][value]}`,
   );
-}
-
-/** What was chosen and is not drawn yet: the next choice must not undo it. */
-let wanted: Partial<PanelPreferences> = {};
-
-function prefer(panel: PanelPreferences, more: Partial<PanelPreferences>): void {
-  const said = { ...wanted, ...more };
-  wanted = said;
-  void send({ type: 'set-panel', panel: { ...panel, ...said } }).finally(() => {
-    if (wanted === said) wanted = {};
-  });
 }

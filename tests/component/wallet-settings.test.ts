@@ -1,0 +1,46 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
+import { askWallet } from '../../lib/messages/ask-wallet.ts';
+import { send } from '../../lib/messages/send.ts';
+import '../../entrypoints/wallet/settings/Settings.svelte';
+import { showWallet, stateOf } from './wallet-page.ts';
+
+vi.mock('wxt/browser', () => ({ browser: { storage: {} } }));
+vi.mock('../../lib/storage/read-kept.ts', () => ({
+  followKept: () => ({ first: Promise.resolve(), stop: () => undefined }),
+}));
+vi.mock('../../lib/messages/send.ts', () => ({ send: vi.fn(() => Promise.resolve(null)) }));
+vi.mock('../../lib/messages/ask-wallet.ts', () => ({
+  askWallet: vi.fn(() => Promise.resolve({ ok: true, id: null })),
+}));
+
+beforeEach(() => {
+  location.hash = '#settings';
+});
+
+async function settings() {
+  const page = showWallet(stateOf({}));
+  await vi.waitFor(() => expect(page.one('[data-group="alerts"]')).not.toBeNull());
+  return page;
+}
+
+test('two alert days unticked at once: the second does not tick the first again', async () => {
+  const page = await settings();
+  page.must('[name="alert-day"][value="180"]').click();
+  page.must('[name="alert-day"][value="90"]').click();
+  expect(vi.mocked(askWallet)).toHaveBeenLastCalledWith({
+    type: 'set-alert-days',
+    days: [30, 7, 0],
+  });
+});
+
+test('nor do two settings of the panel', async () => {
+  const page = await settings();
+  page.must('[data-group="panel"] [value="left"]').click();
+  page.must('[data-group="panel"] [role="switch"]').click();
+  const { panel } = DEFAULT_PREFERENCES;
+  expect(vi.mocked(send)).toHaveBeenLastCalledWith({
+    type: 'set-panel',
+    panel: { ...panel, side: 'left', shown: false },
+  });
+});
