@@ -4,7 +4,7 @@ import type { Advice } from '../../lib/domain/next-competence.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import { NEXT_COMPETENCE_MESSAGES } from '../../lib/i18n/next-competence.ts';
 import { trainingLink } from '../../lib/pix/links.ts';
-import { adviceWords } from '../next-competence.ts';
+import { adviceWords } from './advice-words.ts';
 import { part, type Part } from './draw.ts';
 import { levelDisc } from './level-disc.ts';
 

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { seal } from '../../lib/storage/envelope.ts';
 import { LOCK_KEY } from '../../lib/storage/keys.ts';
+import { unlock } from '../../lib/storage/lock/desk.ts';
 import { lockShape, type LockRecord } from '../../lib/storage/lock/lock-shape.ts';
 import { followKept } from '../../lib/storage/read-kept.ts';
 import lockExample from '../fixtures/storage/lock/v1.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import '../../entrypoints/wallet/data/LockedWallet.svelte';
 import { showWallet, stateOf } from './wallet-page.ts';
 
 vi.mock('../../lib/storage/read-kept.ts', () => ({ followKept: vi.fn() }));
+vi.mock('../../lib/storage/lock/desk.ts', () => ({ unlock: vi.fn() }));
 
 /** The lock as it is stored. */
 let stored: unknown;
@@ -51,4 +53,21 @@ test('one of a newer Balise asks for an update, and offers to erase nothing', as
   const page = await locked('fr');
   expect(page.text()).toContain('Mets Balise à jour');
   expect(page.one('[data-group="unlock"] button')).toBeNull();
+});
+
+test('a phrase that is wrong again is said again, not left standing: it is read aloud each time', async () => {
+  stored = seal(lockShape, lockExample.data as LockRecord);
+  const page = await locked('fr');
+  vi.mocked(unlock).mockResolvedValue(false);
+  const attempt = async () => {
+    const before = page.one('[role="alert"]');
+    page.must('form').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+    await vi.waitFor(() => {
+      const alert = page.one('[role="alert"]');
+      expect(alert?.textContent).toContain('Ce n’est pas cette phrase de passe');
+      expect(alert).not.toBe(before);
+    });
+  };
+  await attempt();
+  await attempt();
 });

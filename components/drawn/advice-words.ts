@@ -1,9 +1,9 @@
 /** What a piece of advice says: the popup and the panel in Pix pages show it. */
-import type { CompetenceCode } from '../lib/domain/competence.ts';
-import type { Advice, TrainingAction } from '../lib/domain/next-competence.ts';
-import { FULL_NAMES } from '../lib/i18n/full-names.ts';
-import type { Language } from '../lib/i18n/index.ts';
-import { NEXT_COMPETENCE_MESSAGES } from '../lib/i18n/next-competence.ts';
+import type { CompetenceCode } from '../../lib/domain/competence.ts';
+import type { Advice, TrainingAction } from '../../lib/domain/next-competence.ts';
+import { FULL_NAMES } from '../../lib/i18n/full-names.ts';
+import type { Language } from '../../lib/i18n/index.ts';
+import { NEXT_COMPETENCE_MESSAGES } from '../../lib/i18n/next-competence.ts';
 
 export interface AdviceWords {
   eyebrow: string;
