@@ -46,7 +46,7 @@ test('the wallet', async ({ balise }) => {
   const address = `${balise.origin}wallet.html`;
   const now = Date.now();
   const tour = walletStates(visitorOf(wallet), address, now, parisDay(new Date(now)));
-  expect(await lookAtAll(tour, wallet)).toBe(32);
+  expect(await lookAtAll(tour, wallet)).toBe(33);
 });
 
 test.describe('one step before the fifth', () => {

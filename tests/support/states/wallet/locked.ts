@@ -30,4 +30,6 @@ export async function* lockedStates(wallet: Visitor, goTo: GoTo): Tour {
   yield 'settings, a lock that cannot be read';
   await wallet.click('[data-group="unlock"] .button.danger');
   await wallet.see(`${lock} form`);
+  await wallet.see('[data-sync="paused"]');
+  yield 'settings, emptied, the sync paused';
 }

@@ -1,10 +1,9 @@
 /** The settings: refusals, dialogs, a backup and its restore, the sync. */
 import { ALERT_DAYS } from '../../../../lib/domain/certificate/alerts.ts';
 import { seal } from '../../../../lib/storage/envelope.ts';
-import { accountKeyed, SYNC_KEY, WALLET_KEY } from '../../../../lib/storage/keys.ts';
+import { accountKeyed, WALLET_KEY } from '../../../../lib/storage/keys.ts';
 import { walletShape } from '../../../../lib/storage/wallet-shapes.ts';
-import { syncShape, type SyncRecord } from '../../../../lib/sync/sync-record.ts';
-import { handOver, put, typeIn, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
+import { handOver, typeIn, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';
 import { PASSPHRASE } from './passphrase.ts';
 
@@ -62,28 +61,18 @@ export async function* settingsStates(wallet: Visitor, goTo: GoTo): Tour {
   await typeIn(wallet, '[data-group="sync"] [autocomplete="new-password"]', PASSPHRASE);
   await wallet.click('[data-group="sync"] form > .button');
   await wallet.see('[data-sync="on"]');
-  await put(wallet, { [SYNC_KEY]: seal(syncShape, FULL) });
-  await wallet.see('[data-group="sync"] [role="alert"]');
   await unfoldAll(wallet);
-  yield 'settings, sync on, and no room for it';
+  yield 'settings, sync on';
 }
 
 interface BackupFile {
   data: { records: Record<string, unknown> };
 }
 
-const DERIVATION = { salt: 'AAAAAAAAAAAAAAAAAAAAAA==', iterations: 1 };
-
 /** What no passphrase opens. */
-const SEALED = { derivation: DERIVATION, bytes: 'AAAA' };
-
-const FULL: SyncRecord = {
-  computer: 'demonstration',
-  derivation: DERIVATION,
-  lastAt: Date.now(),
-  problem: 'full',
-  known: [],
-  gone: [],
+const SEALED = {
+  derivation: { salt: 'AAAAAAAAAAAAAAAAAAAAAA==', iterations: 1 },
+  bytes: 'AAAA',
 };
 
 const jsonFile = (content: object) => ({
