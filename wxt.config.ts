@@ -10,6 +10,7 @@ import { withHeldSentences } from './lib/build/held-sentences.ts';
 import { Notices, NOTICES_FILE } from './lib/build/notices.ts';
 import { minifiedTwice } from './lib/build/minified-twice.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
+import { shortClass } from './lib/build/short-classes.ts';
 import { namedInHead, WALLET_CHUNKS, withoutPreloading } from './lib/build/wallet-chunks.ts';
 
 /** As the manifest says. What they know by themselves, such as light-dark(), is not written out. */
@@ -91,7 +92,7 @@ export default defineConfig({
     vite: {
       compilerOptions: {
         fragments: 'tree',
-        cssHash: ({ hash, filename }) => `b${hash(filename)}`,
+        cssHash: shortClass,
       },
     },
   },

@@ -26,6 +26,26 @@ const INSTEAD: Readonly<Record<string, string>> = {
     ${NEVER}
     export const utcFormat = () => never;
     export { never as timeFormat };`,
+  '/d3-scale/src/tickFormat.js': `
+    ${NEVER}
+    export default never;`,
+  // Bands of straight sides: no arcs or curves, and no line by itself. Three digits, as d3-shape asks.
+  '/d3-path/dist/d3-path.mjs': `
+    ${NEVER}
+    export class Path {
+      #path = '';
+      #to(sign, x, y) {
+        this.#path += sign + Math.round(x * 1e3) / 1e3 + ',' + Math.round(y * 1e3) / 1e3;
+      }
+      moveTo(x, y) { this.#to('M', x, y); }
+      lineTo(x, y) { this.#to('L', x, y); }
+      closePath() { this.#path += 'Z'; }
+      toString() { return this.#path; }
+    }
+    export { never as path, never as pathRound };`,
+  '/d3-shape/src/line.js': `
+    ${NEVER}
+    export default never;`,
   // Checks what strangers hand in, by a library five times its size. Our events are typed, and
   // ical.js reads in the tests what comes out.
   '/ics/dist/schema/index.js': `
@@ -41,11 +61,34 @@ const INSTEAD: Readonly<Record<string, string>> = {
     exports.eventDefaults = () => ({});`,
 };
 
+const POLYFILL = '/webextension-polyfill/dist/browser-polyfill.js';
+
+/** The interfaces that our pages have (wxt.config.ts, permissions), of the forty that it knows. */
+const INTERFACES = ['alarms', 'i18n', 'notifications', 'runtime', 'storage'];
+
+/** The table of what can be asked of each interface: JSON, put into the polyfill as it is published. */
+const TABLE = /(?<=const apiMetadata = )\{\n.*?\n {6}\}(?=;)/s;
+
 export const leanLibraries: Plugin = {
   name: 'balise:lean-libraries',
   enforce: 'pre',
   load(id) {
-    const path = id.replaceAll('\\', '/');
+    const path = pathOf(id);
     return Object.entries(INSTEAD).find(([end]) => path.endsWith(end))?.[1] ?? null;
   },
+  transform(code, id) {
+    return pathOf(id).endsWith(POLYFILL)
+      ? { code: code.replace(TABLE, ofOurInterfaces), map: null }
+      : null;
+  },
 };
+
+function ofOurInterfaces(table: string): string {
+  const whole = Object.entries(JSON.parse(table) as Record<string, unknown>);
+  const ours = whole.filter(([name]) => INTERFACES.includes(name));
+  return JSON.stringify(Object.fromEntries(ours));
+}
+
+function pathOf(id: string): string {
+  return id.replaceAll('\\', '/');
+}

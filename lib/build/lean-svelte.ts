@@ -52,8 +52,13 @@ const INSTEAD: Readonly<Record<string, string>> = {
 
 /** Methods of a class, which no bundler drops: those that are called in asynchronous mode alone. */
 const WITHOUT_METHODS: Readonly<Record<string, readonly string[]>> = {
-  'client/reactivity/batch.js': ['#commit'],
+  // The second asks whether something is waited for, which nothing is: it says nothing, and so no.
+  'client/reactivity/batch.js': ['#commit', '#is_deferred', 'increment', 'decrement'],
 };
+
+/** What follows when values of a template are waited for, and none are. */
+const WHEN_WAITED_FOR =
+  /\n\tif \(async\.length === 0 && pending\.length === 0\) \{\n\t\tfn\(deriveds\);.*?\n\}\n/s;
 
 /** What asks for one of them, in compiled components. */
 const REACHES = /\$\.(boundary|pending|async|save|run|wait|async_derived)\(|internal\/flags\//;
@@ -69,7 +74,9 @@ export const leanSvelte: Plugin[] = [
       return (place && INSTEAD[place]) ?? null;
     },
     transform(code, id) {
-      const methods = WITHOUT_METHODS[placeOf(id) ?? ''];
+      const place = placeOf(id) ?? '';
+      if (place === 'client/reactivity/async.js') return { code: withoutWaiting(code), map: null };
+      const methods = WITHOUT_METHODS[place];
       return methods ? { code: methods.reduce(withoutMethod, code), map: null } : null;
     },
   },
@@ -86,6 +93,13 @@ export const leanSvelte: Plugin[] = [
 
 function placeOf(id: string): string | undefined {
   return id.replaceAll('\\', '/').split('/svelte/src/internal/')[1];
+}
+
+/** @throws when Svelte is not the one that this was written for */
+function withoutWaiting(code: string): string {
+  const left = code.replace(WHEN_WAITED_FOR, '\n\tfn(deriveds);\n}\n');
+  if (left === code) throw new Error('Svelte waits elsewhere for the values of a template');
+  return left;
 }
 
 /** Empties a method: calls to it may stand where nothing leads. @throws when Svelte is not the one that this was written for */

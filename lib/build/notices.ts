@@ -33,7 +33,8 @@ const SHORT: Readonly<Record<string, string>> = {
 License, v. 2.0. If a copy of the MPL was not distributed with this
 file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-Its source is at https://github.com/mozilla/webextension-polyfill`,
+Its source is at https://github.com/mozilla/webextension-polyfill. From its table of
+interfaces, those that Balise has no permission for are left out.`,
 };
 
 /** A work that stands inside a package as it is published, and whose licence has the same words. */

@@ -5,7 +5,7 @@ import { ringArcs } from '../../lib/toolbar/ring.ts';
 import { chromiumProgram } from './browsers.ts';
 import { inOneColour } from './one-colour-png.ts';
 
-const SIZES = [16, 32, 48, 96, 128];
+const SIZES = [16, 32, 48, 128];
 const FILLED = '#12899a';
 const CENTER = 64;
 const RADIUS = 50;

@@ -16,9 +16,12 @@ const VERSION = 1;
 export const BACKUP_LIMIT = 100_000_000;
 
 /** The one part that every version has: what else a newer one holds is not ours to judge. */
-const markSchema = z.object({ format: z.literal(FORMAT), v: z.custom<number>(wholeFrom(1)) });
+const MARK = { format: z.literal(FORMAT), v: z.custom<number>(wholeFrom(1)) };
 
-const headSchema = z.extend(markSchema, {
+const markSchema = z.object(MARK);
+
+const headSchema = z.object({
+  ...MARK,
   exportedAt: z.custom<string>(textUpTo(40)),
   appVersion: z.custom<string>(textUpTo(40)),
 });

@@ -1,7 +1,7 @@
 /** What the build leaves out of libraries must not be missed: the same in, the same out. */
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { leanLibraries } from '../../../lib/build/lean-libraries.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
 import { progressOf } from '../../../lib/domain/progress.ts';
@@ -10,11 +10,14 @@ import * as geometry from '../../../entrypoints/wallet/progress/chart-geometry.t
 import { certificate, day } from '../../support/certificates.ts';
 
 /** A module of ours as it is built, loaded. */
-async function built(entry: string): Promise<{ module: unknown; code: string }> {
+async function built(
+  entry: string,
+  plugins: readonly Plugin[] = [leanLibraries],
+): Promise<{ module: unknown; code: string }> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [leanLibraries],
+    plugins: [...plugins],
     build: { write: false, lib: { entry, formats: ['es'] } },
   });
   const [output] = [result].flat();
@@ -67,4 +70,54 @@ test('the calendar file is the same with all of ics', async () => {
       expect(file(module as typeof calendar)).toEqual(file(calendar));
     }),
   );
+});
+
+describe('what the polyfill makes of a browser that answers by callbacks', () => {
+  const calls = [
+    ['alarms', 'clear', 'name'],
+    ['notifications', 'create', 'id', { type: 'basic' }],
+    ['notifications', 'getAll'],
+    ['runtime', 'sendMessage', { type: 'a' }],
+    ['storage.local', 'get', ['key']],
+    ['storage.sync', 'set', { key: 1 }],
+    ['storage.local', 'get', 'one', 'too many'],
+  ] as const;
+
+  /** Hands back what it was given, by the function that it was given last. */
+  const method = (...given: unknown[]) => {
+    const answer = given.pop();
+    if (typeof answer === 'function') (answer as (given: unknown[]) => void)(given);
+  };
+  const area = { get: method, set: method };
+  const chrome = {
+    alarms: { clear: method },
+    notifications: { create: method, getAll: method },
+    runtime: { id: 'balise', sendMessage: method },
+    storage: { local: area, sync: area },
+  };
+  beforeAll(() => vi.stubGlobal('chrome', chrome));
+  afterAll(() => void vi.unstubAllGlobals());
+
+  test('is the same without the interfaces that we have no permission for', async () => {
+    const polyfill = 'node_modules/webextension-polyfill/dist/browser-polyfill.js';
+    const [lean, whole] = [await built(polyfill), await built(polyfill, [])];
+    expect(whole.code).toContain('bookmarks');
+    expect(lean.code).not.toContain('bookmarks');
+    const answers = ({ module }: typeof lean) => {
+      const { default: browser } = module as { default: Record<string, unknown> };
+      const asked = ([place, name, ...given]: (typeof calls)[number]) => {
+        let at: unknown = browser;
+        for (const part of place.split('.')) at = (at as Record<string, unknown>)[part];
+        return (at as Record<string, (...args: unknown[]) => unknown>)[name]?.(...given);
+      };
+      // Too many are refused at once, by what is thrown.
+      return Promise.allSettled(calls.map((one) => Promise.resolve(one).then(asked)));
+    };
+    const given = await answers(lean);
+    expect(given).toEqual(await answers(whole));
+    expect(given.map(({ status }) => status)).toEqual([
+      ...Array<string>(6).fill('fulfilled'),
+      'rejected',
+    ]);
+  });
 });
