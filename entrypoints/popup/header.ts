@@ -45,9 +45,10 @@ function whose(
 ): Part {
   const t = POPUP_MESSAGES[language];
   const name = nameOf(account) ?? t.accountWithoutName;
+  const isLong = several || !account.readAt || account.source === 'page';
   return part(
     'p',
-    { 'data-account': key, class: several && 'several' },
+    { 'data-account': key, class: isLong && 'stacked' },
     several
       ? part(
           'button',

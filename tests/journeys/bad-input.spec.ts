@@ -87,6 +87,8 @@ test('where Pix’s answer is not understood, the page is read in its place', as
   demo.fault(/\/profile$/, 'ten-megabytes');
   const popup = await readCompetences(balise, pix);
   await expect(popup.locator('[data-account]')).toContainText('lu sur la page');
+  const nameCut = (name: Element) => name.scrollWidth - name.clientWidth;
+  expect(await popup.locator('[data-account] .name').evaluate(nameCut)).toBe(0);
   await expect(
     popup.locator('[data-competence="3.3"][data-level="0"][data-remaining="2"]'),
   ).toBeVisible();
