@@ -8,7 +8,7 @@ import { countAtLevelOne, isCertifiable } from '../../lib/domain/certifiable.ts'
 import type { FirstSteps } from '../../lib/domain/first-steps.ts';
 import { adviceFor } from '../../lib/domain/next-competence.ts';
 import { languageFor, type Language } from '../../lib/i18n/index.ts';
-import { POPUP_MESSAGES } from '../../lib/i18n/popup.ts';
+import { KEPT_DATA_MESSAGES } from '../../lib/i18n/kept-data.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 import { certificateLine } from './certificate-line.ts';
@@ -66,7 +66,7 @@ function body(glance: Glance | null, language: Language, model: PopupModel): Sho
   const isFirst = !settings && !known && (read.state === 'absent' || read.state === 'ok');
   return [
     isShared &&
-      part('p', { class: 'shared', 'data-shared': true }, POPUP_MESSAGES[language].shared),
+      part('p', { class: 'shared', 'data-shared': true }, KEPT_DATA_MESSAGES[language].shared),
     ...notices(read, trouble, language),
     settings,
     ...(known ? ofProfile(known, language, model) : [null, null, null]),

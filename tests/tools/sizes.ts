@@ -18,7 +18,7 @@ export const HELD = {
   popup: 17.92,
   worker: BUDGETS.worker,
   archive: 1048,
-  archiveWithoutPdf: 204,
+  archiveWithoutPdf: 204.5,
 } as const;
 
 export interface Sizes {
