@@ -9,7 +9,12 @@ import {
 import { DemoPix, type PupilName } from '../demo-pix/index.ts';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
 import { keptFiles } from '../support/page-facts.ts';
-import { launchForMany, type BrowserForMany, type LaunchOptions } from '../support/launch.ts';
+import {
+  launchForMany,
+  openBehind,
+  type BrowserForMany,
+  type LaunchOptions,
+} from '../support/launch.ts';
 
 export { expect };
 
@@ -196,8 +201,7 @@ export class Balise {
   /** A page of the extension that shows nothing: it can be asked, whatever the worker does. */
   async #page(): Promise<Page> {
     if (!this.#watcher || this.#watcher.isClosed()) {
-      this.#watcher = await this.context.newPage();
-      await this.#watcher.goto(`${this.origin}manifest.json`);
+      this.#watcher = await openBehind(this.context, `${this.origin}manifest.json`);
     }
     return this.#watcher;
   }

@@ -57,6 +57,7 @@ test('the list fills the wallet and the popup line, the detail adds the rest', a
   await expect(line(popup)).toContainText('à renouveler avant le 12 mai 2029');
   expect(await wallet(balise)).toHaveLength(2);
 
+  await pix.bringToFront();
   await pix.getByRole('link', { name: 'Voir le détail' }).click();
   await expect(line(popup)).toContainText('à renouveler avant le 20 mai 2029');
   const stored = await balise.stored();

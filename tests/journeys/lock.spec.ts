@@ -130,6 +130,7 @@ test('while it is locked, the badge warns and what Pix tells is kept for later',
   await unlock(settings, PASSPHRASE);
   await expect.poll(async () => Object.keys(await balise.stored())).not.toContain('inbox');
   expect(await stored(balise)).not.toMatch(SECRETS);
+  await settings.bringToFront();
   // A certificate of May 2026 that holds a year is soon to be renewed, or overdue.
   await settings.locator('[name=renewal-years][value="1"]').check();
   await settings.getByRole('button', { name: 'Verrouiller maintenant' }).click();

@@ -204,12 +204,27 @@ test('200 in-app navigations: one panel, no more listeners, no heap to speak of'
   await expect(panelOf(pix)).toBeVisible();
   const session = await pix.context().newCDPSession(pix);
   await session.send('Performance.enable');
+  // From within the page, as quickly as it shows what it was asked for and leaves Balise its moment.
   const wander = async (times: number) => {
-    for (let turn = 0; turn < times; turn += 1) {
-      const name = turn % 2 === 0 ? 'Accueil' : 'Compétences';
-      await pix.getByRole('link', { name, exact: true }).click();
-      await pix.waitForURL(turn % 2 === 0 ? '**/accueil' : '**/competences');
-    }
+    await pix.evaluate(async (turns) => {
+      const heading = () => document.querySelector('main h1');
+      const shown = (before: Element | null) =>
+        new Promise<void>((resolve) => {
+          const look = () => {
+            if (heading() && heading() !== before) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        });
+      for (let turn = 0; turn < turns; turn += 1) {
+        const before = heading();
+        const path = turn % 2 === 0 ? '/accueil' : '/competences';
+        document.querySelector<HTMLElement>(`a[href="${path}"]`)?.click();
+        await shown(before);
+        await new Promise((moment) => requestIdleCallback(() => requestAnimationFrame(moment)));
+        if (location.pathname !== path) throw new Error(`at ${location.pathname}, not ${path}`);
+      }
+    }, times);
     await expect(panelOf(pix)).toBeVisible();
   };
   const measure = async () => {
@@ -221,10 +236,13 @@ test('200 in-app navigations: one panel, no more listeners, no heap to speak of'
   await wander(20);
   const before = await measure();
   await wander(200);
-  const after = await measure();
   expect(await pix.locator('balise-panel').count()).toBe(1);
-  expect(after.listeners - before.listeners).toBeLessThanOrEqual(2);
-  expect(after.heap - before.heap).toBeLessThan(1_000_000);
+  // What leaves the page is not always garbage at the first collection; what leaks never is.
+  await expect(async () => {
+    const after = await measure();
+    expect(after.listeners - before.listeners).toBeLessThanOrEqual(2);
+    expect(after.heap - before.heap).toBeLessThan(1_000_000);
+  }).toPass({ timeout: 10_000 });
 });
 
 test('scripts in the page cannot read what Balise keeps', async ({ balise, pix }) => {

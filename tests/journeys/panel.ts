@@ -7,6 +7,7 @@ export const pillOf = (pix: Page): Locator => pix.locator('balise-panel [data-pi
 
 /** Answers the question of the page; ends when the next one stands. */
 export async function answer(pix: Page): Promise<void> {
+  await pix.bringToFront();
   const before = new URL(pix.url());
   await pix.getByRole('textbox').fill('une réponse');
   await pix.getByRole('button', { name: 'Je valide' }).click();
@@ -15,6 +16,7 @@ export async function answer(pix: Page): Promise<void> {
 
 /** Leaves the training by Pix's own button. */
 export async function quit(pix: Page): Promise<void> {
+  await pix.bringToFront();
   const toast = pix.locator('.levelup__close');
   if (await toast.isVisible()) await toast.click();
   await pix.getByRole('button', { name: 'Quitter' }).first().click();

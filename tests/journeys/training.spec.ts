@@ -31,6 +31,7 @@ test('pix earned below a level show after quitting', async ({ balise, pix, demo 
   const popup = await balise.openPopup();
   await pix.goto(`${PIX}/competences`);
   await expect(popup.locator('[data-competence="3.3"][data-remaining="2"]')).toBeVisible();
+  await pix.bringToFront();
   await pix.getByRole('link', { name: /^Reprendre la compétence Adapter/ }).click();
   await pix.waitForURL(/\/challenges\//);
   await answer(pix);

@@ -6,6 +6,7 @@ import {
   chromium,
   type BrowserContext,
   type BrowserContextOptions,
+  type Page,
   type Worker,
 } from '@playwright/test';
 import { chromiumProgram, Excuse } from '../tools/browsers.ts';
@@ -108,6 +109,20 @@ async function browserSession(context: BrowserContext): Promise<Send> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser cannot be asked.');
   return session.send.bind(session) as Send;
+}
+
+/**
+ * Opens a tab behind the one in front. Chromium draws a tab that is behind others once a second, and
+ * the driver's clicks wait for two of its frames.
+ */
+export async function openBehind(context: BrowserContext, address: string): Promise<Page> {
+  const send = await browserSession(context);
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    send('Target.createTarget', { url: address, background: true }),
+  ]);
+  await page.waitForURL(address);
+  return page;
 }
 
 async function install(
