@@ -31,7 +31,9 @@ const WATCHED: readonly [WatchedKind, RegExp][] = [
   ['assessment', /^\/api\/assessments\/(\d{1,19})$/],
 ];
 
-const BEGINNINGS = /\/api\/(users|scorecards|certificat|attestation|assessments)/;
+/** As far as it tells them from others: Pix asks for a dozen more things of its users. */
+const BEGINNINGS =
+  /\/api\/(users\/(me|\d+\/(profile|is-certifiable))|scorecards|certificat|attestation|assessments)/;
 
 /** Turns down, by a look at its text, nearly every address that is not watched; never one that is. */
 export function mayBeWatched(address: string): boolean {

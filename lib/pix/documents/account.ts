@@ -29,6 +29,6 @@ export function readAccount({ data }: Document): SignedInUser | null {
 
 /** `fr`, `fr-FR`, `es-419`: only the language matters to us. */
 function languageOf(value: unknown): string | null {
-  const found = typeof value === 'string' ? /^([a-z]{2})(-|$)/i.exec(value) : null;
-  return found?.[1]?.toLowerCase() ?? null;
+  const found = typeof value === 'string' ? /^([a-z]{2})(-|$)/.exec(value.toLowerCase()) : null;
+  return found?.[1] ?? null;
 }

@@ -50,8 +50,16 @@ function resourceOf(value: unknown): Resource | null {
   };
 }
 
+/** A profile says the same dozen names sixteen times; what is beyond all of Pix's is not kept. */
+const knownNames = new Map<string, string>();
+const KNOWN_LIMIT = 300;
+
 function normalised(name: string): string {
-  return name.replace(/[-_]/g, '').toLowerCase();
+  const known = knownNames.get(name);
+  if (known !== undefined) return known;
+  const found = name.replace(/[-_]/g, '').toLowerCase();
+  if (knownNames.size < KNOWN_LIMIT) knownNames.set(name, found);
+  return found;
 }
 
 function parseJson(text: string): unknown {

@@ -55,7 +55,7 @@ export function offerChannel(onSilence: () => void): {
   offer();
 
   return {
-    send: (message) => void dispatch(new Carrier(secret, { detail: JSON.stringify(message) })),
+    send: (message) => void dispatch(new Carrier(secret, { detail: written(message) })),
     close: () => {
       stopOffering();
       unlisten(silence, onSilence);
@@ -76,7 +76,9 @@ export function acceptChannel(
       if (secret !== null || !offered) return;
       secret = offered;
       document.dispatchEvent(new CustomEvent(`${secret}:accepted`));
-      document.addEventListener(secret, (told) => onMessage(parsed(detailOf(told))), { signal });
+      document.addEventListener(secret, (told) => onMessage(read(detailOf(told) ?? '')), {
+        signal,
+      });
     },
     { signal, once: true },
   );
@@ -93,9 +95,18 @@ function detailOf(event: Event): string | null {
   return typeof detail === 'string' ? detail : null;
 }
 
-function parsed(text: string | null): unknown {
+/** What is said of an answer, and below it the answer's own text, which need not be made JSON twice. */
+function written(message: PageMessage): string {
+  const { text = null, ...said } = message as PageMessage & { text?: string | null };
+  const line = JSON.stringify(said);
+  return text === null ? line : `${line}\n${text}`;
+}
+
+function read(detail: string): unknown {
+  const end = detail.indexOf('\n');
   try {
-    return JSON.parse(text ?? 'null');
+    const said = JSON.parse(end < 0 ? detail : detail.slice(0, end)) as object;
+    return { ...said, text: end < 0 ? null : detail.slice(end + 1) };
   } catch {
     return null;
   }
