@@ -24,11 +24,13 @@ export default defineContentScript({
       const digest = await send({ type: 'reading', reading }, signal);
       // Somebody else may have signed in meanwhile: what comes late is not for their eyes.
       if (state.userId !== owner) return;
-      state.tell(digest);
-      panel.updateSoon();
+      if (state.tell(digest)) panel.updateSoon();
     }
 
-    /** Another tab may have read more, or the popup changed a setting, since we were looked at. */
+    /**
+     * Another tab may have read more, or the popup changed a setting, since we were looked at: or
+     * nothing did, and it is another day.
+     */
     async function catchUp(): Promise<void> {
       if (document.visibilityState === 'hidden' || state.userId === null) return;
       const owner = state.userId;

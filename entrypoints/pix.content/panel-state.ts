@@ -3,7 +3,7 @@ import type { PanelModel } from '../../components/panel/panel-model.ts';
 import type { PanelPreferences } from '../../lib/domain/preferences.ts';
 import type { PixSite } from '../../lib/domain/reading.ts';
 import { languageFor } from '../../lib/i18n/index.ts';
-import type { Digest } from '../../lib/messages/digest.ts';
+import { looksTheSame, type Digest } from '../../lib/messages/digest.ts';
 import { send } from '../../lib/messages/send.ts';
 import { reachedAfter, type Reached } from '../../lib/panel/reached.ts';
 import { panelView } from '../../lib/panel/view.ts';
@@ -51,11 +51,10 @@ export class PanelState implements PanelModel {
   }
 
   get language() {
-    return languageFor(
-      this.#digest?.language ?? null,
-      this.#digest?.account?.language ?? null,
-      browser.i18n.getUILanguage(),
-    );
+    const chosen = this.#digest?.language ?? null;
+    const onPix = this.#digest?.account?.language ?? null;
+    // The browser is asked when nobody else says it: the first use of its API takes time.
+    return languageFor(chosen, onPix, chosen ?? onPix ?? browser.i18n.getUILanguage());
   }
 
   get side() {
@@ -88,9 +87,12 @@ export class PanelState implements PanelModel {
     return isNewPage;
   }
 
-  /** The worker told what is known now. */
-  tell(digest: Digest | null): void {
-    if (digest) this.#digest = digest;
+  /** The worker told what is known now; answers whether there may be something else to see. */
+  tell(digest: Digest | null): boolean {
+    if (!digest) return false;
+    const before = this.#digest;
+    this.#digest = digest;
+    return before === null || !looksTheSame(before, digest);
   }
 
   /** Nobody is signed in any more: what was known is not for the next one to see. */

@@ -12,18 +12,26 @@ export function watchNavigation(
   signal: AbortSignal,
   { leaving, arrived }: { leaving: (to: URL) => void; arrived: (at: URL) => void },
 ): void {
+  let last = location.href;
+  /** The page also writes its address anew without going anywhere, once or twice at each start. */
+  const isElsewhere = () => {
+    const isNew = location.href !== last;
+    last = location.href;
+    return isNew;
+  };
   const navigation = navigationApi();
   if (navigation) {
     navigation.addEventListener('navigate', (event) => leaving(new URL(event.destination.url)), {
       signal,
     });
-    navigation.addEventListener('currententrychange', () => arrived(here()), { signal });
+    const look = () => {
+      if (isElsewhere()) arrived(here());
+    };
+    navigation.addEventListener('currententrychange', look, { signal });
     return;
   }
-  let last = location.href;
   const look = () => {
-    if (location.href === last) return;
-    last = location.href;
+    if (!isElsewhere()) return;
     leaving(here());
     if (!signal.aborted) arrived(here());
   };
