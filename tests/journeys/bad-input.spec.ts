@@ -1,5 +1,6 @@
 import type { Fault } from '../demo-pix/index.ts';
 import { expect, PIX, test } from './balise.ts';
+import { requestProfile } from './page-requests.ts';
 import { readCompetences } from './read-competences.ts';
 
 /** What the popup says of each fault of the profile; what was known stays in every case. */
@@ -19,38 +20,30 @@ const FAULTS: [name: string, fault: Fault, sentence: RegExp][] = [
   ['401', { status: 401 }, /Pix demande de se reconnecter/],
 ];
 
-for (const [name, fault, sentence] of FAULTS) {
-  test(`${name}: what was known stays, and the popup says what and when`, async ({
-    balise,
-    pix,
-    demo,
-  }) => {
-    const errors: string[] = [];
-    pix.on('pageerror', (error) => errors.push(error.message));
-    const popup = await readCompetences(balise, pix);
-    await pix.goto('about:blank');
-    errors.length = 0;
-
-    demo.fault(/\/profile$/, fault);
-    await pix.goto(`${PIX}/competences`);
-    await expect(popup.getByRole('status')).toContainText(sentence);
-    await expect(popup.getByRole('status')).toContainText(/^Le \d+ \S+ à \d\d:\d\d/);
-    await expect(popup.locator('[data-count="3"]')).toBeVisible();
-    await expect(popup.locator('[data-competence="1.1"][data-level="2"]')).toBeVisible();
-    await expect(popup.locator('[data-suggestion="3.3"]')).toBeVisible();
-    expect(errors.filter((message) => /balise|extension/i.test(message))).toEqual([]);
-  });
-}
-
-test('once Pix answers well again, the warning goes', async ({ balise, pix, demo }) => {
-  demo.fault(/\/profile$/, 'truncated-json');
-  await pix.goto(`${PIX}/competences`);
-  const popup = await balise.openPopup();
-  await expect(popup.getByRole('status')).toBeVisible();
-  demo.fault(/\/profile$/, null);
-  await pix.reload();
-  await expect(popup.locator('[data-count="3"]')).toBeVisible();
-  await expect(popup.getByRole('status')).toHaveCount(0);
+test('whatever Pix answers of the profile, what was known stays, and the popup says what and when', async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  const errors: string[] = [];
+  pix.on('pageerror', ({ message }) => errors.push(message));
+  const popup = await readCompetences(balise, pix);
+  const status = popup.getByRole('status');
+  for (const [name, fault, sentence] of FAULTS) {
+    await test.step(name, async () => {
+      await expect(status, 'once Pix answers well, the warning goes').toHaveCount(0);
+      demo.fault(/\/profile$/, fault);
+      await pix.goto(`${PIX}/competences`);
+      await expect(status, name).toContainText(sentence);
+      await expect(status, name).toContainText(/^Le \d+ \S+ à \d\d:\d\d/);
+      await expect(popup.locator('[data-count="3"]'), name).toBeVisible();
+      await expect(popup.locator('[data-competence="1.1"][data-level="2"]'), name).toBeVisible();
+      await expect(popup.locator('[data-suggestion="3.3"]'), name).toBeVisible();
+      demo.fault(/\/profile$/, null);
+      await requestProfile(pix);
+    });
+  }
+  expect(errors.filter((message) => /balise|extension/i.test(message))).toEqual([]);
 });
 
 test('a corrupt record is set aside, not deleted, and the rest goes on', async ({

@@ -1,6 +1,6 @@
 /** The lock: nothing in plain, nothing lost, and alerts that go on. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from '../support/axe.ts';
 import { expect, PIX, test, type Balise } from './balise.ts';
 
 const PASSPHRASE = 'le chat dort sur le clavier';
@@ -80,7 +80,7 @@ test('put on, closed, opened, taken off: nothing in plain meanwhile, nothing los
 
   await settings.getByRole('button', { name: 'Verrouiller maintenant' }).click();
   await expect(settings.locator('[data-group="unlock"]')).toBeVisible();
-  expect((await new AxeBuilder({ page: settings }).analyze()).violations).toEqual([]);
+  expect(await violations(settings)).toEqual([]);
   await settings.reload();
   await unlock(settings, 'le chien dort sur le clavier');
   await expect(settings.getByRole('alert')).toContainText('Ce n’est pas cette phrase de passe');
@@ -112,7 +112,7 @@ test('before it is put on, it says what forgetting costs; a short or mistyped on
   await lock.getByRole('button', { name: 'Mettre le verrou' }).click();
   await expect(lock).toContainText('coche la case');
   expect(Object.keys(await balise.stored())).not.toContain('lock');
-  expect((await new AxeBuilder({ page: settings }).analyze()).violations).toEqual([]);
+  expect(await violations(settings)).toEqual([]);
 });
 
 test('while it is locked, the badge warns and what Pix tells is kept for later', async ({

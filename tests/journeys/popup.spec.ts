@@ -1,13 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from '../support/axe.ts';
 import { expect, PIX, test } from './balise.ts';
 import { readCompetences } from './read-competences.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 
 async function expectAccessible(popup: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: popup }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await violations(popup)).toEqual([]);
 }
 
 test('the first run shows five steps, ticks what is done, and opens Pix', async ({

@@ -1,7 +1,7 @@
 /** The certificates of the wallet: typed in, deleted and brought back, placed among school years. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parisDay } from '../../lib/time/paris.ts';
+import { violations } from '../support/axe.ts';
 import { inTheWallet, manyWallet, oneWallet } from '../support/wallet-records.ts';
 import { expect, PIX, test } from './balise.ts';
 
@@ -14,8 +14,7 @@ test.use({ launch: { locale: 'fr-FR' } });
 async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   }
 }
 

@@ -112,14 +112,20 @@ async function browserSession(context: BrowserContext): Promise<Send> {
 }
 
 /**
- * Opens a tab behind the one in front. Chromium draws a tab that is behind others once a second, and
- * the driver's clicks wait for two of its frames.
+ * Opens a tab at an address of the extension, without the empty page that would be left for it: that
+ * one has a process of its own.
+ * @param behind the tab in front stays there. Chromium draws a tab that is behind others once a second,
+ *   and the driver's clicks wait for two of its frames.
  */
-export async function openBehind(context: BrowserContext, address: string): Promise<Page> {
+export async function openTab(
+  context: BrowserContext,
+  address: string,
+  { behind = false } = {},
+): Promise<Page> {
   const send = await browserSession(context);
   const [page] = await Promise.all([
     context.waitForEvent('page'),
-    send('Target.createTarget', { url: address, background: true }),
+    send('Target.createTarget', { url: address, background: behind }),
   ]);
   await page.waitForURL(address);
   return page;
