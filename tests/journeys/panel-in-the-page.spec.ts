@@ -222,7 +222,9 @@ test('200 in-app navigations: one panel, no more listeners, no heap to speak of'
         const path = turn % 2 === 0 ? '/accueil' : '/competences';
         document.querySelector<HTMLElement>(`a[href="${path}"]`)?.click();
         await shown(before);
-        await new Promise((moment) => requestIdleCallback(() => requestAnimationFrame(moment)));
+        await new Promise((moment) =>
+          requestIdleCallback(() => requestAnimationFrame(moment), { timeout: 100 }),
+        );
         if (location.pathname !== path) throw new Error(`at ${location.pathname}, not ${path}`);
       }
     }, times);

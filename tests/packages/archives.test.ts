@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { archives } from '../tools/archives.ts';
+import { archiveSizes, HELD } from '../tools/sizes.ts';
 import { filesOf, folderOf } from './builds.ts';
 
 /** Vitest's own variables would change what is built. */
@@ -49,6 +50,16 @@ test('each archive holds its build, file by file', async () => {
     }
   }
 });
+
+/** Beside the others: what they have packed is not packed again. */
+test.each(['chrome-mv3', 'firefox-mv3'] as const)(
+  'that of %s weighs no more than it may, with and without the PDF libraries',
+  async (build) => {
+    const { whole, withoutPdf } = await archiveSizes(folderOf(build));
+    expect(whole).toBeLessThanOrEqual(HELD.archive);
+    expect(withoutPdf).toBeLessThanOrEqual(HELD.archiveWithoutPdf);
+  },
+);
 
 /**
  * With the packages of this checkout; `npm run rebuild` does it with an `npm ci` of its own, as the

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { archiveSizes, HELD, isOfPdf, sizesOf, type Sizes } from '../tools/sizes.ts';
+import { HELD, isOfPdf, sizesOf, type Sizes } from '../tools/sizes.ts';
 import { filesOf, folderOf } from './builds.ts';
 
 describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (build) => {
@@ -9,12 +9,6 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (build) => {
 
   test.each(entries)('%s weighs no more than it may', (entry) => {
     expect(sizesOf(folderOf(build))[entry]).toBeLessThanOrEqual(HELD[entry]);
-  });
-
-  test('so does the archive for the stores, with and without the PDF libraries', async () => {
-    const { whole, withoutPdf } = await archiveSizes(folderOf(build));
-    expect(whole).toBeLessThanOrEqual(HELD.archive);
-    expect(withoutPdf).toBeLessThanOrEqual(HELD.archiveWithoutPdf);
   });
 });
 
