@@ -120,13 +120,16 @@ export function needsAttention(
   return !seen || reached < raised.threshold;
 }
 
-/** « Seen »: quiet until the next alert day. */
+/**
+ * « Seen »: quiet until the next alert day. Seen is all that has come, also of days that are not
+ * chosen now: chosen again, they would be said a second time.
+ */
 export function acknowledged(
   watch: CertificateWatch,
   today: PlainDate,
   days: readonly number[] = ALERT_DAYS,
 ): CertificateWatch {
-  const reached = reachedThreshold(watch, today, askingDays(days));
+  const reached = reachedThreshold(watch, today, [...ALERT_DAYS, ...days]);
   const { renewBy } = watch;
   if (reached === null || renewBy === null) return { ...watch, result: 'none' };
   return {

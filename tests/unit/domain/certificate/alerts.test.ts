@@ -139,6 +139,15 @@ describe('attention', () => {
     expect(raiseAlerts([byBadge], daysBefore(30), [30]).alerts).toHaveLength(1);
   });
 
+  test('« seen » with fewer days chosen does not bring back what was raised once they are chosen again', () => {
+    const [raised = watch()] = raiseAlerts([watch()], daysBefore(88)).watches;
+    expect(raised.raised).toMatchObject({ threshold: 90, isAcknowledged: false });
+    const seen = acknowledged(raised, daysBefore(86), []);
+    expect(needsAttention(seen, daysBefore(86), [])).toBe(false);
+    expect(raiseAlerts([seen], daysBefore(85)).alerts).toEqual([]);
+    expect(raiseAlerts([seen], daysBefore(30)).alerts).toHaveLength(1);
+  });
+
   test('« seen » raises no alert of the same day', () => {
     expect(lived([daysBefore(170)], acknowledged(watch(), daysBefore(170)))).toEqual([]);
   });
