@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { seal } from '../../lib/storage/envelope.ts';
 import { SYNC_KEY, SYNC_SECRET_KEY } from '../../lib/storage/keys.ts';
 import { followKept } from '../../lib/storage/read-kept.ts';
+import { switchOn } from '../../lib/sync/desk.ts';
 import { syncShape } from '../../lib/sync/sync-record.ts';
 import syncExample from '../fixtures/storage/sync/v1.json' with { type: 'json' };
 import '../../entrypoints/wallet/settings/Settings.svelte';
@@ -10,6 +11,7 @@ import { showWallet, stateOf } from './wallet-page.ts';
 
 vi.mock('wxt/browser', () => ({ browser: { storage: {} } }));
 vi.mock('../../lib/storage/read-kept.ts', () => ({ followKept: vi.fn() }));
+vi.mock('../../lib/sync/desk.ts', () => ({ switchOn: vi.fn() }));
 
 let stored: Record<string, unknown>;
 
@@ -58,4 +60,31 @@ test.each([
   expect(seen).toMatchObject({ is: 'paused', asksPassphrase: true, exchanges: false });
   expect(seen.text).toContain(said);
   expect(seen.text).not.toMatch(/Activé\.|On\./);
+});
+
+test.each([
+  ['fr', 'Ce n’est pas la phrase de passe de la synchronisation'],
+  ['en', 'This is not the passphrase of the sync'],
+])('paused, another passphrase is not blamed on other computers (%s)', async (language, said) => {
+  stored = { [SYNC_KEY]: record };
+  vi.mocked(switchOn).mockResolvedValue(false);
+  const page = showWallet(stateOf({}), language);
+  await vi.waitFor(() => expect(page.one('[data-sync="paused"]')).not.toBeNull());
+  const form = page.must('[data-group="sync"] form');
+  for (const field of form.querySelectorAll<HTMLInputElement>('[type="password"]')) {
+    field.value = 'le chien dort sur le clavier';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+  form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+  await vi.waitFor(() => {
+    expect(page.one('[data-group="sync"] [role="alert"]')?.textContent).toContain(said);
+  });
+});
+
+test.each([
+  ['fr', 'ce qu’il a confié au navigateur s’efface'],
+  ['en', 'what it handed to the browser is erased'],
+])('before it is switched off, it says what goes with it (%s)', async (language, said) => {
+  stored = { [SYNC_KEY]: record };
+  expect((await sync(language)).text).toContain(said);
 });

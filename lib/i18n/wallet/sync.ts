@@ -19,11 +19,12 @@ const FRENCH = {
   working: 'Chiffrement…',
   otherPassphrase:
     'Tes autres ordinateurs utilisent une autre phrase de passe. Entre la leur. Rien n’a changé.',
+  wrong: 'Ce n’est pas la phrase de passe de la synchronisation. Rien n’a changé.',
   last: (at: number, now: number) => `Dernier échange : ${fr.ago(at, now)}.`,
   now: 'Échanger maintenant',
   switchOff: 'Désactiver',
   switchOffWhat:
-    'Ce qui est sur cet ordinateur y reste. Ce que tu y as retiré n’y reviendra pas si tu réactives l’échange.',
+    'Ce qui est sur cet ordinateur y reste ; ce qu’il a confié au navigateur s’efface. Ce que tu as retiré d’ici n’y reviendra pas si tu réactives l’échange.',
   everywhere: 'Effacer aussi ce que mes autres ordinateurs ont confié au navigateur',
   problems: {
     full: 'La synchronisation du navigateur est pleine. Tout est intact ici ; sers-toi plutôt d’une sauvegarde.',
@@ -49,11 +50,12 @@ const ENGLISH: typeof FRENCH = {
   switchOn: 'Switch on',
   working: 'Encrypting…',
   otherPassphrase: 'Your other computers use another passphrase. Type theirs. Nothing has changed.',
+  wrong: 'This is not the passphrase of the sync. Nothing has changed.',
   last: (at, now) => `Last exchange: ${en.ago(at, now)}.`,
   now: 'Exchange now',
   switchOff: 'Switch off',
   switchOffWhat:
-    'What is on this computer stays there. What you removed from it does not come back if you switch this on again.',
+    'What is on this computer stays there; what it handed to the browser is erased. What you removed from here does not come back if you switch this on again.',
   everywhere: 'Erase also what my other computers handed to the browser',
   problems: {
     full: 'The browser’s sync is full. Everything is safe here; use a backup instead.',
