@@ -34,6 +34,8 @@ for (const size of SIZES) {
     pix,
   }) => {
     await pix.setViewportSize(size);
+    // Each page begins with the panel where the one before left it.
+    let other = 'gauche';
     for (const path of ['/competences', '/accueil', '/competences/recHmIWG6D0huq6Kx/details']) {
       await pix.goto(`${PIX}${path}`);
       const button = (name: string) => panelOf(pix).getByRole('button', { name });
@@ -46,11 +48,11 @@ for (const size of SIZES) {
       await expect(suggestionOf(pix)).toBeVisible();
       await expect.poll(() => outOfReach(pix)).toEqual([]);
       if (size.width < 769) continue;
-      await button('Mettre à gauche').click();
-      await expect(button('Mettre à droite')).toBeVisible();
+      await expect(button(`Mettre à ${other}`)).toBeVisible();
+      await button(`Mettre à ${other}`).click();
+      other = other === 'gauche' ? 'droite' : 'gauche';
+      await expect(button(`Mettre à ${other}`)).toBeVisible();
       await expect.poll(() => outOfReach(pix)).toEqual([]);
-      await button('Mettre à droite').click();
-      await expect(button('Mettre à gauche')).toBeVisible();
     }
   });
 }
