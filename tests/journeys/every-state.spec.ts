@@ -1,7 +1,12 @@
-/** Every state of every surface: nothing for axe to report, in light, in dark and in forced colours. */
+/**
+ * Every state of every surface: nothing for axe to report, in light, in dark and in forced colours; and
+ * nothing cut in a narrow window, with large text or with sentences 40 % longer. One tour for all of it:
+ * bringing the states about takes as long as looking at them.
+ */
 import type { Page } from '@playwright/test';
 import { parisDay } from '../../lib/time/paris.ts';
 import { colourViolations, violations } from '../support/axe.ts';
+import { cutTexts, lengthen, shorten } from '../support/longer.ts';
 import { panelStates } from '../support/states/panel-states.ts';
 import { popupStates } from '../support/states/popup-states.ts';
 import type { Tour } from '../support/states/visitor.ts';
@@ -9,25 +14,38 @@ import { walletStates } from '../support/states/wallet-states.ts';
 import { tooFaint } from '../support/too-faint.ts';
 import { expect, test } from './balise.ts';
 import { answer, quit } from './panel.ts';
+import { expectRoomAsItIs, expectRoomForMore } from './room.ts';
 import { visitorOf } from './visitor.ts';
 
 test.use({ launch: { locale: 'fr-FR' } });
 
-/** @returns how many states there were */
-async function lookAtAll(tour: Tour, page: Page, within?: string): Promise<number> {
+const HOST = 'balise-panel';
+
+/**
+ * @param within the element in whose shadow all of the surface is
+ * @param thenRoom what else is looked at in each state, in light
+ * @returns how many states there were
+ */
+async function lookAtAll(
+  tour: Tour,
+  page: Page,
+  within: string | null,
+  thenRoom: (state: string) => Promise<void>,
+): Promise<number> {
   let count = 0;
   for await (const state of tour) {
     await test.step(state, async () => {
-      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-      expect(await violations(page, within), state).toEqual([]);
-      expect(await page.evaluate(tooFaint, within ?? null), state).toEqual([]);
+      expect(await violations(page, within ?? undefined), state).toEqual([]);
+      expect(await page.evaluate(tooFaint, within), state).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await colourViolations(page, within), `${state}, dark`).toEqual([]);
-      expect(await page.evaluate(tooFaint, within ?? null), `${state}, dark`).toEqual([]);
+      expect(await colourViolations(page, within ?? undefined), `${state}, dark`).toEqual([]);
+      expect(await page.evaluate(tooFaint, within), `${state}, dark`).toEqual([]);
       await page.emulateMedia({ forcedColors: 'active' });
-      expect(await page.evaluate(tooFaint, within ?? null), `${state}, forced`).toEqual([]);
+      expect(await page.evaluate(tooFaint, within), `${state}, forced`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
-      expect(await colourViolations(page, within), `${state}, forced`).toEqual([]);
+      expect(await colourViolations(page, within ?? undefined), `${state}, forced`).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'none' });
+      await thenRoom(state);
     });
     count += 1;
   }
@@ -37,7 +55,13 @@ async function lookAtAll(tour: Tour, page: Page, within?: string): Promise<numbe
 test('the popup', async ({ balise }) => {
   const popup = await balise.openPopup();
   const tour = popupStates(visitorOf(popup), Date.now(), parisDay(new Date()));
-  expect(await lookAtAll(tour, popup)).toBe(18);
+  let longer = 0;
+  const room = async (state: string) => {
+    await expectRoomAsItIs(popup, state);
+    longer += await expectRoomForMore(popup, state, [360]);
+  };
+  expect(await lookAtAll(tour, popup, null, room)).toBe(18);
+  expect(longer).toBeGreaterThan(100);
 });
 
 test('the wallet', async ({ balise }) => {
@@ -46,7 +70,13 @@ test('the wallet', async ({ balise }) => {
   const address = `${balise.origin}wallet.html`;
   const now = Date.now();
   const tour = walletStates(visitorOf(wallet), address, now, parisDay(new Date(now)));
-  expect(await lookAtAll(tour, wallet)).toBe(33);
+  let longer = 0;
+  const room = async (state: string) => {
+    await expectRoomAsItIs(wallet, state);
+    longer += await expectRoomForMore(wallet, state, [1120, 360]);
+  };
+  expect(await lookAtAll(tour, wallet, null, room)).toBe(33);
+  expect(longer).toBeGreaterThan(500);
 });
 
 test.describe('one step before the fifth', () => {
@@ -57,18 +87,24 @@ test.describe('one step before the fifth', () => {
       answer: () => answer(pix),
       quit: () => quit(pix),
     });
-    expect(await lookAtAll(tour, pix, 'balise-panel')).toBe(9);
+    let longer = 0;
+    const room = async (state: string) => {
+      longer += await pix.evaluate(lengthen, HOST);
+      expect.soft(await pix.evaluate(cutTexts, HOST), `${state}, longer`).toEqual([]);
+      await pix.evaluate(shorten);
+    };
+    expect(await lookAtAll(tour, pix, HOST, room)).toBe(9);
+    expect(longer).toBeGreaterThan(20);
 
     // The scan does look into the shadow root.
-    await pix.emulateMedia({ forcedColors: 'none' });
     await pix.evaluate(() => {
       const root = document.querySelector('balise-panel')?.shadowRoot;
       root?.querySelector('button')?.removeAttribute('aria-label');
       const link = root?.querySelector<HTMLElement>('[data-suggestion] a');
       if (link) Object.assign(link.style, { border: '1px solid #ddd', background: 'none' });
     });
-    expect((await violations(pix, 'balise-panel')).map(([rule]) => rule)).toContain('button-name');
-    const faint = await pix.evaluate(tooFaint, 'balise-panel');
+    expect((await violations(pix, HOST)).map(([rule]) => rule)).toContain('button-name');
+    const faint = await pix.evaluate(tooFaint, HOST);
     expect(faint.map((one) => one.slice(0, 4))).toEqual(['text', 'edge']);
   });
 });

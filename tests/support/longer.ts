@@ -1,14 +1,19 @@
 /** Runs in a page: every sentence 40 % longer, as another language may be; and what then goes wrong. */
 
+/** What was lengthened, and what it was before; kept by the page. */
+interface Lengthened {
+  longer?: Map<Text, { before: string; after: string }>;
+}
+
 /**
  * Lengthens all texts, shadow roots entered, each once. Words are repeated, so that lines still may
  * break. What is in French whatever the language stays.
  * @param host what stands in the shadow of this element alone; null = the whole page
- * @returns how many texts are longer now than they were when it was last called
+ * @returns how many texts are longer now than before
  */
 export function lengthen(host: string | null): number {
-  const window = globalThis as unknown as { longer?: WeakMap<Text, string> };
-  const longer = (window.longer ??= new WeakMap());
+  const window = globalThis as unknown as Lengthened;
+  const longer = (window.longer ??= new Map());
   let count = 0;
   const enter = (root: Document | ShadowRoot) => {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -20,12 +25,13 @@ export function lengthen(host: string | null): number {
         .split(/\s+/)
         .filter((word) => /\p{L}{2}/u.test(word));
       const isLeft = text.parentElement?.closest('script, style, option, textarea, main [lang]');
-      if (words.length === 0 || isLeft || longer.get(text) === text.data) continue;
+      if (words.length === 0 || isLeft || longer.get(text)?.after === text.data) continue;
       const wanted = Math.ceil(text.data.trim().length * 0.4);
       let more = '';
       for (let at = 0; more.length < wanted; at += 1) more += ` ${words[at % words.length] ?? ''}`;
-      text.data = text.data.trimEnd() + more.slice(0, Math.max(3, wanted));
-      longer.set(text, text.data);
+      const before = text.data;
+      text.data = before.trimEnd() + more.slice(0, Math.max(3, wanted));
+      longer.set(text, { before, after: text.data });
       count += 1;
     }
     for (const element of root.querySelectorAll('*')) {
@@ -35,6 +41,15 @@ export function lengthen(host: string | null): number {
   const shadow = host === null ? null : document.querySelector(host)?.shadowRoot;
   enter(shadow ?? document);
   return count;
+}
+
+/** Gives back what was lengthened, but for what has been written anew since. */
+export function shorten(): void {
+  const { longer } = globalThis as unknown as Lengthened;
+  for (const [text, { before, after }] of longer ?? []) {
+    if (text.data === after) text.data = before;
+  }
+  longer?.clear();
 }
 
 /** What cannot be read: texts cut by their own box, or that reach out of the window sideways. */

@@ -1,0 +1,39 @@
+/** Room for another language, for larger text and in a narrow window: nothing is cut. */
+import type { Page } from '@playwright/test';
+import { cutTexts, lengthen, shorten } from '../support/longer.ts';
+import { expect } from './balise.ts';
+
+/** The size of a page's text, in percent of what the browser begins with. */
+const setTextSize = (page: Page, percent: number) =>
+  page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), percent);
+
+/** As it is, in a narrow window and with large text. */
+export async function expectRoomAsItIs(page: Page, state: string): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.setViewportSize({ width: 320, height });
+  expect.soft(await page.evaluate(cutTexts, null), `${state}, 320 pixels`).toEqual([]);
+  await page.setViewportSize({ width, height });
+  await setTextSize(page, 200);
+  expect.soft(await page.evaluate(cutTexts, null), `${state}, 200 %`).toEqual([]);
+  await setTextSize(page, 100);
+}
+
+/**
+ * With longer sentences, at each of these widths.
+ * @returns how many sentences were longer
+ */
+export async function expectRoomForMore(
+  page: Page,
+  state: string,
+  widths: readonly number[],
+): Promise<number> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const count = await page.evaluate(lengthen, null);
+  for (const one of widths) {
+    await page.setViewportSize({ width: one, height });
+    expect.soft(await page.evaluate(cutTexts, null), `${state}, longer, ${one}`).toEqual([]);
+  }
+  await page.setViewportSize({ width, height });
+  await page.evaluate(shorten);
+  return count;
+}
