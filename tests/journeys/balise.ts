@@ -11,7 +11,7 @@ import { routeDemoPix } from '../demo-pix/playwright.ts';
 import { keptFiles } from '../support/page-facts.ts';
 import {
   launchForMany,
-  openTab,
+  openBehind,
   type BrowserForMany,
   type LaunchOptions,
 } from '../support/launch.ts';
@@ -59,15 +59,17 @@ export class Balise {
   }
 
   async openPopup(): Promise<Page> {
-    const popup = await openTab(this.context, `${this.origin}popup.html`);
+    const popup = await this.context.newPage();
     await popup.setViewportSize({ width: 360, height: 600 });
+    await popup.goto(`${this.origin}popup.html`);
     return popup;
   }
 
   /** The wallet, at one of its parts (`progress`) or at a certificate by its local id. */
   async openWallet(place = ''): Promise<Page> {
-    const wallet = await openTab(this.context, `${this.origin}wallet.html#${place}`);
+    const wallet = await this.context.newPage();
     await wallet.setViewportSize({ width: 1120, height: 800 });
+    await wallet.goto(`${this.origin}wallet.html#${place}`);
     await wallet.locator('h1').waitFor();
     return wallet;
   }
@@ -199,9 +201,7 @@ export class Balise {
   /** A page of the extension that shows nothing: it can be asked, whatever the worker does. */
   async #page(): Promise<Page> {
     if (!this.#watcher || this.#watcher.isClosed()) {
-      this.#watcher = await openTab(this.context, `${this.origin}manifest.json`, {
-        behind: true,
-      });
+      this.#watcher = await openBehind(this.context, `${this.origin}manifest.json`);
     }
     return this.#watcher;
   }

@@ -112,20 +112,15 @@ async function browserSession(context: BrowserContext): Promise<Send> {
 }
 
 /**
- * Opens a tab at an address of the extension, without the empty page that would be left for it: that
- * one has a process of its own.
- * @param behind the tab in front stays there. Chromium draws a tab that is behind others once a second,
- *   and the driver's clicks wait for two of its frames.
+ * Opens a tab behind the one in front. Chromium draws a tab that is behind others once a second, and
+ * the driver's clicks wait for two of its frames. Not for a page that is looked at: what the driver
+ * sets for a new page (its language, say) may come after the page has begun.
  */
-export async function openTab(
-  context: BrowserContext,
-  address: string,
-  { behind = false } = {},
-): Promise<Page> {
+export async function openBehind(context: BrowserContext, address: string): Promise<Page> {
   const send = await browserSession(context);
   const [page] = await Promise.all([
     context.waitForEvent('page'),
-    send('Target.createTarget', { url: address, background: behind }),
+    send('Target.createTarget', { url: address, background: true }),
   ]);
   await page.waitForURL(address);
   return page;
