@@ -3,6 +3,7 @@ import type { Reading } from '../../lib/domain/reading.ts';
 import { send } from '../../lib/messages/send.ts';
 import { siteOf } from '../../lib/pix/site.ts';
 import { startCapture } from '../../lib/pix/page/capture.ts';
+import { afterPix } from './after-pix.ts';
 import { pageLife } from './page-life.ts';
 import { PanelState } from './panel-state.ts';
 import { PanelMount } from './panel.ts';
@@ -17,10 +18,15 @@ export default defineContentScript({
     const { signal } = life;
     const state = new PanelState(site, () => panel.update());
     const panel = new PanelMount(state, signal);
+    const whenDrawn = afterPix(signal);
 
-    async function report(reading: Reading): Promise<void> {
+    function report(reading: Reading): void {
       if ('userId' in reading && reading.userId !== null) state.userId = reading.userId;
       const owner = state.userId;
+      whenDrawn(() => void tell(reading, owner), reading.kind === 'account');
+    }
+
+    async function tell(reading: Reading, owner: string | null): Promise<void> {
       const digest = await send({ type: 'reading', reading }, signal);
       // Somebody else may have signed in meanwhile: what comes late is not for their eyes.
       if (state.userId !== owner) return;
@@ -48,7 +54,7 @@ export default defineContentScript({
         void send({ type: 'certification' });
         life.abort();
       },
-      report: (reading) => void report(reading),
+      report,
       onDownload: (pdf) => void send({ type: 'certificate-file', ...pdf }),
       onPage: (page, href) => {
         panel.update(state.arrive(page, href));
