@@ -18,7 +18,7 @@ async function lookAtAll(
   tour: Tour,
   { page }: Tab,
   looks: Looks,
-  within?: string,
+  within: string | null = null,
 ): Promise<number> {
   let count = 0;
   for await (const state of tour) {
@@ -30,7 +30,7 @@ async function lookAtAll(
         const scanned = () => colourViolations(page, within);
         await expect.poll(scanned, { message: `${state}, ${look}` }).toEqual([]);
       }
-      const faint = () => page.evaluate(tooFaint, within ?? null);
+      const faint = () => page.evaluate(tooFaint, within);
       await expect.poll(faint, { message: `${state}, ${look}` }).toEqual([]);
       if (look === 'forced') expect(await page.evaluate(moving), state).toEqual([]);
     }

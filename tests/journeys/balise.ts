@@ -198,11 +198,14 @@ export class Balise {
     return this.context.serviceWorkers()[0] ?? fail('no worker');
   }
 
-  /** A page of the extension that shows nothing: it can be asked, whatever the worker does. */
+  /** A page of the extension that shows nothing, behind the others. */
+  async openEmpty(): Promise<Page> {
+    return openBehind(this.context, `${this.origin}manifest.json`);
+  }
+
+  /** One that can be asked, whatever the worker does. */
   async #page(): Promise<Page> {
-    if (!this.#watcher || this.#watcher.isClosed()) {
-      this.#watcher = await openBehind(this.context, `${this.origin}manifest.json`);
-    }
+    if (!this.#watcher || this.#watcher.isClosed()) this.#watcher = await this.openEmpty();
     return this.#watcher;
   }
 }

@@ -14,7 +14,7 @@ import { walletStates } from '../support/states/wallet-states.ts';
 import { tooFaint } from '../support/too-faint.ts';
 import { expect, test } from './balise.ts';
 import { answer, quit } from './panel.ts';
-import { expectRoomAsItIs, expectRoomForMore } from './room.ts';
+import { expectRoom } from './room.ts';
 import { visitorOf } from './visitor.ts';
 
 test.use({ launch: { locale: 'fr-FR' } });
@@ -22,45 +22,42 @@ test.use({ launch: { locale: 'fr-FR' } });
 const HOST = 'balise-panel';
 
 /**
- * @param within the element in whose shadow all of the surface is
- * @param thenRoom what else is looked at in each state, in light
- * @returns how many states there were
+ * @param within the element in whose shadow all of the surface is; null = the page
+ * @param roomFor looks at each state once more, in light; answers how many sentences were longer
+ * @returns how many states there were, and longer sentences in all of them
  */
 async function lookAtAll(
   tour: Tour,
   page: Page,
   within: string | null,
-  thenRoom: (state: string) => Promise<void>,
-): Promise<number> {
-  let count = 0;
+  roomFor: (state: string) => Promise<number>,
+): Promise<{ states: number; longer: number }> {
+  const seen = { states: 0, longer: 0 };
   for await (const state of tour) {
     await test.step(state, async () => {
-      expect(await violations(page, within ?? undefined), state).toEqual([]);
+      expect(await violations(page, within), state).toEqual([]);
       expect(await page.evaluate(tooFaint, within), state).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await colourViolations(page, within ?? undefined), `${state}, dark`).toEqual([]);
+      expect(await colourViolations(page, within), `${state}, dark`).toEqual([]);
       expect(await page.evaluate(tooFaint, within), `${state}, dark`).toEqual([]);
       await page.emulateMedia({ forcedColors: 'active' });
       expect(await page.evaluate(tooFaint, within), `${state}, forced`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
-      expect(await colourViolations(page, within ?? undefined), `${state}, forced`).toEqual([]);
+      expect(await colourViolations(page, within), `${state}, forced`).toEqual([]);
       await page.emulateMedia({ forcedColors: 'none' });
-      await thenRoom(state);
+      seen.longer += await roomFor(state);
     });
-    count += 1;
+    seen.states += 1;
   }
-  return count;
+  return seen;
 }
 
 test('the popup', async ({ balise }) => {
   const popup = await balise.openPopup();
   const tour = popupStates(visitorOf(popup), Date.now(), parisDay(new Date()));
-  let longer = 0;
-  const room = async (state: string) => {
-    await expectRoomAsItIs(popup, state);
-    longer += await expectRoomForMore(popup, state, [360]);
-  };
-  expect(await lookAtAll(tour, popup, null, room)).toBe(18);
+  const roomFor = (state: string) => expectRoom(popup, state, [360]);
+  const { states, longer } = await lookAtAll(tour, popup, null, roomFor);
+  expect(states).toBe(18);
   expect(longer).toBeGreaterThan(100);
 });
 
@@ -70,12 +67,9 @@ test('the wallet', async ({ balise }) => {
   const address = `${balise.origin}wallet.html`;
   const now = Date.now();
   const tour = walletStates(visitorOf(wallet), address, now, parisDay(new Date(now)));
-  let longer = 0;
-  const room = async (state: string) => {
-    await expectRoomAsItIs(wallet, state);
-    longer += await expectRoomForMore(wallet, state, [1120, 360]);
-  };
-  expect(await lookAtAll(tour, wallet, null, room)).toBe(33);
+  const roomFor = (state: string) => expectRoom(wallet, state, [1120, 360]);
+  const { states, longer } = await lookAtAll(tour, wallet, null, roomFor);
+  expect(states).toBe(33);
   expect(longer).toBeGreaterThan(500);
 });
 
@@ -87,13 +81,14 @@ test.describe('one step before the fifth', () => {
       answer: () => answer(pix),
       quit: () => quit(pix),
     });
-    let longer = 0;
-    const room = async (state: string) => {
-      longer += await pix.evaluate(lengthen, HOST);
+    const roomFor = async (state: string) => {
+      const count = await pix.evaluate(lengthen, HOST);
       expect.soft(await pix.evaluate(cutTexts, HOST), `${state}, longer`).toEqual([]);
       await pix.evaluate(shorten);
+      return count;
     };
-    expect(await lookAtAll(tour, pix, HOST, room)).toBe(9);
+    const { states, longer } = await lookAtAll(tour, pix, HOST, roomFor);
+    expect(states).toBe(9);
     expect(longer).toBeGreaterThan(20);
 
     // The scan does look into the shadow root.

@@ -67,12 +67,6 @@ class Killer {
   }
 }
 
-async function emptyPage(balise: Balise): Promise<Page> {
-  const page = await balise.context.newPage();
-  await page.goto(`${balise.origin}manifest.json`);
-  return page;
-}
-
 const recordOf = async (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const kept = await chrome.storage.local.get(null);
@@ -92,7 +86,7 @@ test.describe('a worker that dies', () => {
     test.setTimeout(KILLS * 3_000 + 60_000);
     await pix.goto(`${PIX}/competences`);
     await expect.poll(() => balise.badge()).toBe('3/5');
-    const page = await emptyPage(balise);
+    const page = await balise.openEmpty();
     const errors = watchErrors(pix, page);
     const killer = await Killer.on(balise, page);
     let lost = 0;
@@ -133,9 +127,9 @@ test(`5 contexts × ${INCREMENTS} increments: no update is lost`, async ({ balis
   const pages = [
     await balise.openPopup(),
     wallet,
-    await emptyPage(balise),
-    await emptyPage(balise),
-    await emptyPage(balise),
+    await balise.openEmpty(),
+    await balise.openEmpty(),
+    await balise.openEmpty(),
   ];
   // The same figure, changed by the worker when asked and by pages under the same lock.
   await Promise.all(
@@ -260,7 +254,7 @@ test('a glance that cannot be read, and no room to make it again: it is asked fo
     };
     return asked;
   });
-  const other = await emptyPage(balise);
+  const other = await balise.openEmpty();
   await other.evaluate(async () => {
     const { local } = chrome.storage;
     const free = local.QUOTA_BYTES - (await local.getBytesInUse(null));
@@ -342,7 +336,7 @@ test('the storage is emptied by the browser: it is told, and reading goes on', a
 }) => {
   const popup = await readCompetences(balise, pix);
   const errors = watchErrors(pix, popup);
-  const page = await emptyPage(balise);
+  const page = await balise.openEmpty();
   await page.evaluate(() => chrome.storage.local.clear());
   await expect(popup.locator('[data-failure="emptied"]')).toBeVisible();
   await requestProfile(pix);

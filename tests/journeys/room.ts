@@ -7,31 +7,29 @@ import { expect } from './balise.ts';
 const setTextSize = (page: Page, percent: number) =>
   page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), percent);
 
-/** As it is, in a narrow window and with large text. */
-export async function expectRoomAsItIs(page: Page, state: string): Promise<void> {
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  await page.setViewportSize({ width: 320, height });
-  expect.soft(await page.evaluate(cutTexts, null), `${state}, 320 pixels`).toEqual([]);
-  await page.setViewportSize({ width, height });
-  await setTextSize(page, 200);
-  expect.soft(await page.evaluate(cutTexts, null), `${state}, 200 %`).toEqual([]);
-  await setTextSize(page, 100);
-}
-
 /**
- * With longer sentences, at each of these widths.
+ * As it is, in a narrow window and with large text; then with longer sentences, at each of the widths.
  * @returns how many sentences were longer
  */
-export async function expectRoomForMore(
+export async function expectRoom(
   page: Page,
   state: string,
   widths: readonly number[],
 ): Promise<number> {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const expectNothingCut = async (how: string) => {
+    expect.soft(await page.evaluate(cutTexts, null), `${state}, ${how}`).toEqual([]);
+  };
+  await page.setViewportSize({ width: 320, height });
+  await expectNothingCut('320 pixels');
+  await page.setViewportSize({ width, height });
+  await setTextSize(page, 200);
+  await expectNothingCut('200 %');
+  await setTextSize(page, 100);
   const count = await page.evaluate(lengthen, null);
   for (const one of widths) {
     await page.setViewportSize({ width: one, height });
-    expect.soft(await page.evaluate(cutTexts, null), `${state}, longer, ${one}`).toEqual([]);
+    await expectNothingCut(`longer, ${one}`);
   }
   await page.setViewportSize({ width, height });
   await page.evaluate(shorten);

@@ -1,5 +1,4 @@
 /** The certificates of the wallet: typed in, deleted and brought back, placed among school years. */
-import type { Page } from '@playwright/test';
 import { parisDay } from '../../lib/time/paris.ts';
 import { violations } from '../support/axe.ts';
 import { inTheWallet, manyWallet, oneWallet } from '../support/wallet-records.ts';
@@ -10,13 +9,6 @@ const SCHEMES = ['light', 'dark'] as const;
 const today = () => parisDay(Date.now());
 
 test.use({ launch: { locale: 'fr-FR' } });
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page)).toEqual([]);
-  }
-}
 
 test('a certificate is typed in by keyboard alone, and stands in the wallet', async ({
   balise,
@@ -64,7 +56,10 @@ test('the form says what is wrong and what is odd, and gives back what was typed
   await form.getByRole('button', { name: 'Ranger dans le portefeuille' }).click();
   const card = wallet.locator('[data-certificate="P-BCDO2346"]');
   await expect(card.locator('[data-doubt]')).toHaveCount(3);
-  await expectAccessible(wallet);
+  for (const colorScheme of SCHEMES) {
+    await wallet.emulateMedia({ colorScheme });
+    expect(await violations(wallet)).toEqual([]);
+  }
 });
 
 test('deleting leaves a line with the way back, by keyboard alone', async ({ balise }) => {

@@ -20,20 +20,26 @@ interface Evaluates {
 
 /**
  * Rule, and the elements that break it; nothing when there is nothing to report.
- * @param within selector of what is scanned, open shadow roots included
+ * @param within selector of what is scanned, open shadow roots included; null = the page
  */
-export function violations(page: Evaluates, within = 'html'): Promise<[string, string[]][]> {
+export function violations(
+  page: Evaluates,
+  within: string | null = null,
+): Promise<[string, string[]][]> {
   return scan(page, within, null);
 }
 
 /** The same of colours alone: of a state that another scan has looked at in other colours. */
-export function colourViolations(page: Evaluates, within = 'html'): Promise<[string, string[]][]> {
+export function colourViolations(
+  page: Evaluates,
+  within: string | null,
+): Promise<[string, string[]][]> {
   return scan(page, within, 'color-contrast');
 }
 
 async function scan(
   page: Evaluates,
-  within: string,
+  within: string | null,
   rule: string | null,
 ): Promise<[string, string[]][]> {
   // Its last value cannot be handed back, and nobody wants it.
@@ -47,6 +53,6 @@ async function scan(
         nodes.map(({ html }) => html),
       ]);
     },
-    [within, rule] as const,
+    [within ?? 'html', rule] as const,
   );
 }
