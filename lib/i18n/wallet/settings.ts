@@ -19,7 +19,7 @@ const FRENCH = {
   alerts: 'Alertes de renouvellement',
   alertDays: 'Quand prévenir',
   alertDaysWhat:
-    'Une notification par date choisie, entre 8 h et 20 h, jamais pendant une certification. Le « ! » de l’icône vient en plus ces jours-là, et dans tous les cas 180 jours avant et le jour même, jusqu’à ce que tu dises « Vu ».',
+    'Une notification par date choisie, entre 8 h et 20 h, jamais pendant une certification. Le « ! » de l’icône la suit, et vient de toute façon 180 jours avant et le jour même ; « Vu » l’éteint.',
   alertDay: (days: AlertDay) => (days === 0 ? 'Le jour même' : `${days} jours avant`),
   noAlert: 'Aucune date choisie : pas de notification, seulement le « ! » de l’icône.',
 
@@ -51,7 +51,7 @@ const ENGLISH: typeof FRENCH = {
   alerts: 'Renewal alerts',
   alertDays: 'When to alert',
   alertDaysWhat:
-    'One notification for each date chosen, between 8 a.m. and 8 p.m., never during a certification. The “!” on the icon comes along on those days, and in any case 180 days before and on the day itself, until you say “Seen”.',
+    'One notification for each date chosen, between 8 a.m. and 8 p.m., never during a certification. The “!” on the icon follows, and comes in any case 180 days before and on the day itself; “Seen” puts it out.',
   alertDay: (days) => (days === 0 ? 'On the day itself' : `${days} days before`),
   noAlert: 'No date chosen: no notification, only the “!” on the icon.',
 
