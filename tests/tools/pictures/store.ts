@@ -58,7 +58,7 @@ async function inLanguage(language: Language): Promise<void> {
     await page.screenshot({ path: `${FOLDER}/screenshot-${language}-3-question.png` });
 
     await page.goto(`${origin}wallet.html`);
-    await page.locator('[data-certificate]').first().waitFor();
+    await page.locator('[data-certificate] [data-exports]').first().waitFor();
     await page.screenshot({ path: `${FOLDER}/screenshot-${language}-4-wallet.png` });
 
     await page.goto('about:blank');

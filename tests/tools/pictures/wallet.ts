@@ -19,7 +19,7 @@ export async function picturesOfWallet(): Promise<void> {
     await show({});
     await picture(page, 'wallet-empty');
 
-    await show(inTheWallet(oneWallet()));
+    await show(inTheWallet(oneWallet()), oneWallet().length);
     await picture(page, 'wallet');
     await page.setViewportSize(PHONE);
     await picture(page, 'wallet-phone');
@@ -33,19 +33,21 @@ export async function picturesOfWallet(): Promise<void> {
     await page.locator('#form-code').fill('P-BCDO2346');
     await picture(page, 'wallet-form');
 
-    await show(inTheWallet(manyWallet(DAY as PlainDate)));
+    const many = manyWallet(DAY as PlainDate);
+    await show(inTheWallet(many), many.length);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.screenshot({ path: `${FOLDER}/wallet-many-${colorScheme}.png`, fullPage: true });
     }
   });
   await withWallet('en-GB', async (page, show) => {
-    await show(inTheWallet(oneWallet()));
+    await show(inTheWallet(oneWallet()), oneWallet().length);
     await picture(page, 'wallet-english');
   });
 }
 
-type Show = (items: Record<string, unknown>) => Promise<void>;
+/** @param cards how many there are to wait for, with what comes into them after the first paint */
+type Show = (items: Record<string, unknown>, cards?: number) => Promise<void>;
 
 async function withWallet(
   locale: string,
@@ -56,11 +58,17 @@ async function withWallet(
     const page = context.pages()[0] ?? (await context.newPage());
     await page.setViewportSize(DESKTOP);
     await page.clock.setFixedTime(`${DAY}T10:00:00+01:00`);
-    await take(page, async (items) => {
+    await take(page, async (items, cards = 0) => {
       await page.goto(`${origin}manifest.json`);
       await page.evaluate((given) => chrome.storage.local.set(given), items);
       await page.goto(`${origin}wallet.html`);
       await page.locator('h1').waitFor();
+      if (cards === 0) return;
+      await page
+        .locator('[data-certificate]')
+        .nth(cards - 1)
+        .waitFor();
+      await page.locator('[data-exports]').first().waitFor();
     });
   } finally {
     await close();
