@@ -158,7 +158,7 @@ test('a PDF that takes for ever is given up after 10 s, and the page stays usabl
   balise,
 }) => {
   const page = await openWallet(balise);
-  await choose(page, hostile.endlessDrawing(120_000_000));
+  await choose(page, hostile.endlessDrawing());
   await expect(page.locator('[data-pdf="reading"]')).toBeVisible();
   // The page answers while the thread is busy.
   await page.getByRole('link', { name: 'Réglages' }).focus();

@@ -98,17 +98,27 @@ export function hugeText(times: number): Uint8Array<ArrayBuffer> {
   return drawing('BT /F1 12 Tf 10 10 Td', '(certification) Tj 0 12 Td\n'.repeat(times), 'ET');
 }
 
-/** A page that draws nothing `times` times: small on disk, and as long to read as its author wishes. */
-export function endlessDrawing(times: number): Uint8Array<ArrayBuffer> {
-  return drawing('0 g\n'.repeat(times));
+/** Colours chosen in one part of the drawing below: 4 MB once unpacked. */
+const CHOICES = 1_000_000;
+
+/** How often the page names that part: 8 GB, minutes on any machine of today. */
+const PARTS = 2000;
+
+/** A page that draws nothing, for ever: small on disk, its one part named again and again. */
+export function endlessDrawing(): Uint8Array<ArrayBuffer> {
+  return pageOf('0 g\n'.repeat(CHOICES), `[${'4 0 R '.repeat(PARTS)}]`);
 }
 
 function drawing(...commands: string[]): Uint8Array<ArrayBuffer> {
+  return pageOf(commands.join('\n'), '4 0 R');
+}
+
+function pageOf(content: string, contents: string): Uint8Array<ArrayBuffer> {
   return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    stream('', commands.join('\n')),
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${contents} /Resources << /Font << /F1 5 0 R >> >> >>`,
+    stream('', content),
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ]);
 }
