@@ -96,7 +96,7 @@ export class Change {
   }
 
   remove(storageKey: string): void {
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
+    // oxlint-disable-next-line typescript/no-dynamic-delete
     delete this.#items[storageKey];
     this.#removed.add(storageKey);
   }

@@ -27,7 +27,7 @@ async function buildScript(): Promise<string> {
   const result = await build({
     root,
     configFile: false,
-    envFile: false,
+    envDir: false,
     publicDir: false,
     logLevel: 'error',
     build: {

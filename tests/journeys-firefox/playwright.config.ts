@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   outputDir: '../.artifacts/journeys-firefox',
-  workers: 2,
+  // Beside the two browsers of the other journeys: a fourth only waited for two cores.
+  workers: 1,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 45_000,

@@ -25,7 +25,7 @@ const put =
   };
 
 const drop: Deed = (parent, key) => {
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
+  // oxlint-disable-next-line typescript/no-dynamic-delete
   delete parent[key];
 };
 

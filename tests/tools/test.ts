@@ -88,7 +88,10 @@ async function inOrder(...steps: (() => Promise<Tally>)[]): Promise<Tally[]> {
 async function everything(): Promise<Tally[]> {
   // Of all that tsconfig.json names, scripts and components alike: tsc would look at half of it again.
   const types = check('types', 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings');
-  const lint = check('lint', 'eslint . --max-warnings 0');
+  const lint = inOrder(
+    () => check('lint', 'oxlint --deny-warnings --report-unused-disable-directives'),
+    () => check('lint of components', `eslint --max-warnings 0 "**/*.svelte" "**/*.svelte.ts"`),
+  );
   const sources = types.then(() =>
     inOrder(
       () => check('formatting', 'prettier --check . --log-level warn'),

@@ -32,7 +32,7 @@ export function observeRequests(onAnswer: (answer: Answer) => void): () => void 
 const now = Date.now;
 const { apply } = Reflect;
 // Called with the promise as `this`, by way of `apply`.
-// eslint-disable-next-line @typescript-eslint/unbound-method
+// oxlint-disable-next-line typescript/unbound-method
 const { then } = Promise.prototype;
 
 function observeFetch(onAnswer: (answer: Answer) => void): () => void {
@@ -54,7 +54,7 @@ function observeFetch(onAnswer: (answer: Answer) => void): () => void {
 function observeXhr(onAnswer: (answer: Answer) => void): () => void {
   const watched = new WeakMap<XMLHttpRequest, { address: WatchedAddress; observedAt: number }>();
   // Called with the request as `this`, by way of `apply`.
-  // eslint-disable-next-line @typescript-eslint/unbound-method
+  // oxlint-disable-next-line typescript/unbound-method
   const { addEventListener } = XMLHttpRequest.prototype;
 
   function onLoad(this: XMLHttpRequest): void {

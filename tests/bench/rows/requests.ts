@@ -27,7 +27,6 @@ export async function fetchRow({ rounds, small }: Bench): Promise<Row> {
   return inTab(small, async (tab) => {
     await tab.addInitScript(() => {
       // Called by way of the window, as the page's is.
-      // eslint-disable-next-line @typescript-eslint/unbound-method
       window.ownFetch = window.fetch;
     });
     await tab.goto(PAGE);

@@ -36,7 +36,7 @@ export async function thinkingRow({ without, rounds }: Bench): Promise<Row> {
 async function bundled(): Promise<string> {
   const result = await build({
     configFile: false,
-    envFile: false,
+    envDir: false,
     publicDir: false,
     logLevel: 'error',
     build: {
