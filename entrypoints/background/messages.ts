@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { accept, type Accepted } from '../../lib/messages/accept.ts';
+import type { Reading } from '../../lib/domain/reading.ts';
 import { digestOf, type Digest } from '../../lib/messages/digest.ts';
 import type { OwnMessage, PixMessage, Reply } from '../../lib/messages/messages.ts';
 import { refusalFor } from '../../lib/messages/refusal.ts';
@@ -68,8 +69,8 @@ type Shown = Exclude<
 
 function glanceAfter(from: Accepted['from'], message: Shown): Promise<Glance> {
   switch (message.type) {
-    case 'reading':
-      return store.record(message.reading);
+    case 'readings':
+      return store.record(...message.readings);
     case 'certificate-file':
       return keepDownload(message);
     case 'set-panel':
@@ -92,23 +93,24 @@ function glanceAfter(from: Accepted['from'], message: Shown): Promise<Glance> {
 
 /** Pix told of certificates, or one of our pages changed something: an alert may be due by it. */
 function mayBeDue(from: Accepted['from'], message: Shown): boolean {
-  return message.type === 'reading'
-    ? isOfCertificates(message)
+  return message.type === 'readings'
+    ? message.readings.some(isOfCertificates)
     : message.type === 'ask' && from === 'own-page';
 }
 
-function isOfCertificates({ reading: { kind } }: Extract<Shown, { type: 'reading' }>): boolean {
+function isOfCertificates({ kind }: Reading): boolean {
   return kind === 'certificates' || kind === 'certificate';
 }
 
 /** A page is told of its own pupil only: who is shown may have changed in another tab. */
 async function concerns(message: Shown, glance: Glance): Promise<boolean> {
   switch (message.type) {
-    case 'reading': {
-      const { reading } = message;
-      if (reading.kind === 'failure' || isOfCertificates(message)) return false;
-      return reading.kind === 'page' || reading.userId !== null;
-    }
+    case 'readings':
+      return message.readings.some(
+        (one) =>
+          one.kind === 'page' ||
+          (one.kind !== 'failure' && !isOfCertificates(one) && one.userId !== null),
+      );
     case 'ask':
     case 'confirm-account':
       return message.userId !== null && store.isShown(message.userId, glance);

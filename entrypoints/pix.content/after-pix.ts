@@ -10,37 +10,46 @@ const DRAWN_MS = 100;
 /** Who is signed in is asked for before all else: how long that may wait for what comes with it. */
 const COMPANY_MS = 250;
 
-type Task = () => void;
+export interface AfterPix {
+  /** To be called for each thing to tell. `isFirst`: more is about to come with it. */
+  soon: (isFirst: boolean) => void;
+  /** Does it without waiting any longer. */
+  now: () => void;
+}
 
 /**
  * @param signal ends it; what waits then is not done any more
- * @returns what is given a task, and does it in its turn. `isFirst`: more is about to come with it
+ * @param tellAll tells all that waits, at once
  */
-export function afterPix(signal: AbortSignal): (task: Task, isFirst: boolean) => void {
-  let waiting: Task[] = [];
+export function afterPix(signal: AbortSignal, tellAll: () => void): AfterPix {
   let timer = 0;
+  let isWaiting = false;
 
-  function doAll(): void {
+  function end(): void {
     clearTimeout(timer);
-    const tasks = waiting;
-    waiting = [];
-    for (const task of tasks) task();
+    isWaiting = false;
   }
 
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    waiting = [];
-  });
-  // Whoever leaves the page has been there all the same.
-  window.addEventListener('pagehide', doAll, { signal });
+  function now(): void {
+    if (!isWaiting) return;
+    end();
+    tellAll();
+  }
 
-  return (task, isFirst) => {
-    waiting.push(task);
-    clearTimeout(timer);
-    timer = window.setTimeout(doAll, isFirst ? COMPANY_MS : DRAWN_MS);
-    if (isFirst) return;
-    // The frame that is being made may be from before the answer: the next one has it.
-    const soon = () => requestIdleCallback(doAll, { timeout: DRAWN_MS });
-    requestAnimationFrame(() => requestAnimationFrame(soon));
+  signal.addEventListener('abort', end);
+  // Whoever leaves the page has been there all the same.
+  window.addEventListener('pagehide', now, { signal });
+
+  return {
+    now,
+    soon: (isFirst) => {
+      end();
+      isWaiting = true;
+      timer = window.setTimeout(now, isFirst ? COMPANY_MS : DRAWN_MS);
+      if (isFirst) return;
+      // The frame that is being made may be from before the answer: the next one has it.
+      const idle = () => requestIdleCallback(now, { timeout: DRAWN_MS });
+      requestAnimationFrame(() => requestAnimationFrame(idle));
+    },
   };
 }

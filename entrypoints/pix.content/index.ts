@@ -3,10 +3,10 @@ import type { Reading } from '../../lib/domain/reading.ts';
 import { send } from '../../lib/messages/send.ts';
 import { siteOf } from '../../lib/pix/site.ts';
 import { startCapture } from '../../lib/pix/page/capture.ts';
-import { afterPix } from './after-pix.ts';
 import { pageLife } from './page-life.ts';
 import { PanelState } from './panel-state.ts';
 import { PanelMount } from './panel.ts';
+import { gatherReports } from './reports.ts';
 
 export default defineContentScript({
   matches: ['https://app.pix.fr/*', 'https://app.pix.org/*'],
@@ -18,19 +18,18 @@ export default defineContentScript({
     const { signal } = life;
     const state = new PanelState(site, () => panel.update());
     const panel = new PanelMount(state, signal);
-    const whenDrawn = afterPix(signal);
+    const gather = gatherReports(signal, (readings, owner) => void tell(readings, owner));
 
     function report(reading: Reading): void {
       if ('userId' in reading && reading.userId !== null) state.userId = reading.userId;
-      const owner = state.userId;
-      whenDrawn(() => void tell(reading, owner), reading.kind === 'account');
+      gather(reading, state.userId);
     }
 
-    async function tell(reading: Reading, owner: string | null): Promise<void> {
-      const digest = await send({ type: 'reading', reading }, signal);
+    async function tell(readings: Reading[], owner: string | null): Promise<void> {
+      const digest = await send({ type: 'readings', readings }, signal);
       // Somebody else may have signed in meanwhile: what comes late is not for their eyes.
       if (state.userId !== owner) return;
-      if (state.tell(digest)) panel.updateSoon();
+      if (state.tell(digest)) panel.update();
     }
 
     /**

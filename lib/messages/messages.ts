@@ -8,6 +8,7 @@ import {
   type UnknownCompetence,
 } from '../domain/reading.ts';
 import type { Digest } from './digest.ts';
+import { READINGS_AT_ONCE } from './readings-at-once.ts';
 import type { Refusal } from './refusal.ts';
 import { isFacts } from '../storage/wallet-shapes.ts';
 import { HIGHEST_FORESEEN_LEVEL } from '../domain/scorecard.ts';
@@ -91,8 +92,8 @@ const FROM_BOTH = {
 /** All that a Pix page may say: what it read, and what its panel needs. */
 export const isPixMessage = byKind('type', {
   ...FROM_BOTH,
-  /** What it told. */
-  reading: { reading: isReading },
+  /** What it told of one pupil, in the order in which it was read. */
+  readings: { readings: listOf(isReading, READINGS_AT_ONCE, 1) },
   /** The PDF that the pupil just downloaded there. */
   'certificate-file': {
     site: isSite,

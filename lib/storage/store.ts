@@ -23,28 +23,27 @@ import { Writer } from './writer.ts';
 
 export class Store extends Writer {
   /**
-   * Keeps a reading, and answers with what to show from now on.
-   * @throws NewerDataError when a record comes from a newer Balise: nothing is written then.
+   * Keeps what was read together, in its order and in one write, and answers with what to show from
+   * now on. Where that fails, each is kept by itself: what cannot be kept takes nothing with it.
+   * @throws what the one write met, once all was tried; NewerDataError when a record comes from a
+   * newer Balise: nothing is written over it.
    */
-  record(told: Reading): Promise<Glance> {
+  async record(...readings: readonly Reading[]): Promise<Glance> {
+    try {
+      return await this.#recordAtOnce(readings);
+    } catch (error) {
+      if (readings.length === 1) throw error;
+      for (const one of readings) await this.#recordAtOnce([one]).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  #recordAtOnce(readings: readonly Reading[]): Promise<Glance> {
     return this.glanceAfter(async (change, state, clock) => {
-      // Nobody asks in the future: a page's clock is not believed beyond ours.
-      const reading = { ...told, observedAt: Math.min(told.observedAt, clock.now) };
-      state.failure = failureAfter(state.failure, reading);
-      switch (reading.kind) {
-        case 'failure':
-          return;
-        case 'certificates':
-        case 'certificate': {
-          const years = state.preferences.renewalYears;
-          return noteLost(state, await keepCertificates(reading, change, years), clock);
-        }
-        default: {
-          const key = await keyFor(reading, change);
-          if (key === null) return;
-          state.key = key;
-          await keepForAccount(reading, key, change, clock);
-        }
+      for (const told of readings) {
+        // Nobody asks in the future: a page's clock is not believed beyond ours.
+        const observedAt = Math.min(told.observedAt, clock.now);
+        await keepReading({ ...told, observedAt }, change, state, clock);
       }
     });
   }
@@ -151,6 +150,30 @@ export class Store extends Writer {
   async isShown(userId: string, { key }: Glance): Promise<boolean> {
     const change = new Change(this.area, 0);
     return (await keysOfUser(userId, change)).some((own) => own === key);
+  }
+}
+
+async function keepReading(
+  reading: Reading,
+  change: Change,
+  state: State,
+  clock: Clock,
+): Promise<void> {
+  state.failure = failureAfter(state.failure, reading);
+  switch (reading.kind) {
+    case 'failure':
+      return;
+    case 'certificates':
+    case 'certificate': {
+      const years = state.preferences.renewalYears;
+      return noteLost(state, await keepCertificates(reading, change, years), clock);
+    }
+    default: {
+      const key = await keyFor(reading, change);
+      if (key === null) return;
+      state.key = key;
+      await keepForAccount(reading, key, change, clock);
+    }
   }
 }
 

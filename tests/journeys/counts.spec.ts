@@ -6,7 +6,7 @@ import { expect, PIX, test } from './balise.ts';
 const MOST_ELEMENTS = { popup: 177, panel: 47, pill: 11 };
 
 /** What a visit of the competences page tells the worker, for a pupil who is signed in. */
-const MESSAGES_OF_A_VISIT = ['reading account', 'reading profile'];
+const MESSAGES_OF_A_VISIT = ['readings account profile'];
 
 interface Asked {
   area: string;
@@ -78,7 +78,7 @@ test('opening the popup reads the glance once in each place, and asks nobody', a
   expect(await elementsIn(popup, null)).toBeLessThanOrEqual(MOST_ELEMENTS.popup);
 });
 
-test('a visit of the competences page is told in two messages', async ({ balise, pix }) => {
+test('a visit of the competences page is told in one message', async ({ balise, pix }) => {
   const worker = balise.context.serviceWorkers()[0] ?? fail();
   await worker.evaluate(() => {
     const heard: unknown[] = [];
@@ -89,11 +89,11 @@ test('a visit of the competences page is told in two messages', async ({ balise,
   await pix.locator('balise-panel [data-suggestion]').waitFor();
   const heard = await worker.evaluate(
     () =>
-      (globalThis as unknown as { heard: { type: string; reading?: { kind: string } }[] }).heard,
+      (globalThis as unknown as { heard: { type: string; readings?: { kind: string }[] }[] }).heard,
   );
-  expect(heard.map(({ type, reading }) => `${type} ${reading?.kind ?? ''}`.trim())).toEqual(
-    MESSAGES_OF_A_VISIT,
-  );
+  expect(
+    heard.map(({ type, readings = [] }) => [type, ...readings.map(({ kind }) => kind)].join(' ')),
+  ).toEqual(MESSAGES_OF_A_VISIT);
   expect(await elementsIn(pix, 'balise-panel')).toBeLessThanOrEqual(MOST_ELEMENTS.panel);
 });
 

@@ -181,7 +181,10 @@ test(`${FORGED_EVENTS} forged page events: none is accepted`, async ({ balise, p
     const answer = { kind: 'profile', id: '4242', status: 200, observedAt: Date.now(), text };
     const readings = [
       answer,
-      { type: 'reading', reading: { kind: 'certifiable', userId: '4242', isCertifiable: true } },
+      {
+        type: 'readings',
+        readings: [{ kind: 'certifiable', userId: '4242', isCertifiable: true }],
+      },
       { type: 'erase-everything' },
     ];
     for (let turn = 0; turn < count; turn += 1) {

@@ -60,7 +60,8 @@ const SHAPES: Record<keyof typeof ZOD_SHAPES, { check: Check<unknown>; right: un
     check: isPixMessage,
     right: [
       ...FROM_BOTH,
-      ...READINGS.map((reading) => ({ type: 'reading', reading })),
+      ...READINGS.map((reading) => ({ type: 'readings', readings: [reading] })),
+      { type: 'readings', readings: READINGS },
       { type: 'certificate-file', site: 'fr', userId: '4', pixId: '5', base64: 'JVBERi0=' },
       { type: 'certification' },
     ],

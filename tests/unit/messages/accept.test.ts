@@ -14,8 +14,8 @@ const PIX: Sender = {
 };
 
 const reading = {
-  type: 'reading',
-  reading: { kind: 'certifiable', site: 'fr', observedAt: 1, userId: '4', isCertifiable: true },
+  type: 'readings',
+  readings: [{ kind: 'certifiable', site: 'fr', observedAt: 1, userId: '4', isCertifiable: true }],
 };
 const panel = { shown: true, side: 'left', folded: false };
 const account = '0123456789abcdef';

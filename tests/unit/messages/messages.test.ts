@@ -43,19 +43,23 @@ describe('what the worker understands', () => {
   };
 
   test('a reading', () => {
-    expect(isPixMessage({ type: 'reading', reading })).toBe(true);
+    expect(isPixMessage({ type: 'readings', readings: [reading] })).toBe(true);
   });
 
   test.each([
     null,
-    'reading',
+    'readings',
     {},
     { type: 'erase' },
-    { type: 'reading' },
-    { type: 'reading', reading: { ...reading, userId: '../4' } },
-    { type: 'reading', reading: { ...reading, site: 'evil' } },
-    { type: 'reading', reading: { ...reading, isCertifiable: 'yes' } },
-    { type: 'reading', reading: { ...reading, kind: 'level-up', code: '1.1', level: 99 } },
+    { type: 'readings' },
+    { type: 'readings', readings: reading },
+    { type: 'readings', readings: [reading, null] },
+    { type: 'readings', readings: [] },
+    { type: 'readings', readings: Array(17).fill(reading) },
+    { type: 'readings', readings: [{ ...reading, userId: '../4' }] },
+    { type: 'readings', readings: [{ ...reading, site: 'evil' }] },
+    { type: 'readings', readings: [{ ...reading, isCertifiable: 'yes' }] },
+    { type: 'readings', readings: [{ ...reading, kind: 'level-up', code: '1.1', level: 99 }] },
   ])('not %j', (message) => {
     expect(isPixMessage(message)).toBe(false);
   });

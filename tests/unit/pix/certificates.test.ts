@@ -398,7 +398,7 @@ test('5,000 random documents: never an exception, nothing out of range, never a 
       (document, kind, id) => {
         const content = answer(kind, document, id);
         const reading = { ...content, userId: null, site: 'fr', observedAt: 1 };
-        expect(isPixMessage({ type: 'reading', reading })).toBe(true);
+        expect(isPixMessage({ type: 'readings', readings: [reading] })).toBe(true);
         expect(JSON.stringify(content)).not.toMatch(/SECRET|2011-04-02/);
       },
     ),

@@ -242,7 +242,7 @@ test('10,000 random documents: never an exception, and nothing out of range is e
       });
       // What the worker accepts is the judge of « in range »: the two are written apart.
       const reading = { ...content, site: 'fr', observedAt: 1 };
-      expect(isPixMessage({ type: 'reading', reading })).toBe(true);
+      expect(isPixMessage({ type: 'readings', readings: [reading] })).toBe(true);
     }),
     { numRuns: 10_000 },
   );

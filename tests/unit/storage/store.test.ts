@@ -57,6 +57,15 @@ const failed: Reading = {
 const keysLike = (start: string) => Object.keys(area.items).filter((key) => key.startsWith(start));
 
 describe('keeping a reading', () => {
+  test('what was read together is kept in one write, in its order', async () => {
+    const glance = await store.record(account('1', 'Lina'), profile('1', 2));
+    expect(glance.account).toMatchObject({
+      firstName: 'Lina',
+      scorecards: { '1.1': { level: 2 } },
+    });
+    expect(area.calls.set).toBe(1);
+  });
+
   test('the glance that is answered is the one that is stored', async () => {
     await store.record(account('4242', 'Lina'));
     const glance = await store.record(profile('4242', 1));
@@ -162,6 +171,17 @@ describe('storage that is not as it should be', () => {
     area.items.glance = 'nonsense';
     expect(await store.glance()).toEqual(before);
     expect(await readGlance(area)).toEqual({ state: 'ok', data: before });
+  });
+
+  test('one that cannot be kept takes nothing with it of what was read together', async () => {
+    await store.record(profile('1', 1));
+    const [record = ''] = keysLike('account:');
+    area.items[record] = { v: 99, data: {} };
+    const together = store.record(profile('1', 3), account('2', 'Noé'), profile('2', 2));
+    await expect(together).rejects.toThrow(NewerDataError);
+    expect(area.items[record]).toEqual({ v: 99, data: {} });
+    const glance = await store.record(account('2', 'Noé'));
+    expect(glance.account).toMatchObject({ firstName: 'Noé', scorecards: { '1.1': { level: 2 } } });
   });
 
   test('a record of a newer version is never overwritten', async () => {

@@ -8,6 +8,7 @@ import {
   file,
   id,
   language,
+  list,
   maybeNumber,
   number,
   panel,
@@ -30,7 +31,7 @@ const fromBoth = [
 export const ZOD_MESSAGES = {
   pixMessage: z.union([
     ...fromBoth,
-    said('reading', { reading }),
+    said('readings', { readings: list(reading, 16, 1) }),
     said('certificate-file', {
       site,
       userId: maybeNumber,
