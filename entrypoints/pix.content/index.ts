@@ -29,7 +29,7 @@ export default defineContentScript({
       const digest = await send({ type: 'readings', readings }, signal);
       // Somebody else may have signed in meanwhile: what comes late is not for their eyes.
       if (state.userId !== owner) return;
-      if (state.tell(digest)) panel.update();
+      if (state.tell(digest)) panel.updateSoon();
     }
 
     /**

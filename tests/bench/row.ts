@@ -1,4 +1,4 @@
-import type { Spread } from './stats.ts';
+import { spreadOf, type Spread } from './stats.ts';
 
 /** One line of the table. */
 export interface Row {
@@ -47,9 +47,29 @@ export function addedRow(
     title,
     against,
     limit: limit === null ? '' : `+${limit} ${unit}`,
-    result: `${added < 0 ? '−' : '+'}${figure(Math.abs(added))} ${unit}`,
+    result: signed(added, unit),
     spread: `${inWords(ours, unit)} against ${inWords(theirs, unit)}`,
     isReached: limit === null ? null : added <= limit,
+  };
+}
+
+/**
+ * What we add, by measures that stand beside each other in time: the median of their differences. The
+ * machine's own speed, which is the same for two neighbours, is not in it.
+ */
+export function pairedRow(
+  title: string,
+  against: string,
+  limit: number,
+  unit: string,
+  ours: readonly number[],
+  theirs: readonly number[],
+): Row {
+  const added = spreadOf(ours.map((one, index) => one - (theirs[index] ?? NaN)));
+  return {
+    ...addedRow(title, against, limit, unit, spreadOf(ours), spreadOf(theirs)),
+    result: signed(added.median, unit),
+    isReached: added.median <= limit,
   };
 }
 
@@ -62,6 +82,10 @@ export function plainRow(title: string, limit: number | null, unit: string, meas
     spread: measured.count > 1 ? inWords(measured, unit) : '',
     isReached: limit === null ? null : measured.median <= limit,
   };
+}
+
+function signed(value: number, unit: string): string {
+  return `${value < 0 ? '−' : '+'}${figure(Math.abs(value))} ${unit}`;
 }
 
 function inWords({ median, low, high }: Spread, unit: string): string {

@@ -1,7 +1,7 @@
 /** What stands in the way on the competences page: what two floors cost, and where the time goes. */
 import { inTab, type Bench } from '../bench-run.ts';
 import { writeFloor } from '../floor-extensions.ts';
-import { addedRow, type Row } from '../row.ts';
+import { addedRow, ratioRow, type Row } from '../row.ts';
 import { inTurn, spreadOf } from '../stats.ts';
 import { KINDS_OF_WORK, traced, type Work } from '../trace.ts';
 import { settle, visit } from './pix-page.ts';
@@ -36,7 +36,12 @@ export async function pageFloorRows(bench: Bench): Promise<Row[]> {
   );
   const mainThread = (side: Side | 'alone') => visits[side].map((one) => one.mainThread);
   const work = (side: Side | 'alone', kind: keyof Work) => traces[side].map((one) => one[kind]);
+  const ready = (side: Side | 'alone') => spreadOf(visits[side].flatMap((one) => one.ready));
   return [
+    ...SIDES.map((side) => {
+      const title = `App ready: ${WHO[side]}`;
+      return ratioRow(title, 'the page alone', null, 'ms', ready(side), ready('alone'));
+    }),
     ...SIDES.map((side) =>
       row(`Main-thread time: ${WHO[side]}`, mainThread(side), mainThread('alone')),
     ),

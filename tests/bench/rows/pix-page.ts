@@ -13,7 +13,7 @@ const SETTLED_MS = 1500;
 
 /** Nothing of ours, and nothing that the page began, is under way any more when it is loaded again. */
 const REST_MS = 600;
-const LOADS = 3;
+const LOADS = 5;
 
 interface Visit {
   /**

@@ -1,7 +1,7 @@
 /** What we cost the requests of the page that are none of our business. */
 import type { Page } from '@playwright/test';
 import { inTab, type Bench } from '../bench-run.ts';
-import { addedRow, plainRow, type Row } from '../row.ts';
+import { pairedRow, plainRow, type Row } from '../row.ts';
 import { spreadOf } from '../stats.ts';
 import { heapOf } from './pix-page.ts';
 
@@ -10,10 +10,10 @@ const PAGE = 'https://app.pix.fr/plan-du-site';
 /** Nobody has to answer it. */
 const ADDRESS = 'data:,x';
 
-const REQUESTS_A_BLOCK = 50;
+const REQUESTS_A_BLOCK = 20;
 
-/** Short blocks, many of them: what the machine does meanwhile then falls on both sides alike. */
-const BLOCKS_A_ROUND = 12;
+/** Short blocks, many of them: what the machine does meanwhile then falls on two neighbours alike. */
+const BLOCKS_A_ROUND = 40;
 
 declare global {
   interface Window {
@@ -36,11 +36,11 @@ export async function fetchRow({ rounds, small }: Bench): Promise<Row> {
       requests: REQUESTS_A_BLOCK,
     });
     const title = 'An unrelated fetch through our page-world script';
-    return addedRow(title, 'the page’s own', 20, 'µs', spreadOf(ours), spreadOf(theirs));
+    return pairedRow(title, 'the page’s own', 20, 'µs', ours, theirs);
   });
 }
 
-/** Microseconds a request, A B B A, within one page. */
+/** Microseconds a request, A B B A, within one page; the two of one turn stand at the same place. */
 async function measureBlocks(given: { blocks: number; address: string; requests: number }) {
   if (!window.ownFetch || window.ownFetch === window.fetch) {
     throw new Error('there is no proxy to measure');
