@@ -7,6 +7,7 @@ import { refusalFor } from '../../lib/messages/refusal.ts';
 import type { Sender } from '../../lib/messages/sender.ts';
 import { UNIDENTIFIED } from '../../lib/storage/keep-reading.ts';
 import { noteTrouble } from '../../lib/storage/note-trouble.ts';
+import { recordTogether } from '../../lib/storage/record-together.ts';
 import type { Glance } from '../../lib/storage/shapes.ts';
 import { checkAlerts, holdAlerts } from './alerts.ts';
 import { keepError } from './errors.ts';
@@ -70,7 +71,7 @@ type Shown = Exclude<
 function glanceAfter(from: Accepted['from'], message: Shown): Promise<Glance> {
   switch (message.type) {
     case 'readings':
-      return store.record(...message.readings);
+      return recordTogether(store, message.readings);
     case 'certificate-file':
       return keepDownload(message);
     case 'set-panel':

@@ -18,33 +18,24 @@ export interface AfterPix {
 }
 
 /**
- * @param signal ends it; what waits then is not done any more
- * @param tellAll tells all that waits, at once
+ * @param signal ends the watch for who leaves the page
+ * @param tellAll tells all that waits, if anything does
  */
 export function afterPix(signal: AbortSignal, tellAll: () => void): AfterPix {
   let timer = 0;
-  let isWaiting = false;
-
-  function end(): void {
-    clearTimeout(timer);
-    isWaiting = false;
-  }
 
   function now(): void {
-    if (!isWaiting) return;
-    end();
+    clearTimeout(timer);
     tellAll();
   }
 
-  signal.addEventListener('abort', end);
   // Whoever leaves the page has been there all the same.
   window.addEventListener('pagehide', now, { signal });
 
   return {
     now,
     soon: (isFirst) => {
-      end();
-      isWaiting = true;
+      clearTimeout(timer);
       timer = window.setTimeout(now, isFirst ? COMPANY_MS : DRAWN_MS);
       if (isFirst) return;
       // The frame that is being made may be from before the answer: the next one has it.

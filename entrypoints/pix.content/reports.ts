@@ -17,7 +17,8 @@ export function gatherReports(
   const afterwards = afterPix(signal, () => {
     const readings = waiting;
     waiting = [];
-    tell(readings, ownerOfWaiting);
+    // At the first sign of a certification nothing is told any more.
+    if (readings.length > 0 && !signal.aborted) tell(readings, ownerOfWaiting);
   });
 
   return (reading, owner) => {

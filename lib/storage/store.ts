@@ -23,22 +23,10 @@ import { Writer } from './writer.ts';
 
 export class Store extends Writer {
   /**
-   * Keeps what was read together, in its order and in one write, and answers with what to show from
-   * now on. Where that fails, each is kept by itself: what cannot be kept takes nothing with it.
-   * @throws what the one write met, once all was tried; NewerDataError when a record comes from a
-   * newer Balise: nothing is written over it.
+   * Keeps what was read, in its order and in one write, and answers with what to show from now on.
+   * @throws NewerDataError when a record comes from a newer Balise: nothing is written then.
    */
-  async record(...readings: readonly Reading[]): Promise<Glance> {
-    try {
-      return await this.#recordAtOnce(readings);
-    } catch (error) {
-      if (readings.length === 1) throw error;
-      for (const one of readings) await this.#recordAtOnce([one]).catch(() => undefined);
-      throw error;
-    }
-  }
-
-  #recordAtOnce(readings: readonly Reading[]): Promise<Glance> {
+  record(...readings: readonly Reading[]): Promise<Glance> {
     return this.glanceAfter(async (change, state, clock) => {
       for (const told of readings) {
         // Nobody asks in the future: a page's clock is not believed beyond ours.

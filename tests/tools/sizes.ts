@@ -18,7 +18,7 @@ export const HELD = {
   popup: 17.92,
   worker: BUDGETS.worker,
   archive: 1048.5,
-  archiveWithoutPdf: 205,
+  archiveWithoutPdf: 205.05,
 } as const;
 
 export interface Sizes {

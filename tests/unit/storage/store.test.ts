@@ -5,6 +5,7 @@ import type { Reading, ScorecardReading } from '../../../lib/domain/reading.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { NewerDataError } from '../../../lib/storage/change.ts';
 import { readGlance } from '../../../lib/storage/read-glance.ts';
+import { recordTogether } from '../../../lib/storage/record-together.ts';
 import { Store } from '../../../lib/storage/store.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
@@ -177,8 +178,8 @@ describe('storage that is not as it should be', () => {
     await store.record(profile('1', 1));
     const [record = ''] = keysLike('account:');
     area.items[record] = { v: 99, data: {} };
-    const together = store.record(profile('1', 3), account('2', 'Noé'), profile('2', 2));
-    await expect(together).rejects.toThrow(NewerDataError);
+    const together = [profile('1', 3), account('2', 'Noé'), profile('2', 2)];
+    await expect(recordTogether(store, together)).rejects.toThrow(NewerDataError);
     expect(area.items[record]).toEqual({ v: 99, data: {} });
     const glance = await store.record(account('2', 'Noé'));
     expect(glance.account).toMatchObject({ firstName: 'Noé', scorecards: { '1.1': { level: 2 } } });
