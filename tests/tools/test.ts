@@ -88,31 +88,31 @@ async function inOrder(...steps: (() => Promise<Tally>)[]): Promise<Tally[]> {
 async function everything(): Promise<Tally[]> {
   // Of all that tsconfig.json names, scripts and components alike: tsc would look at half of it again.
   const types = check('types', 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings');
-  const lint = inOrder(
+  const looks = inOrder(
     () => check('lint', 'oxlint --deny-warnings --report-unused-disable-directives'),
     () => check('lint of components', `eslint --max-warnings 0 "**/*.svelte" "**/*.svelte.ts"`),
+    () => check('formatting', 'prettier --check . --log-level warn'),
   );
-  const sources = types.then(() =>
-    inOrder(
-      () => check('formatting', 'prettier --check . --log-level warn'),
-      () => check('dead code', 'knip --no-config-hints'),
-      () => vitest('unit and component tests', 'vitest.config.ts'),
-    ),
-  );
-  const builds = Promise.all([types, lint]).then(() =>
+  const sources = types.then(() => vitest('unit and component tests', 'vitest.config.ts'));
+  const builds = Promise.all([types, looks]).then(() =>
     inOrder(
       () => check('build for Chrome and Edge', 'wxt build'),
       () => check('build for Firefox', 'wxt build -b firefox --mv3'),
     ),
   );
-  const packages = builds.then(() => vitest('store packages', 'tests/packages/vitest.config.ts'));
+  const packages = builds.then(() =>
+    inOrder(
+      () => vitest('store packages', 'tests/packages/vitest.config.ts'),
+      () => check('dead code', 'knip --no-config-hints'),
+    ),
+  );
   // Browsers wait for each other's pages: nothing else takes their time meanwhile.
   const checks = Promise.all([sources, packages]);
   const inChromium = checks.then(() => journeys('Chromium', 'tests/journeys'));
   const inFirefox = checks.then(() => journeys('Firefox', 'tests/journeys-firefox'));
   const tallies = await Promise.all([
     types,
-    lint,
+    looks,
     sources,
     builds,
     packages,

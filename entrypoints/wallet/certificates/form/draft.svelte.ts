@@ -29,7 +29,6 @@ export class Draft {
 
 const NEW = 'new';
 // A drawer, not something shown: what is shown is in each draft.
-// eslint-disable-next-line svelte/prefer-svelte-reactivity
 const drafts = new Map<string, Draft>();
 
 /** The draft under way, or one that begins with what was typed of this certificate before. */
