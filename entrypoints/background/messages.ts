@@ -36,6 +36,8 @@ async function answerTo(accepted: Accepted): Promise<Reply> {
     const reason = refusalFor(error);
     await noteTrouble(reason, error);
     if (reason === 'failed') await keepError('worker', error);
+    // Of what was read together, some may have been kept.
+    await showStoredInToolbar().catch(() => undefined);
     return { ok: false, reason };
   }
 }

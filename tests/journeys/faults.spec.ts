@@ -316,6 +316,25 @@ test('two tabs, popup, wallet and worker at once: everything is in', async ({
   expect(errors).toEqual([]);
 });
 
+test('certificates that a newer Balise keeps do not hide who signed in with them', async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  await readCompetences(balise, pix);
+  const ofLina = await balise.title();
+  demo.signInAs('exactly-five');
+  await pix.goto(`${PIX}/competences`);
+  await expect.poll(() => balise.title()).not.toBe(ofLina);
+  const newer = { v: 99, data: [{ kept: 'by a newer Balise' }] };
+  await balise.store({ wallet: newer });
+
+  demo.signInAs('three-of-five');
+  await pix.goto(`${PIX}/mes-certifications`);
+  await expect.poll(() => balise.title()).toBe(ofLina);
+  expect((await balise.stored()).wallet).toEqual(newer);
+});
+
 test('data of a newer Balise is shown to nobody and changed by nobody, and that is told', async ({
   balise,
   pix,
