@@ -21,7 +21,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['entrypoints/wallet/certificates/form/draft.svelte.ts'],
+    files: ['components/wallet/certificates/form/draft.svelte.ts'],
     // A drawer of drafts, not something shown: what is shown is in each of them.
     rules: { 'svelte/prefer-svelte-reactivity': 'off' },
   },

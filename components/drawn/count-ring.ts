@@ -1,4 +1,4 @@
-import { arcsPath } from '../count-ring.ts';
+import { arcsPath } from '../base/count-ring.ts';
 import { part, type Part } from './draw.ts';
 
 /** The ring of five arcs, without its figure: that stands beside it, or in its middle. */

@@ -1,11 +1,11 @@
 import { areaOf, type CompetenceCode } from '../../lib/domain/competence.ts';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
-import { DISC_RADIUS, discOf } from '../level-disc.ts';
+import { DISC_RADIUS, discOf } from '../base/level-disc.ts';
 import { part, type Part } from './draw.ts';
 
 const MIDDLE = { cx: 50, cy: 50 };
 
-/** One competence at a glance, as components/LevelDisc.svelte draws it in the wallet. */
+/** One competence at a glance, as components/base/LevelDisc.svelte draws it in the wallet. */
 export function levelDisc(
   code: CompetenceCode,
   card: Scorecard | null | undefined,

@@ -1,7 +1,7 @@
 import type { FirstSteps } from '../../lib/domain/first-steps.ts';
 import type { PixSite } from '../../lib/domain/reading.ts';
 import type { Language } from '../../lib/i18n/index.ts';
-import type { PanelView } from '../../lib/panel/view.ts';
+import type { PanelView } from '../../lib/app/panel/view.ts';
 
 /** What the panel shows and asks for; the content script stands behind it. */
 export interface PanelModel {

@@ -3,7 +3,7 @@ import type { FirstSteps } from '../../lib/domain/first-steps.ts';
 import { FIRST_STEPS_MESSAGES } from '../../lib/i18n/first-steps.ts';
 import { FULL_NAMES } from '../../lib/i18n/full-names.ts';
 import { PANEL_MESSAGES } from '../../lib/i18n/panel.ts';
-import type { PanelView, Training } from '../../lib/panel/view.ts';
+import type { PanelView, Training } from '../../lib/app/panel/view.ts';
 import { certificationLink } from '../../lib/pix/links.ts';
 import { countRing } from '../drawn/count-ring.ts';
 import { part, type Part, type Shown } from '../drawn/draw.ts';

@@ -5,7 +5,7 @@
 import { remainingPix } from '../../lib/domain/scorecard.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import { PILL_MESSAGES } from '../../lib/i18n/pill.ts';
-import type { PanelView } from '../../lib/panel/view.ts';
+import type { PanelView } from '../../lib/app/panel/view.ts';
 import { part, type Part } from '../drawn/draw.ts';
 import { levelDisc } from '../drawn/level-disc.ts';
 

@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Reading } from '../../lib/domain/reading.ts';
-import { send } from '../../lib/messages/send.ts';
+import { send } from '../../lib/app/messages/send.ts';
 import { siteOf } from '../../lib/pix/site.ts';
-import { startCapture } from '../../lib/pix/page/capture.ts';
-import { pageLife } from './page-life.ts';
-import { PanelState } from './panel-state.ts';
-import { PanelMount } from './panel.ts';
-import { gatherReports } from './reports.ts';
+import { startCapture } from '../../lib/pix/capture/capture.ts';
+import { pageLife } from '../../lib/pix/capture/page-life.ts';
+import { PanelState } from '../../components/panel/panel-state.ts';
+import { PanelMount } from '../../components/panel/panel-mount.ts';
+import { gatherReports } from '../../lib/pix/capture/gather-reports.ts';
 
 export default defineContentScript({
   matches: ['https://app.pix.fr/*', 'https://app.pix.org/*'],

@@ -1,13 +1,13 @@
 // First: it asks for the glance, and the rest is evaluated while the answer is on its way.
-import './follow-glance.ts';
+import '../../components/popup/follow-glance.ts';
 import { browser } from 'wxt/browser';
-import { announceNew } from '../../components/announce.ts';
+import { announceNew } from '../../components/base/announce.ts';
 import { draw } from '../../components/drawn/draw.ts';
-import { reportErrorsOf } from '../../lib/diagnostics/report-errors.ts';
-import { holdPaint } from './hold-paint.ts';
-import { keepReachable } from './keep-reachable.ts';
-import { livePopup } from './live-popup.ts';
-import { languageOf, popup } from './popup.ts';
+import { reportErrorsOf } from '../../lib/app/diagnostics/report-errors.ts';
+import { holdPaint } from '../../components/popup/hold-paint.ts';
+import { keepReachable } from '../../components/popup/keep-reachable.ts';
+import { livePopup } from '../../components/popup/live-popup.ts';
+import { languageOf, popup } from '../../components/popup/popup.ts';
 
 reportErrorsOf('popup');
 

@@ -1,8 +1,8 @@
 import { mount } from 'svelte';
 import { browser } from 'wxt/browser';
-import { reportErrorsOf } from '../../lib/diagnostics/report-errors.ts';
-import App from './App.svelte';
-import { WalletState } from './wallet-state.svelte.ts';
+import { reportErrorsOf } from '../../lib/app/diagnostics/report-errors.ts';
+import App from '../../components/wallet/App.svelte';
+import { WalletState } from '../../components/wallet/wallet-state.svelte.ts';
 
 reportErrorsOf('wallet');
 

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /**
  * Has a page of one script load it as a classic one, in its head. A module is put off until the page
  * is parsed and its styles are there; this one asks the storage as soon as it comes, and stands
- * before the body, where a first frame can still be held back (entrypoints/popup/hold-paint.ts).
+ * before the body, where a first frame can still be held back (components/popup/hold-paint.ts).
  */
 export const classicScript: Plugin = {
   name: 'balise:classic-script',

@@ -1,4 +1,4 @@
-import type { Trouble } from '../storage/trouble.ts';
+import type { Trouble } from '../store/schema/trouble.ts';
 import { english, french } from './formats.ts';
 
 /** What could not be kept, and what to do about it; each stands alone, in popup and wallet. */

@@ -3,7 +3,7 @@
  * all (engineering.md D). A piece names its copy's writing, so that pieces of two are never mixed.
  */
 import * as z from 'zod/mini';
-import { textUpTo, wholeFrom } from '../storage/checks.ts';
+import { textUpTo, wholeFrom } from '../store/schema/checks.ts';
 
 /** As many characters as surely fit, with the item's name and its quotes. */
 const PIECE = 7000;

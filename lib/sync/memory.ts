@@ -2,8 +2,8 @@
  * What this computer removed, whether the sync is on or was switched off: the others would bring it
  * back otherwise, when it is on again. Nobody who never had the sync on has any of it.
  */
-import type { Change } from '../storage/change.ts';
-import { SYNC_KEY, SYNC_MEMORY_KEY } from '../storage/keys.ts';
+import type { Change } from '../store/change.ts';
+import { SYNC_KEY, SYNC_MEMORY_KEY } from '../store/keys.ts';
 import { syncMemoryShape, syncShape, type SyncMemory } from './sync-record.ts';
 
 /** Null when the sync was never on. */

@@ -6,11 +6,11 @@ import {
   type Derivation,
 } from '../crypto/passphrase.ts';
 import { secretKey } from '../crypto/secret-key.ts';
-import { fromBase64, toBase64 } from '../storage/base64.ts';
-import { SYNC_KEY, SYNC_MEMORY_KEY, SYNC_SECRET_KEY } from '../storage/keys.ts';
-import type { Vault } from '../storage/lock/vault.ts';
-import type { Store } from '../storage/store.ts';
-import { lockIn, WalletLockedError } from '../storage/wallet.ts';
+import { fromBase64, toBase64 } from '../crypto/base64.ts';
+import { SYNC_KEY, SYNC_MEMORY_KEY, SYNC_SECRET_KEY } from '../store/keys.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { Store } from '../store/store.ts';
+import { lockIn, WalletLockedError } from '../store/certificates/wallet.ts';
 import { readCopies, removeCopies, type SyncArea } from './copies.ts';
 import { syncMemoryIn } from './memory.ts';
 import { derivationOf, openedCopy } from './sealed-copy.ts';

@@ -1,7 +1,7 @@
-import { fields, listOf, nullable, oneOf, textUpTo } from '../storage/checks.ts';
-import type { Shape } from '../storage/envelope.ts';
-import { isDerivation, type StoredDerivation } from '../storage/lock/lock-shape.ts';
-import { isId, isTime } from '../storage/part-checks.ts';
+import { fields, listOf, nullable, oneOf, textUpTo } from '../store/schema/checks.ts';
+import type { Shape } from '../store/schema/envelope.ts';
+import { isDerivation, type StoredDerivation } from '../vault/lock-shape.ts';
+import { isId, isTime } from '../store/schema/part-checks.ts';
 
 export const SYNC_PROBLEMS = ['full', 'failed', 'other-passphrase'] as const;
 

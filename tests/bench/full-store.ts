@@ -2,14 +2,14 @@
  * Two stores, made by the code that makes real ones: a pupil's profile alone, and the same pupil in a
  * family of four after three years, with twenty certificates and their PDFs.
  */
-import { changeWalletBy } from '../../lib/storage/apply-wallet-message.ts';
+import { changeWalletBy } from '../../lib/app/actions/apply-wallet-message.ts';
 import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { HISTORY_LIMIT, type DayPoint } from '../../lib/domain/history.ts';
 import { addDays } from '../../lib/domain/plain-date.ts';
-import { seal } from '../../lib/storage/envelope.ts';
-import { historyShape } from '../../lib/storage/shapes.ts';
-import { Store } from '../../lib/storage/store.ts';
+import { seal } from '../../lib/store/schema/envelope.ts';
+import { historyShape } from '../../lib/store/schema/records.ts';
+import { Store } from '../../lib/store/store.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 import { DETAIL } from '../support/certificates.ts';
 import { MemoryArea, queue } from '../support/memory-area.ts';

@@ -16,7 +16,7 @@ export async function putStore(page: Page, items: Items): Promise<void> {
   }, items);
 }
 
-/** Each as big as an official one, as lib/storage/file-database.ts keeps it. */
+/** Each as big as an official one, as lib/store/files/file-database.ts keeps it. */
 export async function putPdfs(page: Page, ids: readonly string[], keptAt: number): Promise<void> {
   await page.evaluate(
     async ([names, size, at]) => {

@@ -4,7 +4,7 @@ import type { PanelModel } from '../../components/panel/panel-model.ts';
 import { shownIn } from '../../components/panel/shown.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
-import { panelView, type PanelView } from '../../lib/panel/view.ts';
+import { panelView, type PanelView } from '../../lib/app/panel/view.ts';
 import { accountWith, card, profileWith, threeOfFive, TODAY } from '../support/arbitraries.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);

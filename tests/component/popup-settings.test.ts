@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { draw } from '../../components/drawn/draw.ts';
-import { settingsView } from '../../entrypoints/popup/settings-view.ts';
+import { settingsView } from '../../components/popup/settings-view.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
-import { send } from '../../lib/messages/send.ts';
+import { send } from '../../lib/app/messages/send.ts';
 
-vi.mock('../../lib/messages/send.ts', () => ({ send: vi.fn(() => Promise.resolve(null)) }));
+vi.mock('../../lib/app/messages/send.ts', () => ({ send: vi.fn(() => Promise.resolve(null)) }));
 
 test('two settings changed at once: the second does not undo the first', async () => {
   const { panel } = DEFAULT_PREFERENCES;

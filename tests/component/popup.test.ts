@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { draw } from '../../components/drawn/draw.ts';
-import type { PopupModel } from '../../entrypoints/popup/popup-model.ts';
-import { popup } from '../../entrypoints/popup/popup.ts';
+import type { PopupModel } from '../../components/popup/popup-model.ts';
+import { popup } from '../../components/popup/popup.ts';
 import { ALERT_DAYS } from '../../lib/domain/certificate/alerts.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
 import { firstSteps } from '../../lib/domain/first-steps.ts';
 import { addDays } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
-import type { Opened } from '../../lib/storage/envelope.ts';
-import type { Glance } from '../../lib/storage/shapes.ts';
-import type { Trouble } from '../../lib/storage/trouble.ts';
+import type { Opened } from '../../lib/store/schema/envelope.ts';
+import type { Glance } from '../../lib/store/schema/records.ts';
+import type { Trouble } from '../../lib/store/schema/trouble.ts';
 import { watch } from '../support/certificates.ts';
 import { accountWith, card, profileWith, threeOfFive, TODAY } from '../support/arbitraries.ts';
 

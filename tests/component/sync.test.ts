@@ -1,17 +1,17 @@
 /** The sync says what is true of it: on, off, or without the key that went with a forgotten lock. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { seal } from '../../lib/storage/envelope.ts';
-import { SYNC_KEY, SYNC_SECRET_KEY } from '../../lib/storage/keys.ts';
-import { followKept } from '../../lib/storage/read-kept.ts';
-import { switchOn } from '../../lib/sync/desk.ts';
+import { seal } from '../../lib/store/schema/envelope.ts';
+import { SYNC_KEY, SYNC_SECRET_KEY } from '../../lib/store/keys.ts';
+import { followKept } from '../../lib/store/area/read-kept.ts';
+import { switchOn } from '../../lib/app/actions/sync.ts';
 import { syncShape } from '../../lib/sync/sync-record.ts';
 import syncExample from '../fixtures/storage/sync/v1.json' with { type: 'json' };
-import '../../entrypoints/wallet/settings/Settings.svelte';
+import '../../components/wallet/settings/Settings.svelte';
 import { showWallet, stateOf } from './wallet-page.ts';
 
 vi.mock('wxt/browser', () => ({ browser: { storage: {} } }));
-vi.mock('../../lib/storage/read-kept.ts', () => ({ followKept: vi.fn() }));
-vi.mock('../../lib/sync/desk.ts', () => ({ switchOn: vi.fn() }));
+vi.mock('../../lib/store/area/read-kept.ts', () => ({ followKept: vi.fn() }));
+vi.mock('../../lib/app/actions/sync.ts', () => ({ switchOn: vi.fn() }));
 
 let stored: Record<string, unknown>;
 

@@ -1,16 +1,16 @@
 /** The unlock form says what is true of the lock: only one that can be read asks for a passphrase. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { seal } from '../../lib/storage/envelope.ts';
-import { LOCK_KEY } from '../../lib/storage/keys.ts';
-import { unlock } from '../../lib/storage/lock/desk.ts';
-import { lockShape, type LockRecord } from '../../lib/storage/lock/lock-shape.ts';
-import { followKept } from '../../lib/storage/read-kept.ts';
+import { seal } from '../../lib/store/schema/envelope.ts';
+import { LOCK_KEY } from '../../lib/store/keys.ts';
+import { unlock } from '../../lib/app/actions/lock.ts';
+import { lockShape, type LockRecord } from '../../lib/vault/lock-shape.ts';
+import { followKept } from '../../lib/store/area/read-kept.ts';
 import lockExample from '../fixtures/storage/lock/v1.json' with { type: 'json' };
-import '../../entrypoints/wallet/data/LockedWallet.svelte';
+import '../../components/wallet/settings/lock/LockedWallet.svelte';
 import { showWallet, stateOf } from './wallet-page.ts';
 
-vi.mock('../../lib/storage/read-kept.ts', () => ({ followKept: vi.fn() }));
-vi.mock('../../lib/storage/lock/desk.ts', () => ({ unlock: vi.fn() }));
+vi.mock('../../lib/store/area/read-kept.ts', () => ({ followKept: vi.fn() }));
+vi.mock('../../lib/app/actions/lock.ts', () => ({ unlock: vi.fn() }));
 
 /** The lock as it is stored. */
 let stored: unknown;

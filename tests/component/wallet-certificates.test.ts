@@ -2,12 +2,12 @@ import { fireEvent, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { addDays } from '../../lib/domain/plain-date.ts';
 import { NO_FACTS, type CertificateFacts } from '../../lib/domain/certificate/facts.ts';
-import { askWallet } from '../../lib/messages/ask-wallet.ts';
+import { askWallet } from '../../lib/app/actions/ask-wallet.ts';
 import { certificate, DETAIL, day } from '../support/certificates.ts';
 import { manyWallet, oneWallet } from '../support/wallet-records.ts';
 import { NOW, plain, showWallet, stateOf } from './wallet-page.ts';
 
-vi.mock('../../lib/messages/ask-wallet.ts', () => ({
+vi.mock('../../lib/app/actions/ask-wallet.ts', () => ({
   askWallet: vi.fn(() => Promise.resolve({ ok: true, id: 'one' })),
 }));
 

@@ -1,11 +1,11 @@
 import { fireEvent, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { forgetDraft } from '../../entrypoints/wallet/certificates/form/draft.svelte.ts';
-import { askWallet } from '../../lib/messages/ask-wallet.ts';
+import { forgetDraft } from '../../components/wallet/certificates/form/draft.svelte.ts';
+import { askWallet } from '../../lib/app/actions/ask-wallet.ts';
 import { certificate } from '../support/certificates.ts';
 import { plain, showWallet, stateOf } from './wallet-page.ts';
 
-vi.mock('../../lib/messages/ask-wallet.ts', () => ({
+vi.mock('../../lib/app/actions/ask-wallet.ts', () => ({
   askWallet: vi.fn(() => Promise.resolve({ ok: true, id: 'new' })),
 }));
 

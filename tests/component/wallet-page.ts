@@ -1,13 +1,13 @@
 /** The wallet page on a given storage, for component tests. */
 import { render } from '@testing-library/svelte';
-import App from '../../entrypoints/wallet/App.svelte';
-import { WalletState } from '../../entrypoints/wallet/wallet-state.svelte.ts';
+import App from '../../components/wallet/App.svelte';
+import { WalletState } from '../../components/wallet/wallet-state.svelte.ts';
 import type { Certificate } from '../../lib/domain/certificate/certificate.ts';
 import { watchesOf, type CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/domain/preferences.ts';
 // What the page loads later is at hand before any test starts: none of them waits for a compiler.
-import '../../entrypoints/wallet/certificates/detail/Detail.svelte';
-import '../../entrypoints/wallet/certificates/form/CertificateForm.svelte';
+import '../../components/wallet/certificates/detail/Detail.svelte';
+import '../../components/wallet/certificates/form/CertificateForm.svelte';
 
 export const NOW = Date.UTC(2026, 10, 25, 12);
 

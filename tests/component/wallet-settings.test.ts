@@ -1,16 +1,16 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
-import { askWallet } from '../../lib/messages/ask-wallet.ts';
-import { send } from '../../lib/messages/send.ts';
-import '../../entrypoints/wallet/settings/Settings.svelte';
+import { askWallet } from '../../lib/app/actions/ask-wallet.ts';
+import { send } from '../../lib/app/messages/send.ts';
+import '../../components/wallet/settings/Settings.svelte';
 import { showWallet, stateOf } from './wallet-page.ts';
 
 vi.mock('wxt/browser', () => ({ browser: { storage: {} } }));
-vi.mock('../../lib/storage/read-kept.ts', () => ({
+vi.mock('../../lib/store/area/read-kept.ts', () => ({
   followKept: () => ({ first: Promise.resolve(), stop: () => undefined }),
 }));
-vi.mock('../../lib/messages/send.ts', () => ({ send: vi.fn(() => Promise.resolve(null)) }));
-vi.mock('../../lib/messages/ask-wallet.ts', () => ({
+vi.mock('../../lib/app/messages/send.ts', () => ({ send: vi.fn(() => Promise.resolve(null)) }));
+vi.mock('../../lib/app/actions/ask-wallet.ts', () => ({
   askWallet: vi.fn(() => Promise.resolve({ ok: true, id: null })),
 }));
 

@@ -7,7 +7,7 @@ export type Scheme = 'light' | 'dark';
 /** Every `--name: light-dark(#light, #dark)` of the tokens. */
 export const TOKENS = new Map(
   [
-    ...readFileSync('components/tokens.css', 'utf8').matchAll(
+    ...readFileSync('components/base/tokens.css', 'utf8').matchAll(
       /--([\w-]+):\s*light-dark\((#\w{6}),\s*(#\w{6})\)/g,
     ),
   ].map(([, name = '', light = '', dark = '']): [string, Record<Scheme, string>] => [

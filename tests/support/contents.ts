@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import { utf8 } from '../../lib/crypto/bytes.ts';
-import { contentsIn, type Contents } from '../../lib/storage/backup/contents.ts';
-import type { FileShelf } from '../../lib/storage/file-place.ts';
-import type { Vault } from '../../lib/storage/lock/vault.ts';
-import type { Store } from '../../lib/storage/store.ts';
+import { contentsIn, type Contents } from '../../lib/backup/contents.ts';
+import type { FileShelf } from '../../lib/store/files/file-place.ts';
+import type { Vault } from '../../lib/vault/vault.ts';
+import type { Store } from '../../lib/store/store.ts';
 import { ACCOUNT_KEYS, accounts, histories, wallets } from './wallet-arbitraries.ts';
 
 const salts = fc

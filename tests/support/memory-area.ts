@@ -1,4 +1,4 @@
-import type { Lock, StorageArea } from '../../lib/storage/area.ts';
+import type { Lock, StorageArea } from '../../lib/store/area/area.ts';
 
 /** A storage in memory that copies as a browser does, and can be made to fail. */
 export class MemoryArea implements StorageArea {

@@ -1,4 +1,4 @@
-import type { FilePlace, StoredFile } from '../../lib/storage/file-place.ts';
+import type { FilePlace, StoredFile } from '../../lib/store/files/file-place.ts';
 
 /** Files in memory, that can be made to fail. */
 export class MemoryFiles implements FilePlace {

@@ -9,11 +9,11 @@ import { watchesOf, type CertificateWatch } from '../../lib/domain/certificate/w
 import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
 import { addDays, addYears, type PlainDate } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
-import { seal } from '../../lib/storage/envelope.ts';
-import { PREFERENCES_KEY, WALLET_KEY, WATCHES_KEY } from '../../lib/storage/keys.ts';
-import { preferencesShape } from '../../lib/storage/shapes.ts';
-import { walletShape } from '../../lib/storage/wallet-shapes.ts';
-import { watchesShape } from '../../lib/storage/watch-shape.ts';
+import { seal } from '../../lib/store/schema/envelope.ts';
+import { PREFERENCES_KEY, WALLET_KEY, WATCHES_KEY } from '../../lib/store/keys.ts';
+import { preferencesShape } from '../../lib/store/schema/records.ts';
+import { walletShape } from '../../lib/store/schema/certificate.ts';
+import { watchesShape } from '../../lib/store/schema/watches.ts';
 import { DETAIL } from './certificates.ts';
 
 /** The account that Lina's certificates were seen on; her brother Tom has another. */

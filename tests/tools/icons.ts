@@ -1,7 +1,7 @@
 /** Draws the extension's own icons into public/icon, from the same arcs as the toolbar's ring. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { ringArcs } from '../../lib/toolbar/ring.ts';
+import { ringArcs } from '../../lib/app/toolbar/ring.ts';
 import { chromiumProgram } from './browsers.ts';
 import { inOneColour } from './one-colour-png.ts';
 

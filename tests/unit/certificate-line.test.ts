@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { certificateWords } from '../../lib/certificate-line/words.ts';
+import { certificateWords } from '../../lib/app/certificate-line/words.ts';
 import { ALERT_DAYS } from '../../lib/domain/certificate/alerts.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import { day, watch } from '../support/certificates.ts';

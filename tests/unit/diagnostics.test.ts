@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { logError, withError, type LoggedError } from '../../lib/diagnostics/error-log.ts';
-import { errorText, redacted } from '../../lib/diagnostics/redact.ts';
+import { logError, withError, type LoggedError } from '../../lib/app/diagnostics/error-log.ts';
+import { errorText, redacted } from '../../lib/app/diagnostics/redact.ts';
 import { MemoryArea } from '../support/memory-area.ts';
 
 test.each([

@@ -9,7 +9,7 @@ import { CONTENT_WIDTH, INK, MARGIN, place, RULE, SOFT, type Sheet } from './she
 const LEVEL_WIDTH = 92;
 const NAME_WIDTH = CONTENT_WIDTH - LEVEL_WIDTH;
 
-/** The accents of components/tokens.css in light; each stands beside its number. */
+/** The accents of components/base/tokens.css in light; each stands beside its number. */
 const ACCENTS: Readonly<Record<AreaCode, Ink>> = {
   '1': [0.722, 0.263, 0.059],
   '2': [0.047, 0.478, 0.357],

@@ -1,7 +1,7 @@
 /** Backups: made, restored, undone; and the offer to make one. */
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { BackupRefusal } from '../../storage/backup/backup-file.ts';
-import type { Deed } from '../../storage/backup/plan.ts';
+import type { BackupRefusal } from '../../backup/backup-file.ts';
+import type { Deed } from '../../backup/plan.ts';
 import { english as en, french as fr } from '../formats.ts';
 
 const FRENCH = {

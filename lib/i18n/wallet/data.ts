@@ -1,5 +1,5 @@
 /** Accounts, shared computer, diagnostic, erasing: whose data it is, where it is, and how it goes. */
-import type { Refusal } from '../../messages/refusal.ts';
+import type { Refusal } from '../../app/messages/refusal.ts';
 import { english as en, french as fr } from '../formats.ts';
 
 const FRENCH = {

@@ -1,6 +1,6 @@
 /** The lock of the wallet: putting it on, opening it, taking it off, and what forgetting costs. */
 import type { Several } from '../formats.ts';
-import type { Refusal } from '../../messages/refusal.ts';
+import type { Refusal } from '../../app/messages/refusal.ts';
 
 const FRENCH = {
   title: 'Verrou du portefeuille',

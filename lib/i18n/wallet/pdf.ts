@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../../certificate-pdf/result.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { Refusal } from '../../messages/refusal.ts';
+import type { Refusal } from '../../app/messages/refusal.ts';
 import { english, french, type Several } from '../formats.ts';
 
 /** A PDF dropped in the wallet. Never « authentique » : it looks like a certificate, Pix can tell. */

@@ -3,7 +3,7 @@ import { newAccount } from '../../../lib/domain/account.ts';
 import { mergeReading } from '../../../lib/domain/merge.ts';
 import { adviceFor } from '../../../lib/domain/next-competence.ts';
 import type { PlainDate } from '../../../lib/domain/plain-date.ts';
-import { readAnswer } from '../../../lib/pix/page/read-answer.ts';
+import { readAnswer } from '../../../lib/pix/capture/read-answer.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const TODAY = '2026-11-24' as PlainDate;

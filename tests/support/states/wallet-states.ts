@@ -1,12 +1,12 @@
 /** Every state of the wallet, one after the other, dialogs included, in a browser where nothing is kept. */
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
 import type { PlainDate } from '../../../lib/domain/plain-date.ts';
-import { seal } from '../../../lib/storage/envelope.ts';
-import { GLANCE_KEY, PREFERENCES_KEY, WALLET_KEY } from '../../../lib/storage/keys.ts';
-import { glanceShape, type Glance } from '../../../lib/storage/glance-shape.ts';
-import { openGlance } from '../../../lib/storage/read-glance.ts';
-import { preferencesShape } from '../../../lib/storage/shapes.ts';
-import { walletShape } from '../../../lib/storage/wallet-shapes.ts';
+import { seal } from '../../../lib/store/schema/envelope.ts';
+import { GLANCE_KEY, PREFERENCES_KEY, WALLET_KEY } from '../../../lib/store/keys.ts';
+import { glanceShape, type Glance } from '../../../lib/store/schema/glance.ts';
+import { openGlance } from '../../../lib/store/glance/read-glance.ts';
+import { preferencesShape } from '../../../lib/store/schema/records.ts';
+import { walletShape } from '../../../lib/store/schema/certificate.ts';
 import { fullStore } from '../../bench/full-store.ts';
 import { inTheWallet, manyWallet } from '../wallet-records.ts';
 import { glanceOf } from './popup-states.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { mayRaise, nextCheckAt } from '../../../lib/alerts/next-check.ts';
+import { mayRaise, nextCheckAt } from '../../../lib/app/alerts/next-check.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

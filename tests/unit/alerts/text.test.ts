@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alertText } from '../../../lib/alerts/text.ts';
+import { alertText } from '../../../lib/app/alerts/text.ts';
 import type { Alert } from '../../../lib/domain/certificate/alerts.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
 import { sayIn } from '../../support/say.ts';

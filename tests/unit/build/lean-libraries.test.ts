@@ -6,7 +6,7 @@ import { leanLibraries } from '../../../lib/build/lean-libraries.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
 import { progressOf } from '../../../lib/domain/progress.ts';
 import * as calendar from '../../../lib/exports/calendar.ts';
-import * as geometry from '../../../entrypoints/wallet/progress/chart-geometry.ts';
+import * as geometry from '../../../components/wallet/progress/chart-geometry.ts';
 import { certificate, day } from '../../support/certificates.ts';
 
 /** A module of ours as it is built, loaded. */
@@ -32,7 +32,7 @@ describe('the picture of the progress', () => {
   const visit = fc.record({ after: fc.integer({ min: 1, max: 90 }), pix: pupil });
 
   test('is drawn as with all of d3', async () => {
-    const { module, code } = await built('entrypoints/wallet/progress/chart-geometry.ts');
+    const { module, code } = await built('components/wallet/progress/chart-geometry.ts');
     expect(code).not.toMatch(/steelblue|Wednesday|toExponential/);
     fc.assert(
       fc.property(

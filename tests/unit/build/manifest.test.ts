@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, describe } from 'vitest';
-import * as keys from '../../../lib/storage/keys.ts';
+import * as keys from '../../../lib/store/keys.ts';
 import config from '../../../wxt.config.ts';
 
 interface Manifest {

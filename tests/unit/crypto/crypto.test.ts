@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinBytes, utf8 } from '../../../lib/crypto/bytes.ts';
-import { fromBase64, toBase64 } from '../../../lib/storage/base64.ts';
+import { fromBase64, toBase64 } from '../../../lib/crypto/base64.ts';
 import { newLetterBox, putIn, takeOut } from '../../../lib/crypto/letter-box.ts';
 import {
   isLongEnough,

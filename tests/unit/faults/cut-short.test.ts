@@ -1,10 +1,10 @@
 /** The worker may be stopped before, between and after any call to the storage. */
-import { changeAccountBy } from '../../../lib/storage/account-changes.ts';
+import { changeAccountBy } from '../../../lib/app/actions/account-changes.ts';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../lib/domain/reading.ts';
-import type { StorageArea } from '../../../lib/storage/area.ts';
-import { readGlance } from '../../../lib/storage/read-glance.ts';
-import { Store } from '../../../lib/storage/store.ts';
+import type { StorageArea } from '../../../lib/store/area/area.ts';
+import { readGlance } from '../../../lib/store/glance/read-glance.ts';
+import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { DETAIL } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';

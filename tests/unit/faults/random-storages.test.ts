@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Reading } from '../../../lib/domain/reading.ts';
-import { NewerDataError } from '../../../lib/storage/change.ts';
-import { openWallet } from '../../../lib/storage/open-wallet.ts';
-import { readGlance } from '../../../lib/storage/read-glance.ts';
-import { Store } from '../../../lib/storage/store.ts';
-import { WalletLockedError } from '../../../lib/storage/wallet.ts';
+import { NewerDataError } from '../../../lib/store/change.ts';
+import { openWallet } from '../../../lib/store/certificates/open-wallet.ts';
+import { readGlance } from '../../../lib/store/glance/read-glance.ts';
+import { Store } from '../../../lib/store/store.ts';
+import { WalletLockedError } from '../../../lib/store/certificates/wallet.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { DETAIL } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';

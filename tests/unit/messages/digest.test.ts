@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksTheSame, type Digest } from '../../../lib/messages/digest.ts';
+import { looksTheSame, type Digest } from '../../../lib/app/messages/digest.ts';
 
 const READ = 1_780_000_000_000;
 

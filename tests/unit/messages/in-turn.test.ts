@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurn } from '../../../lib/messages/in-turn.ts';
+import { inTurn } from '../../../lib/app/actions/in-turn.ts';
 
 test('wishes are carried out in the order in which they were made', async () => {
   const done: string[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isPixMessage } from '../../../lib/messages/messages.ts';
-import { trustOf } from '../../../lib/messages/sender.ts';
+import { isPixMessage } from '../../../lib/app/messages/messages.ts';
+import { trustOf } from '../../../lib/app/messages/sender.ts';
 
 const self = { id: 'balise', origin: 'chrome-extension://balise/' };
 const tab = { id: 1 };

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi, type Mock } from 'vitest';
 import { browser } from 'wxt/browser';
-import { send } from '../../../lib/messages/send.ts';
+import { send } from '../../../lib/app/messages/send.ts';
 
 vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage: vi.fn() } } }));
 

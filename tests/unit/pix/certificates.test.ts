@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CertificateFacts } from '../../../lib/domain/certificate/facts.ts';
-import { isPixMessage } from '../../../lib/messages/messages.ts';
-import { readAnswer, type AnswerMessage } from '../../../lib/pix/page/read-answer.ts';
+import { isPixMessage } from '../../../lib/app/messages/messages.ts';
+import { readAnswer, type AnswerMessage } from '../../../lib/pix/capture/read-answer.ts';
 import {
   attestation,
   BIRTH,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPixMessage } from '../../../lib/messages/messages.ts';
-import { readAnswer, type AnswerMessage } from '../../../lib/pix/page/read-answer.ts';
+import { isPixMessage } from '../../../lib/app/messages/messages.ts';
+import { readAnswer, type AnswerMessage } from '../../../lib/pix/capture/read-answer.ts';
 import { profileDocument, scorecardResource } from '../../support/documents.ts';
 
 const USER = '4242';

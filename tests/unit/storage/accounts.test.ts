@@ -1,9 +1,9 @@
-import { changeAccountBy } from '../../../lib/storage/account-changes.ts';
+import { changeAccountBy } from '../../../lib/app/actions/account-changes.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { nicknameFrom } from '../../../lib/domain/nickname.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
-import { readGlance } from '../../../lib/storage/read-glance.ts';
-import { Store } from '../../../lib/storage/store.ts';
+import { readGlance } from '../../../lib/store/glance/read-glance.ts';
+import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { DETAIL } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';

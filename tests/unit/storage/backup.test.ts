@@ -1,18 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  backupText,
-  readBackup,
-  type ReadBackup,
-} from '../../../lib/storage/backup/backup-file.ts';
-import type { Contents } from '../../../lib/storage/backup/contents.ts';
-import { planRestore } from '../../../lib/storage/backup/plan.ts';
-import { restore, undoRestore } from '../../../lib/storage/backup/restore.ts';
-import { putLockOn } from '../../../lib/storage/lock/change-lock.ts';
-import { newLock } from '../../../lib/storage/lock/lock-key.ts';
-import { Vault } from '../../../lib/storage/lock/vault.ts';
-import { Store } from '../../../lib/storage/store.ts';
-import { WalletLockedError } from '../../../lib/storage/wallet.ts';
+import { backupText, readBackup, type ReadBackup } from '../../../lib/backup/backup-file.ts';
+import type { Contents } from '../../../lib/backup/contents.ts';
+import { planRestore } from '../../../lib/backup/plan.ts';
+import { restore, undoRestore } from '../../../lib/backup/restore.ts';
+import { putLockOn } from '../../../lib/vault/change-lock.ts';
+import { newLock } from '../../../lib/vault/lock-key.ts';
+import { Vault } from '../../../lib/vault/vault.ts';
+import { Store } from '../../../lib/store/store.ts';
+import { WalletLockedError } from '../../../lib/store/certificates/wallet.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { first } from '../../support/certificates.ts';
 import { contents, contentsOn, nothing } from '../../support/contents.ts';

@@ -1,11 +1,11 @@
-import { changeWalletBy } from '../../../lib/storage/apply-wallet-message.ts';
+import { changeWalletBy } from '../../../lib/app/actions/apply-wallet-message.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { factsOf, type Certificate } from '../../../lib/domain/certificate/certificate.ts';
 import { doubtsOf } from '../../../lib/domain/certificate/doubts.ts';
 import { NO_FACTS, type CertificateFacts } from '../../../lib/domain/certificate/facts.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
-import { openWallet } from '../../../lib/storage/open-wallet.ts';
-import { Store } from '../../../lib/storage/store.ts';
+import { openWallet } from '../../../lib/store/certificates/open-wallet.ts';
+import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { day, DETAIL, first } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Change } from '../../../lib/storage/change.ts';
-import { saltShape } from '../../../lib/storage/shapes.ts';
+import { Change } from '../../../lib/store/change.ts';
+import { saltShape } from '../../../lib/store/schema/records.ts';
 import { MemoryArea } from '../../support/memory-area.ts';
 
 const sealed = (data: string) => ({ v: 1, data });

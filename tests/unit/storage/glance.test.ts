@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
-import type { Glance } from '../../../lib/storage/glance-shape.ts';
-import { openGlance } from '../../../lib/storage/read-glance.ts';
+import type { Glance } from '../../../lib/store/schema/glance.ts';
+import { openGlance } from '../../../lib/store/glance/read-glance.ts';
 import { accountWith, threeOfFive } from '../../support/arbitraries.ts';
 
 const GLANCE = {

@@ -1,4 +1,4 @@
-import { changeWalletBy } from '../../../lib/storage/apply-wallet-message.ts';
+import { changeWalletBy } from '../../../lib/app/actions/apply-wallet-message.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { utf8 } from '../../../lib/crypto/bytes.ts';
 import type { Certificate } from '../../../lib/domain/certificate/certificate.ts';
@@ -9,21 +9,21 @@ import {
   putLockOn,
   startEmpty,
   takeLockOff,
-} from '../../../lib/storage/lock/change-lock.ts';
-import { dataKeyOf, newLock, type KeyedLock } from '../../../lib/storage/lock/lock-key.ts';
-import { FILE, letterIn, sealedFile } from '../../../lib/storage/lock/seal-file.ts';
-import { settle } from '../../../lib/storage/lock/settle.ts';
+} from '../../../lib/vault/change-lock.ts';
+import { dataKeyOf, newLock, type KeyedLock } from '../../../lib/vault/lock-key.ts';
+import { FILE, letterIn, sealedFile } from '../../../lib/vault/seal-file.ts';
+import { settle } from '../../../lib/vault/settle.ts';
 import {
   closeIfLeft,
   closeLock,
   keepOpen,
   noteUse,
   readOpenLock,
-} from '../../../lib/storage/lock/session.ts';
-import { Vault } from '../../../lib/storage/lock/vault.ts';
-import { openWallet } from '../../../lib/storage/open-wallet.ts';
-import { Store } from '../../../lib/storage/store.ts';
-import { WalletLockedError } from '../../../lib/storage/wallet.ts';
+} from '../../../lib/vault/session.ts';
+import { Vault } from '../../../lib/vault/vault.ts';
+import { openWallet } from '../../../lib/store/certificates/open-wallet.ts';
+import { Store } from '../../../lib/store/store.ts';
+import { WalletLockedError } from '../../../lib/store/certificates/wallet.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { day, DETAIL, first } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';

@@ -1,26 +1,28 @@
 /** The wallet page carries out its own wishes, and tells what went wrong as the worker would. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { askWorker } from '../../../lib/messages/ask-worker.ts';
-import type { AccountMessage } from '../../../lib/messages/data-messages.ts';
-import { deleteFiles } from '../../../lib/storage/files.ts';
-import { pageStore, refreshToolbar } from '../../../lib/storage/page-store.ts';
-import { changeAccount, changeWallet } from '../../../lib/storage/page-wishes.ts';
-import { Store } from '../../../lib/storage/store.ts';
+import { askWorker } from '../../../lib/app/messages/ask-worker.ts';
+import type { AccountMessage } from '../../../lib/app/actions/data-messages.ts';
+import { deleteFiles } from '../../../lib/store/files/files.ts';
+import { pageStore, refreshToolbar } from '../../../lib/app/actions/page-store.ts';
+import { changeAccount, changeWallet } from '../../../lib/app/actions/page-wishes.ts';
+import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { DETAIL } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 
 const memory = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
 vi.mock('wxt/browser', () => ({ browser: { storage: { session: memory } } }));
-vi.mock('../../../lib/storage/page-store.ts', () => ({
+vi.mock('../../../lib/app/actions/page-store.ts', () => ({
   pageStore: vi.fn(),
   refreshToolbar: vi.fn(() => Promise.resolve()),
 }));
-vi.mock('../../../lib/storage/lock/opened-vault.ts', () => ({
+vi.mock('../../../lib/vault/opened-vault.ts', () => ({
   openedVault: () => Promise.resolve(null),
 }));
-vi.mock('../../../lib/storage/files.ts', () => ({ deleteFiles: vi.fn(() => Promise.resolve()) }));
-vi.mock('../../../lib/messages/ask-worker.ts', () => ({
+vi.mock('../../../lib/store/files/files.ts', () => ({
+  deleteFiles: vi.fn(() => Promise.resolve()),
+}));
+vi.mock('../../../lib/app/messages/ask-worker.ts', () => ({
   askWorker: vi.fn(() => Promise.resolve({ ok: true, digest: null })),
 }));
 

@@ -1,12 +1,12 @@
-import { changeWalletBy } from '../../../lib/storage/apply-wallet-message.ts';
+import { changeWalletBy } from '../../../lib/app/actions/apply-wallet-message.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Reading, ScorecardReading } from '../../../lib/domain/reading.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
-import { NewerDataError } from '../../../lib/storage/change.ts';
-import { readGlance } from '../../../lib/storage/read-glance.ts';
-import { recordTogether } from '../../../lib/storage/record-together.ts';
-import { Store } from '../../../lib/storage/store.ts';
+import { NewerDataError } from '../../../lib/store/change.ts';
+import { readGlance } from '../../../lib/store/glance/read-glance.ts';
+import { recordTogether } from '../../../lib/store/record-together.ts';
+import { Store } from '../../../lib/store/store.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
 

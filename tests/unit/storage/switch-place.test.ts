@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fileMemory } from '../../../lib/storage/file-memory.ts';
-import { keptArea } from '../../../lib/storage/kept-area.ts';
-import { emptyOtherPlace, switchPlace, type Switch } from '../../../lib/storage/switch-place.ts';
+import { fileMemory } from '../../../lib/store/files/file-memory.ts';
+import { keptArea } from '../../../lib/store/area/kept-area.ts';
+import { emptyOtherPlace, switchPlace, type Switch } from '../../../lib/store/area/switch-place.ts';
 import { MemoryArea } from '../../support/memory-area.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../../lib/domain/reading.ts';
-import { accountKeyOf } from '../../../lib/storage/account-key.ts';
-import { saltShape } from '../../../lib/storage/shapes.ts';
-import { open } from '../../../lib/storage/envelope.ts';
-import { Store } from '../../../lib/storage/store.ts';
+import { accountKeyOf } from '../../../lib/store/accounts/account-key.ts';
+import { saltShape } from '../../../lib/store/schema/records.ts';
+import { open } from '../../../lib/store/schema/envelope.ts';
+import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { DETAIL } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';

@@ -1,6 +1,6 @@
 /** Every stored version since the first is read: one example each, and none may be missing. */
 import { describe, expect, test } from 'vitest';
-import { open, versionOf, type Shape } from '../../../lib/storage/envelope.ts';
+import { open, versionOf, type Shape } from '../../../lib/store/schema/envelope.ts';
 
 const texts = import.meta.glob<string>('../../../lib/**/*.ts', {
   eager: true,

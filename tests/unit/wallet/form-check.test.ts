@@ -6,9 +6,9 @@ import {
   type Around,
   type Field,
   type Typed,
-} from '../../../entrypoints/wallet/certificates/form/check.ts';
+} from '../../../components/wallet/certificates/form/check.ts';
 import { NO_FACTS } from '../../../lib/domain/certificate/facts.ts';
-import { isFacts } from '../../../lib/storage/wallet-shapes.ts';
+import { isFacts } from '../../../lib/store/schema/certificate.ts';
 import { day } from '../../support/certificates.ts';
 
 const AROUND: Around = {

@@ -1,5 +1,5 @@
 /** Why what a person asked of a certificate could not be done. */
-import type { Refusal } from '../../../messages/refusal.ts';
+import type { Refusal } from '../../../app/messages/refusal.ts';
 
 const FRENCH: Record<Refusal, string> = {
   full: 'Plus de place dans le navigateur : rien n’a changé. Supprime un certificat ou un fichier, puis recommence.',

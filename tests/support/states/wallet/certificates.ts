@@ -3,9 +3,9 @@ import { addDays, type PlainDate } from '../../../../lib/domain/plain-date.ts';
 import { manyWallet } from '../../wallet-records.ts';
 import { watchesOf, type CertificateWatch } from '../../../../lib/domain/certificate/watch.ts';
 import { DEFAULT_PREFERENCES } from '../../../../lib/domain/preferences.ts';
-import { seal } from '../../../../lib/storage/envelope.ts';
-import { WATCHES_KEY } from '../../../../lib/storage/keys.ts';
-import { watchesShape } from '../../../../lib/storage/watch-shape.ts';
+import { seal } from '../../../../lib/store/schema/envelope.ts';
+import { WATCHES_KEY } from '../../../../lib/store/keys.ts';
+import { watchesShape } from '../../../../lib/store/schema/watches.ts';
 import { put, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';
 

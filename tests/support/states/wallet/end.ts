@@ -1,5 +1,5 @@
 /** What is left when something was lost, or everything erased. */
-import { TROUBLE_KEY, WALLET_KEY } from '../../../../lib/storage/keys.ts';
+import { TROUBLE_KEY, WALLET_KEY } from '../../../../lib/store/keys.ts';
 import { put, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';
 

@@ -1,5 +1,5 @@
 /** The lock: put on, closed, opened wrongly, given up. */
-import { LOCK_KEY } from '../../../../lib/storage/keys.ts';
+import { LOCK_KEY } from '../../../../lib/store/keys.ts';
 import { put, typeIn, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';
 import { PASSPHRASE } from './passphrase.ts';

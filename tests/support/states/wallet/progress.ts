@@ -1,7 +1,7 @@
 /** The pictures of the progress, from twenty days to one, and the help. */
 import type { PlainDate } from '../../../../lib/domain/plain-date.ts';
-import { seal } from '../../../../lib/storage/envelope.ts';
-import { historyShape } from '../../../../lib/storage/shapes.ts';
+import { seal } from '../../../../lib/store/schema/envelope.ts';
+import { historyShape } from '../../../../lib/store/schema/records.ts';
 import { historyUntil } from '../../history.ts';
 import { put, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';

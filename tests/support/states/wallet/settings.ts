@@ -1,8 +1,8 @@
 /** The settings: refusals, dialogs, a backup and its restore, the sync. */
 import { ALERT_DAYS } from '../../../../lib/domain/certificate/alerts.ts';
-import { seal } from '../../../../lib/storage/envelope.ts';
-import { accountKeyed, WALLET_KEY } from '../../../../lib/storage/keys.ts';
-import { walletShape } from '../../../../lib/storage/wallet-shapes.ts';
+import { seal } from '../../../../lib/store/schema/envelope.ts';
+import { accountKeyed, WALLET_KEY } from '../../../../lib/store/keys.ts';
+import { walletShape } from '../../../../lib/store/schema/certificate.ts';
 import { handOver, typeIn, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';
 import { PASSPHRASE } from './passphrase.ts';

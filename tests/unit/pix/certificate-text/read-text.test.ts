@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCertificateText } from '../../../../lib/pix/certificate-text/read-text.ts';
-import { isFacts } from '../../../../lib/storage/wallet-shapes.ts';
+import { isFacts } from '../../../../lib/store/schema/certificate.ts';
 
 const NO_MARKS = { author: null, keywords: null };
 

@@ -1,0 +1,80 @@
+import type { CertificateFile } from '../../../../lib/certificate-pdf/certificate-from-file.ts';
+import { askWallet } from '../../../../lib/app/actions/ask-wallet.ts';
+import type { Refusal } from '../../../../lib/app/messages/refusal.ts';
+import type { WalletReply } from '../../../../lib/app/actions/wallet-messages.ts';
+
+export type ReadFile = Extract<CertificateFile, { kind: 'certificate' }>;
+export type RefusedFile = Extract<CertificateFile, { kind: 'refused' }>;
+
+/** What happens to a PDF from the moment it is given until it is kept, or not. */
+export type DropStep =
+  | { at: 'waiting'; hasKept: boolean }
+  | { at: 'several' }
+  | { at: 'reading' }
+  | { at: 'refused'; file: RefusedFile }
+  | { at: 'read'; file: ReadFile; failure: Refusal | null }
+  | { at: 'keeping'; file: ReadFile };
+
+export class PdfDrop {
+  step: DropStep = $state.raw({ at: 'waiting', hasKept: false });
+
+  /** Reads what was given; while one is being read or kept, another is not taken. */
+  async take(files: readonly File[]): Promise<void> {
+    const [file, ...others] = files;
+    if (!file || this.isBusy) return;
+    if (others.length > 0) {
+      this.step = { at: 'several' };
+      return;
+    }
+    this.step = { at: 'reading' };
+    const result = await read(file);
+    this.step =
+      result.kind === 'certificate'
+        ? { at: 'read', file: result, failure: null }
+        : { at: 'refused', file: result };
+  }
+
+  /** Puts the bytes down, then asks the worker; answers with the certificate once it is kept. */
+  async keep(): Promise<string | null> {
+    if (this.step.at !== 'read') return null;
+    const { file } = this.step;
+    this.step = { at: 'keeping', file };
+    const reply = await keep(file);
+    this.step = reply.ok
+      ? { at: 'waiting', hasKept: true }
+      : { at: 'read', file, failure: reply.reason };
+    return reply.ok ? reply.id : null;
+  }
+
+  letGo(): void {
+    if (!this.isBusy) this.step = { at: 'waiting', hasKept: false };
+  }
+
+  get isBusy(): boolean {
+    return this.step.at === 'reading' || this.step.at === 'keeping';
+  }
+}
+
+/** What reads PDFs is loaded when the first one is given. */
+async function read(file: File): Promise<CertificateFile> {
+  try {
+    const reader = await import('../../../../lib/certificate-pdf/certificate-from-file.ts');
+    return await reader.certificateFromFile(file);
+  } catch {
+    return { kind: 'refused', why: 'not-read' };
+  }
+}
+
+async function keep({ facts, bytes }: ReadFile): Promise<WalletReply> {
+  const keptAt = Date.now();
+  let id: string;
+  try {
+    const { keepFile } = await import('../../../../lib/app/actions/wallet-files.ts');
+    id = await keepFile(bytes, keptAt);
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return { ok: false, reason: isFull ? 'full' : 'failed' };
+  }
+  const file = { id, size: bytes.length, keptAt };
+  return askWallet({ type: 'keep-certificate', id: null, source: 'pdf', facts, file });
+}

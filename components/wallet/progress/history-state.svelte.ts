@@ -1,0 +1,29 @@
+import { createSubscriber } from 'svelte/reactivity';
+import type { DayPoint } from '../../../lib/domain/history.ts';
+import { open, type Opened } from '../../../lib/store/schema/envelope.ts';
+import { historyKeyed } from '../../../lib/store/keys.ts';
+import { followKept } from '../../../lib/store/area/read-kept.ts';
+import { historyShape, type AccountKey } from '../../../lib/store/schema/records.ts';
+
+/** The daily history of one account: read when first shown, followed for as long as it is. */
+export class HistoryState {
+  #read: Opened<DayPoint[]> | null = null;
+  readonly #subscribe: () => void;
+
+  constructor(account: AccountKey) {
+    const key = historyKeyed(account);
+    this.#subscribe = createSubscriber((update) => {
+      const { stop } = followKept([key], (kept) => {
+        this.#read = kept ? open(historyShape, kept.values[key]) : { state: 'corrupt' };
+        update();
+      });
+      return stop;
+    });
+  }
+
+  /** Null while it is being read. */
+  get read(): Opened<DayPoint[]> | null {
+    this.#subscribe();
+    return this.#read;
+  }
+}

@@ -1,0 +1,25 @@
+import { backupNoteShape, NO_BACKUP } from '../../../../lib/backup/note-shape.ts';
+import { isTooOld, snapshotShape } from '../../../../lib/backup/snapshot-shape.ts';
+import { open } from '../../../../lib/store/schema/envelope.ts';
+import { BACKUP_KEY, SNAPSHOT_KEY } from '../../../../lib/store/keys.ts';
+import { followKept } from '../../../../lib/store/area/read-kept.ts';
+
+/** When a backup was last made, and whether a restore can be undone. */
+export class BackupState {
+  note = $state.raw(NO_BACKUP);
+  /** When the last restore was, if it can be undone; milliseconds since 1970. */
+  restoredAt: number | null = $state(null);
+  isKnown = $state(false);
+
+  /** @returns stops following */
+  follow(): () => void {
+    return followKept([BACKUP_KEY, SNAPSHOT_KEY], (kept) => {
+      const note = open(backupNoteShape, kept?.values[BACKUP_KEY]);
+      const snapshot = open(snapshotShape, kept?.values[SNAPSHOT_KEY]);
+      const isUsable = snapshot.state === 'ok' && !isTooOld(snapshot.data, Date.now());
+      this.note = note.state === 'ok' ? note.data : NO_BACKUP;
+      this.restoredAt = isUsable ? snapshot.data.takenAt : null;
+      this.isKnown = true;
+    }).stop;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Certificate } from '../../lib/domain/certificate/certificate.ts';
+import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
+import type { PlainDate } from '../../lib/domain/plain-date.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/domain/preferences.ts';
+import { backupNoteShape, NO_BACKUP, type BackupNote } from '../../lib/backup/note-shape.ts';
+import { open, type Opened } from '../../lib/store/schema/envelope.ts';
+import {
+  BACKUP_KEY,
+  GLANCE_KEY,
+  PREFERENCES_KEY,
+  SYNC_KEY,
+  WALLET_KEY,
+  WATCHES_KEY,
+} from '../../lib/store/keys.ts';
+import { openWallet, type StoredWallet } from '../../lib/store/certificates/open-wallet.ts';
+import { openGlance } from '../../lib/store/glance/read-glance.ts';
+import { followKept, type Kept } from '../../lib/store/area/read-kept.ts';
+import { preferencesShape, type Glance } from '../../lib/store/schema/records.ts';
+import type { Trouble } from '../../lib/store/schema/trouble.ts';
+import { watchesShape } from '../../lib/store/schema/watches.ts';
+import { parisDay } from '../../lib/time/paris.ts';
+
+const KEYS = [GLANCE_KEY, WALLET_KEY, WATCHES_KEY, PREFERENCES_KEY, SYNC_KEY, BACKUP_KEY];
+
+const REFRESH_MS = 60_000;
+
+/** What the wallet shows, true to the storage for as long as the page is open. */
+export class WalletState {
+  glance: Opened<Glance> = $state.raw({ state: 'absent' });
+  wallet: StoredWallet = $state.raw({ state: 'absent' });
+  watches: readonly CertificateWatch[] = $state.raw([]);
+  preferences: Preferences = $state.raw(DEFAULT_PREFERENCES);
+  /** What is remembered of backups; null while it is not known yet. */
+  backup: BackupNote | null = $state.raw(null);
+  /** Everything is in the browser's memory, and goes when it closes. */
+  isShared = $state(false);
+  trouble: Trouble | null = $state.raw(null);
+  /** The browser's storage did not answer. */
+  isUnreachable = $state(false);
+  /** Milliseconds since 1970; moves on by itself. */
+  now = $state(Date.now());
+  #stored: unknown;
+  #reads = 0;
+  #followsVault = false;
+  #followsSync = false;
+
+  /** Reads once, then follows. */
+  static async load(): Promise<WalletState> {
+    const state = new WalletState();
+    const { first } = followKept(KEYS, (kept) => state.#show(kept));
+    setInterval(() => (state.now = Date.now()), REFRESH_MS);
+    await first;
+    return state;
+  }
+
+  get today(): PlainDate {
+    return parisDay(this.now);
+  }
+
+  /** Those that were not deleted, as they came in. */
+  get certificates(): readonly Certificate[] {
+    if (this.wallet.state !== 'ok') return [];
+    return this.wallet.data.certificates.filter(({ deletedAt }) => deletedAt === null);
+  }
+
+  /** Local key of the account that is shown. */
+  get accountKey() {
+    return this.glance.state === 'ok' ? this.glance.data.key : null;
+  }
+
+  get account() {
+    return this.glance.state === 'ok' ? this.glance.data.account : null;
+  }
+
+  async #show(kept: Kept | null): Promise<void> {
+    this.now = Date.now();
+    this.isUnreachable = kept === null;
+    if (!kept) return;
+    const { values, isShared, trouble } = kept;
+    this.isShared = isShared;
+    this.trouble = trouble;
+    this.glance = openGlance(values[GLANCE_KEY]);
+    const watches = open(watchesShape, values[WATCHES_KEY]);
+    this.watches = watches.state === 'ok' ? watches.data : [];
+    const preferences = open(preferencesShape, values[PREFERENCES_KEY]);
+    this.preferences = preferences.state === 'ok' ? preferences.data : DEFAULT_PREFERENCES;
+    const backup = open(backupNoteShape, values[BACKUP_KEY]);
+    this.backup = backup.state === 'ok' ? backup.data : NO_BACKUP;
+    await this.#showWallet(values[WALLET_KEY]);
+    if (values[SYNC_KEY] !== undefined) this.#followSync();
+  }
+
+  /** Only where the sync is on is what does it loaded. */
+  #followSync(): void {
+    if (this.#followsSync) return;
+    this.#followsSync = true;
+    void import('../../lib/app/actions/sync.ts').then(({ followSync }) => followSync());
+  }
+
+  /** Only a wallet with a lock needs what opens it. */
+  async #showWallet(stored: unknown): Promise<void> {
+    this.#stored = stored;
+    const turn = ++this.#reads;
+    const read = openWallet(stored);
+    const wallet = read.state === 'locked' ? await this.#unlocked(read) : read;
+    // Something newer may have come meanwhile.
+    if (this.#reads === turn) this.wallet = wallet;
+  }
+
+  async #unlocked({ wallet }: StoredWallet & { state: 'locked' }): Promise<StoredWallet> {
+    const { followVault, openWithVault } = await import('./settings/lock/open-vault.ts');
+    if (!this.#followsVault) {
+      this.#followsVault = true;
+      followVault(() => void this.#showWallet(this.#stored));
+    }
+    return openWithVault(wallet);
+  }
+}

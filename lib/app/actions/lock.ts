@@ -1,0 +1,122 @@
+/**
+ * The lock as our own pages use it. The key never leaves the page and the session's memory, so what
+ * needs it is changed here, by the same store under the same lock as in the worker.
+ */
+import { browser } from 'wxt/browser';
+import { ITERATIONS } from '../../crypto/passphrase.ts';
+import { open } from '../../store/schema/envelope.ts';
+import {
+  deleteFiles,
+  deleteFilesExcept,
+  fileIds,
+  getFile,
+  putFile,
+} from '../../store/files/files.ts';
+import { keptStorage } from '../../store/area/kept-storage.ts';
+import { LOCK_KEY } from '../../store/keys.ts';
+import { pageStore, refreshToolbar } from './page-store.ts';
+import { lockSession } from '../../vault/browser-session.ts';
+import * as locks from '../../vault/change-lock.ts';
+import type { FileShelf } from '../../store/files/file-place.ts';
+import { sealPlainFiles } from '../../vault/lock-files.ts';
+import { dataKeyOf, newLock, type KeyedLock } from '../../vault/lock-key.ts';
+import { lockShape, type AutoLockMinutes, type LockRecord } from '../../vault/lock-shape.ts';
+import { openedVault } from '../../vault/opened-vault.ts';
+import * as session from '../../vault/session.ts';
+import { settle } from '../../vault/settle.ts';
+
+export const keptFiles: FileShelf = {
+  keep: putFile,
+  read: getFile,
+  ids: fileIds,
+  remove: deleteFiles,
+};
+
+/** The lock, if there is one that can be read. */
+export async function storedLock(): Promise<LockRecord | null> {
+  const stored = open(lockShape, (await keptStorage.get([LOCK_KEY]))[LOCK_KEY]);
+  return stored.state === 'ok' ? stored.data : null;
+}
+
+/** Answers false when the passphrase is another one. */
+export async function unlock(passphrase: string): Promise<boolean> {
+  const lock = await storedLock();
+  const key = lock && (await dataKeyOf(lock, passphrase));
+  if (!lock || !key) return false;
+  await enter({ lock, key });
+  if (lock.derivation.iterations < ITERATIONS) {
+    await locks.changePassphrase(pageStore(null), passphrase, passphrase);
+  }
+  return true;
+}
+
+/** Takes in what waited for the key. Nothing happens while it is locked. */
+export async function takeIn(): Promise<void> {
+  const [vault, lock] = await Promise.all([openedVault(), storedLock()]);
+  if (!vault || !lock) return;
+  const named = await settle(pageStore(vault), vault);
+  await deleteFilesExcept(new Set(named), Date.now());
+  await sealPlainFiles(keptFiles, lock);
+  await refreshToolbar();
+}
+
+export async function lockNow(): Promise<void> {
+  await session.closeLock(lockSession);
+}
+
+/** Somebody uses the wallet; where that came too late, it is locked. */
+export async function stayOpen(): Promise<void> {
+  await setAlarm(await session.noteUse(lockSession, Date.now()));
+}
+
+/** Locks what was left for too long. */
+export async function closeIfLeft(): Promise<void> {
+  await session.closeIfLeft(lockSession, Date.now());
+}
+
+/** The key comes first: a page that sees the lock opens it, and nobody sees it locked meanwhile. */
+export async function putLockOn(passphrase: string, minutes: AutoLockMinutes): Promise<void> {
+  const keyed = await newLock(passphrase, minutes);
+  await enter(keyed);
+  try {
+    await locks.putLockOn(pageStore(null), keptFiles, keyed);
+  } catch (error) {
+    await lockNow();
+    throw error;
+  }
+}
+
+/** Answers false when it has locked itself meanwhile. */
+export async function takeLockOff(): Promise<boolean> {
+  const vault = await openedVault();
+  if (!vault) return false;
+  await locks.takeLockOff(pageStore(vault), keptFiles, vault);
+  await lockNow();
+  return true;
+}
+
+/** Answers false when the present passphrase is another one. */
+export function changePassphrase(present: string, next: string): Promise<boolean> {
+  return locks.changePassphrase(pageStore(null), present, next);
+}
+
+export async function setAutoLock(minutes: AutoLockMinutes): Promise<void> {
+  await locks.setAutoLock(pageStore(null), minutes);
+  await setAlarm(await session.noteUse(lockSession, Date.now(), minutes));
+}
+
+/** Without the passphrase: the certificates go, and the lock with them. */
+export async function startEmpty(): Promise<void> {
+  await locks.startEmpty(pageStore(null), keptFiles);
+  await lockNow();
+  await refreshToolbar();
+}
+
+async function enter({ lock, key }: KeyedLock): Promise<void> {
+  await setAlarm(await session.keepOpen(lockSession, lock, key, Date.now()));
+}
+
+async function setAlarm(opened: session.OpenLock | null): Promise<void> {
+  if (!opened) return;
+  await browser.alarms.create(session.AUTO_LOCK_ALARM, { when: session.locksAt(opened) });
+}

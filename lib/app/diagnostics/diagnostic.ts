@@ -1,0 +1,40 @@
+/** What one sends to who helps: versions, counts, sizes and errors; no name, no code, no id. */
+import { browser } from 'wxt/browser';
+import { open } from '../../store/schema/envelope.ts';
+import { diskLeft } from './disk-left.ts';
+import { takeInventory } from './inventory.ts';
+import { ERRORS_KEY, GLANCE_KEY } from '../../store/keys.ts';
+import { openGlance } from '../../store/glance/read-glance.ts';
+import { readKept } from '../../store/area/read-kept.ts';
+import { errorsShape } from './error-log.ts';
+
+/** @throws when the browser's storage cannot be read: that is the diagnostic then. */
+export async function makeDiagnostic(now: Date): Promise<string> {
+  const [inventory, disk, { values, isShared, trouble }] = await Promise.all([
+    takeInventory(),
+    diskLeft(),
+    readKept([GLANCE_KEY, ERRORS_KEY]),
+  ]);
+  const glance = openGlance(values[GLANCE_KEY]);
+  const errors = open(errorsShape, values[ERRORS_KEY]);
+  const failure = glance.state === 'ok' ? glance.data.failure : null;
+  const account = glance.state === 'ok' ? glance.data.account : null;
+  return [
+    `Balise ${browser.runtime.getManifest().version}`,
+    `Browser: ${navigator.userAgent}`,
+    `Language: ${browser.i18n.getUILanguage()}`,
+    `At: ${now.toISOString()}`,
+    `Shared computer: ${isShared ? 'yes' : 'no'}`,
+    `Accounts: ${inventory.accounts}; days: ${inventory.days}`,
+    `Certificates: ${inventory.certificates}; PDFs: ${inventory.files}; set aside: ${inventory.setAside}`,
+    `Kept: ${inventory.size} characters; on the disk: ${disk.bytes} bytes`,
+    `Glance: ${glance.state}; site: ${account?.site ?? 'none'}; read from: ${account?.source ?? 'nothing'}; last read: ${account?.readAt ? new Date(account.readAt).toISOString() : 'never'}`,
+    `Last failure: ${failure ? `${failure.subject}, ${failure.reason}, ${failure.count}, ${new Date(failure.at).toISOString()}` : 'none'}`,
+    `Trouble: ${trouble ? `${trouble.reason}, ${new Date(trouble.at).toISOString()}` : 'none'}`,
+    `Errors: ${errors.state === 'ok' ? errors.data.length : errors.state === 'absent' ? 0 : errors.state}`,
+    ...(errors.state === 'ok' ? errors.data : []).map(
+      ({ where, text, count, at }) =>
+        `- ${where}, ${count}×, ${new Date(at).toISOString()}: ${text}`,
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,15 @@
+import { NewerDataError } from '../../store/change.ts';
+import { WalletLockedError } from '../../store/certificates/wallet.ts';
+
+/**
+ * Why what was asked of the worker, or of the wallet page itself, was not done. `full`: no room in the browser's storage. `newer`: a
+ * newer Balise wrote what is stored. `locked`: the wallet has to be unlocked first. Nothing was
+ * changed.
+ */
+export type Refusal = 'full' | 'newer' | 'locked' | 'failed';
+
+export function refusalFor(error: unknown): Refusal {
+  if (error instanceof NewerDataError) return 'newer';
+  if (error instanceof WalletLockedError) return 'locked';
+  return /quota/i.test(String(error)) ? 'full' : 'failed';
+}

@@ -1,0 +1,78 @@
+/** What Balise shows in a Pix page, worked out from where the pupil is and what is known. Pure. */
+import {
+  ALL_COMPETENCES_COUNT,
+  countAtLevelOne,
+  goalFor,
+  isCertifiable,
+} from '../../domain/certifiable.ts';
+import type { CompetenceCode } from '../../domain/competence.ts';
+import { adviceFor, type Advice } from '../../domain/next-competence.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { isAtHighestLevel, type Profile } from '../../domain/profile.ts';
+import type { Scorecard } from '../../domain/scorecard.ts';
+import type { Digest } from '../messages/digest.ts';
+import type { LevelUp } from '../../pix/level-up.ts';
+import type { PageSeen } from '../../pix/capture/page-seen.ts';
+
+export type PanelView =
+  | { kind: 'nothing' }
+  | {
+      kind: 'pill';
+      code: CompetenceCode;
+      card: Scorecard | null;
+      atHighest: boolean;
+      /** The level reached in this training; null while none was. */
+      reached: number | null;
+    }
+  | {
+      kind: 'panel';
+      /** Null while no competence was read. */
+      training: Training | null;
+      /** A level reached in the training that the pupil just left. */
+      reached: LevelUp | null;
+    };
+
+export interface Training {
+  profile: Profile;
+  count: number;
+  goal: number;
+  advice: Advice;
+  /** 5 or more, and Pix has not said so itself yet. */
+  askPix: boolean;
+  allReached: boolean;
+}
+
+const NOTHING: PanelView = { kind: 'nothing' };
+
+export function panelView(
+  page: PageSeen,
+  digest: Digest | null,
+  reached: LevelUp | null,
+  today: PlainDate,
+): PanelView {
+  const isUnsafe = page.assessmentId !== null && !page.isKnownTraining;
+  if (!digest?.panel.shown || page.kind === 'other' || isUnsafe) return NOTHING;
+  if (page.kind === 'question') return pillView(page, digest, reached);
+  return { kind: 'panel', training: trainingFrom(digest, today), reached };
+}
+
+function pillView(page: PageSeen, { account }: Digest, reached: LevelUp | null): PanelView {
+  const code = reached?.code ?? page.trained;
+  if (!code || !account) return NOTHING;
+  const card = account.scorecards[code] ?? null;
+  const atHighest = card !== null && isAtHighestLevel(card, account);
+  return { kind: 'pill', code, card, atHighest, reached: reached?.level ?? null };
+}
+
+function trainingFrom({ account }: Digest, today: PlainDate): Training | null {
+  if (account?.readAt == null) return null;
+  const count = countAtLevelOne(account);
+  return {
+    profile: account,
+    count,
+    goal: goalFor(count),
+    advice: adviceFor(account, today),
+    askPix: isCertifiable(count) && account.certifiable?.value !== true,
+    allReached: count === ALL_COMPETENCES_COUNT,
+  };
+}

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { languageFor } from '../../i18n/index.ts';
+import { refusalFor } from '../messages/refusal.ts';
+import type { Opened } from '../../store/schema/envelope.ts';
+import { keptStorage, places } from '../../store/area/kept-storage.ts';
+import { noteTrouble } from '../diagnostics/note-trouble.ts';
+import { readGlance } from '../../store/glance/read-glance.ts';
+import type { Glance } from '../../store/schema/records.ts';
+import { parisDay } from '../../time/paris.ts';
+import { drawIcons } from './draw-icon.ts';
+import { toolbarFor } from './toolbar.ts';
+import { sayIn } from '../worker/say.ts';
+import { store } from '../worker/store.ts';
+
+const BADGE_BACKGROUND = '#0b5f6b';
+
+/** The browser forgets icon and badge when it closes, and the day changes: set at every start. */
+export function keepToolbarTrue(): void {
+  const show = () =>
+    void showStoredInToolbar().catch((error: unknown) => noteTrouble(refusalFor(error), error));
+  show();
+  browser.runtime.onStartup.addListener(show);
+}
+
+export async function showStoredInToolbar(): Promise<void> {
+  const read = await readGlance(keptStorage);
+  const isReady = read.state === 'ok' ? read.data.accounts !== null : !(await places.isShared());
+  // In memory there must be one, or nobody knows that this is a shared computer.
+  await showInToolbar(isReady ? glanceIn(read) : await store.glance());
+}
+
+const glanceIn = (read: Opened<Glance>) => (read.state === 'ok' ? read.data : null);
+
+export async function showInToolbar(glance: Glance | null): Promise<void> {
+  const account = glance?.account ?? null;
+  const profile = account?.readAt == null ? null : account;
+  const language = languageFor(
+    glance?.language ?? null,
+    account?.language ?? null,
+    browser.i18n.getUILanguage(),
+  );
+  const certificate = glance?.certificate ?? null;
+  const today = parisDay(new Date());
+  const { count, badge, title } = toolbarFor(
+    profile,
+    certificate,
+    today,
+    language,
+    sayIn(language),
+  );
+  await Promise.all([
+    browser.action.setIcon({ imageData: drawIcons(count ?? 0) }),
+    browser.action.setBadgeText({ text: badge }),
+    browser.action.setBadgeBackgroundColor({ color: BADGE_BACKGROUND }),
+    browser.action.setBadgeTextColor({ color: '#ffffff' }),
+    browser.action.setTitle({ title }),
+  ]);
+}

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { lockSession } from '../../vault/browser-session.ts';
+import { AUTO_LOCK_ALARM, closeIfLeft, locksAt } from '../../vault/session.ts';
+
+/** Locks a wallet that nobody uses any more, also when its page was closed. */
+export function lockInTime(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === AUTO_LOCK_ALARM) void lockIfLeft();
+  });
+  void lockIfLeft();
+}
+
+async function lockIfLeft(): Promise<void> {
+  const opened = await closeIfLeft(lockSession, Date.now());
+  if (opened) await browser.alarms.create(AUTO_LOCK_ALARM, { when: locksAt(opened) });
+}

@@ -1,0 +1,20 @@
+import { logError, type LoggedError } from '../diagnostics/error-log.ts';
+import { errorText } from '../diagnostics/redact.ts';
+import { keptStorage } from '../../store/area/kept-storage.ts';
+import { alone } from './store.ts';
+
+/** Keeps the errors that nobody in the worker caught. */
+export function keepErrors(): void {
+  self.addEventListener(
+    'error',
+    ({ error, message }) => void keepError('worker', error ?? message),
+  );
+  self.addEventListener('unhandledrejection', ({ reason }) => void keepError('worker', reason));
+}
+
+/** Never throws: an error about an error helps nobody. */
+export async function keepError(where: LoggedError['where'], error: unknown): Promise<void> {
+  await alone(() => logError(keptStorage, where, errorText(error), Date.now())).catch(
+    () => undefined,
+  );
+}

@@ -1,0 +1,36 @@
+import type { DownloadedPdf } from '../../domain/reading.ts';
+import { fromBase64 } from '../../crypto/base64.ts';
+import { NewerDataError } from '../../store/change.ts';
+import { deleteFilesExcept, putFile } from '../../store/files/files.ts';
+import { isPdf } from '../../store/files/is-pdf.ts';
+import { sealedFile } from '../../vault/seal-file.ts';
+import type { Glance } from '../../store/schema/records.ts';
+import { store } from './store.ts';
+
+/** Keeps the PDF that the pupil downloaded on Pix, byte for byte. */
+export async function keepDownload(download: DownloadedPdf): Promise<Glance> {
+  const bytes = fromBase64(download.base64);
+  if (!bytes || !isPdf(bytes)) return store.glance();
+  const keptAt = Date.now();
+  try {
+    return await store.attachDownload(download, async (lock) => {
+      const id = crypto.randomUUID();
+      await putFile(id, { bytes: lock ? await sealedFile(bytes, lock) : bytes, keptAt });
+      return { id, size: bytes.length, keptAt };
+    });
+  } catch (error) {
+    if (error instanceof NewerDataError) throw error;
+    // Said in the popup: the pupil has the file in their downloads, and can drop it in the wallet.
+    const reading = { site: download.site, observedAt: keptAt, kind: 'failure' } as const;
+    return store.record({ ...reading, subject: 'certificate-file', reason: 'no-room' });
+  }
+}
+
+/**
+ * Lets go of certificates deleted a day ago, and of files that no certificate names any more. Of a
+ * locked wallet the worker cannot tell: the page does it when it is unlocked.
+ */
+export async function tidyUp(): Promise<void> {
+  const named = await store.purge();
+  if (named) await deleteFilesExcept(new Set(named), Date.now());
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { places } from '../../store/area/kept-storage.ts';
+import { EMPTYING_KEY, GLANCE_KEY, TROUBLE_KEY } from '../../store/keys.ts';
+import { noteTrouble } from '../diagnostics/note-trouble.ts';
+import { openTrouble } from '../../store/schema/trouble.ts';
+
+/** What was emptied stays told: nobody may have looked yet. */
+export async function troubleIsOver(): Promise<void> {
+  const { [TROUBLE_KEY]: stored } = await browser.storage.session.get(TROUBLE_KEY);
+  const trouble = openTrouble(stored);
+  if (trouble && trouble.reason !== 'emptied') await browser.storage.session.remove(TROUBLE_KEY);
+}
+
+/** Tells when what was kept is gone and nobody asked Balise for it: emptied by the browser, or by hand. */
+export function watchForEmptying(): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const glance = changes[GLANCE_KEY];
+    if (!glance || glance.newValue !== undefined || changes[EMPTYING_KEY]) return;
+    void noteUnlessMoved();
+  });
+}
+
+async function noteUnlessMoved(): Promise<void> {
+  if (!(await places.isShared())) await noteTrouble('emptied', 'the storage was emptied');
+}

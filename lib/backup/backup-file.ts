@@ -1,0 +1,125 @@
+/** The file of a backup: `{ format, v, exportedAt, appVersion, data }`, sealed by a passphrase or not. */
+import * as z from 'zod/mini';
+import { utf8, type Bytes } from '../crypto/bytes.ts';
+import { ITERATIONS, keyFromPassphrase, newDerivation } from '../crypto/passphrase.ts';
+import { openBytes, sealBytes } from '../crypto/secret-key.ts';
+import { fromBase64, toBase64 } from '../crypto/base64.ts';
+import { textUpTo, wholeFrom } from '../store/schema/checks.ts';
+import { isDerivation, type StoredDerivation } from '../vault/lock-shape.ts';
+import type { Contents } from './contents.ts';
+import { contentsOf, dataOf, dataSchema, NewerBackupError, type ReadContents } from './records.ts';
+
+const FORMAT = 'balise-backup';
+const VERSION = 1;
+
+/** Characters: far above a family's certificates of many years, far below what a page can hold. */
+export const BACKUP_LIMIT = 100_000_000;
+
+/** The one part that every version has: what else a newer one holds is not ours to judge. */
+const MARK = { format: z.literal(FORMAT), v: z.custom<number>(wholeFrom(1)) };
+
+const markSchema = z.object(MARK);
+
+const headSchema = z.object({
+  ...MARK,
+  exportedAt: z.custom<string>(textUpTo(40)),
+  appVersion: z.custom<string>(textUpTo(40)),
+});
+
+const sealedSchema = z.object({
+  sealed: z.object({ derivation: z.custom<StoredDerivation>(isDerivation), bytes: z.string() }),
+});
+
+type Head = z.infer<typeof headSchema>;
+
+export type BackupRefusal =
+  | 'too-large'
+  /** Another file, or one that was cut. */
+  | 'not-a-backup'
+  /** From a newer Balise. */
+  | 'newer'
+  /** Another passphrase, or changed since. */
+  | 'wrong-passphrase';
+
+export type ReadBackup =
+  | ({ state: 'ok'; exportedAt: string } & ReadContents)
+  | { state: 'needs-passphrase' }
+  | { state: 'refused'; reason: BackupRefusal };
+
+/** @param passphrase null: anybody who has the file can read it */
+export async function backupText(
+  contents: Contents,
+  { exportedAt, appVersion }: { exportedAt: string; appVersion: string },
+  passphrase: string | null,
+  iterations = ITERATIONS,
+): Promise<string> {
+  const head: Head = { format: FORMAT, v: VERSION, exportedAt, appVersion };
+  const data = dataOf(contents);
+  if (passphrase === null) return JSON.stringify({ ...head, data });
+  const derivation = newDerivation(iterations);
+  const key = await keyFromPassphrase(passphrase, derivation);
+  const bytes = await sealBytes(key, utf8(JSON.stringify(data)), purposeOf(head));
+  const sealed = {
+    derivation: { salt: toBase64(derivation.salt), iterations },
+    bytes: toBase64(bytes),
+  };
+  return JSON.stringify({ ...head, sealed });
+}
+
+/** Never throws. Nothing is written. */
+export async function readBackup(text: string, passphrase: string | null): Promise<ReadBackup> {
+  if (text.length > BACKUP_LIMIT) return refused('too-large');
+  const file = parsed(text);
+  const mark = markSchema.safeParse(file);
+  if (mark.success && mark.data.v > VERSION) return refused('newer');
+  const head = headSchema.safeParse(file);
+  if (!head.success) return refused('not-a-backup');
+  const sealed = sealedSchema.safeParse(file);
+  if (sealed.success && passphrase === null) return { state: 'needs-passphrase' };
+  const data =
+    sealed.success && passphrase !== null
+      ? await opened(sealed.data.sealed, head.data, passphrase)
+      : (file as { data?: unknown }).data;
+  if (data === null) return refused('wrong-passphrase');
+  return understood(data, head.data);
+}
+
+function understood(data: unknown, { exportedAt }: Head): ReadBackup {
+  const valid = dataSchema.safeParse(data);
+  if (!valid.success) return refused('not-a-backup');
+  try {
+    return { state: 'ok', exportedAt, ...contentsOf(valid.data) };
+  } catch (error) {
+    return refused(error instanceof NewerBackupError ? 'newer' : 'not-a-backup');
+  }
+}
+
+async function opened(
+  { derivation, bytes }: z.infer<typeof sealedSchema>['sealed'],
+  head: Head,
+  passphrase: string,
+): Promise<unknown> {
+  const salt = fromBase64(derivation.salt);
+  const cipher = fromBase64(bytes);
+  if (!salt || !cipher) return null;
+  const key = await keyFromPassphrase(passphrase, { salt, iterations: derivation.iterations });
+  const plain: Bytes | null = await openBytes(key, cipher, purposeOf(head));
+  return plain && parsed(new TextDecoder().decode(plain));
+}
+
+/** What stands in plain beside it is bound to it: a changed date is refused. */
+function purposeOf({ v, exportedAt, appVersion }: Head): string {
+  return ['backup', v, exportedAt, appVersion].join('\n');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function refused(reason: BackupRefusal): ReadBackup {
+  return { state: 'refused', reason };
+}

@@ -1,0 +1,141 @@
+/** Puts a backup in the place of what is kept, or beside it; and takes that back. */
+import type { Change } from '../store/change.ts';
+import { open } from '../store/schema/envelope.ts';
+import type { FileShelf } from '../store/files/file-place.ts';
+import {
+  accountKeyed,
+  CURRENT_KEY,
+  historyKeyed,
+  isOfAccount,
+  LOCK_KEY,
+  PREFERENCES_KEY,
+  SALT_KEY,
+  SNAPSHOT_KEY,
+  WALLET_KEY,
+  WATCHES_KEY,
+} from '../store/keys.ts';
+import { forgetKnownAccounts } from '../store/accounts/known-accounts.ts';
+import { lockShape } from '../vault/lock-shape.ts';
+import { sealedFile } from '../vault/seal-file.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { State } from '../store/glance/make-glance.ts';
+import {
+  accountShape,
+  currentShape,
+  historyShape,
+  preferencesShape,
+  saltShape,
+} from '../store/schema/records.ts';
+import type { Store } from '../store/store.ts';
+import { changeWallet, lockIn } from '../store/certificates/wallet.ts';
+import { watchesShape } from '../store/schema/watches.ts';
+import { contentsIn, type Contents } from './contents.ts';
+import { planRestore, type RestoreMode, type RestorePlan } from './plan.ts';
+import { isTooOld, snapshotShape, type Snapshot } from './snapshot-shape.ts';
+
+const SINGLE_KEYS = [SALT_KEY, CURRENT_KEY, PREFERENCES_KEY, WALLET_KEY, WATCHES_KEY];
+
+/** What a backup speaks of; the rest of the storage is this browser's own. */
+const isRestorable = (key: string) => SINGLE_KEYS.includes(key) || isOfAccount(key);
+
+/**
+ * One write: what is kept is the state before, or the state after with a snapshot of the former.
+ * Files are put down before it, under names that nothing else uses.
+ * @param store with the vault where there is a lock
+ * @throws WalletLockedError; or when there is no room: nothing has changed then.
+ */
+export async function restore(
+  store: Store,
+  files: FileShelf,
+  vault: Vault | null,
+  backup: Contents,
+  mode: RestoreMode,
+): Promise<RestorePlan> {
+  const { result } = await store.change(async (change, state) => {
+    const here = await contentsIn(change, state, files, vault);
+    const plan = planRestore(here, backup, mode);
+    await takeSnapshot(change, Object.keys(here.files));
+    await putNewFiles(plan.after, here, files, change);
+    await writeContents(plan.after, change, state);
+    return plan;
+  });
+  return result;
+}
+
+/**
+ * Goes back to how things were; what stood meanwhile becomes the snapshot, so that nothing read
+ * since is lost. False when there is nothing to go back to.
+ */
+export async function undoRestore(store: Store): Promise<boolean> {
+  const { result } = await store.change(async (change, state) => {
+    const keys = await change.loadAll();
+    const snapshot = await usableSnapshot(change);
+    if (!snapshot) return false;
+    await takeSnapshot(change, snapshot.files);
+    for (const key of keys.filter(isRestorable)) change.remove(key);
+    for (const [key, value] of Object.entries(snapshot.items)) {
+      if (isRestorable(key)) change.put(key, value);
+    }
+    const current = open(currentShape, snapshot.items[CURRENT_KEY]);
+    const preferences = open(preferencesShape, snapshot.items[PREFERENCES_KEY]);
+    state.key = current.state === 'ok' ? current.data.key : null;
+    state.failure = null;
+    if (preferences.state === 'ok') state.preferences = preferences.data;
+    forgetKnownAccounts(change);
+    return true;
+  });
+  return result;
+}
+
+/** The snapshot, if what it holds can still be read. */
+async function usableSnapshot(change: Change): Promise<Snapshot | null> {
+  const snapshot = change.read(snapshotShape, SNAPSHOT_KEY);
+  const lock = await lockIn(change);
+  if (!snapshot || isTooOld(snapshot, change.now)) return null;
+  return snapshot.lockId === (lock?.id ?? null) ? snapshot : null;
+}
+
+async function takeSnapshot(change: Change, files: readonly string[]): Promise<void> {
+  const keys = (await change.loadAll()).filter(isRestorable);
+  const earlier = change.read(snapshotShape, SNAPSHOT_KEY);
+  change.write(snapshotShape, SNAPSHOT_KEY, {
+    takenAt: change.now,
+    lockId: change.read(lockShape, LOCK_KEY)?.id ?? null,
+    items: Object.fromEntries(keys.map((key) => [key, change.raw(key)])),
+    // Those of an undone restore are still named by what it is undone to.
+    files: [...new Set([...files, ...(earlier?.files ?? [])])],
+  });
+}
+
+async function putNewFiles(
+  after: Contents,
+  here: Contents,
+  files: FileShelf,
+  change: Change,
+): Promise<void> {
+  const lock = await lockIn(change);
+  for (const [id, { bytes }] of Object.entries(after.files)) {
+    if (id in here.files) continue;
+    // Put down now, so that nothing takes it for one that no record names any more.
+    await files.keep(id, {
+      bytes: lock ? await sealedFile(bytes, lock) : bytes,
+      keptAt: change.now,
+    });
+  }
+}
+
+async function writeContents(after: Contents, change: Change, state: State): Promise<void> {
+  const keys = await change.loadAll();
+  for (const key of keys.filter(isOfAccount)) change.remove(key);
+  for (const [key, { account, history }] of Object.entries(after.accounts)) {
+    change.write(accountShape, accountKeyed(key), account);
+    change.write(historyShape, historyKeyed(key), history);
+  }
+  if (after.salts) change.write(saltShape, SALT_KEY, after.salts);
+  change.write(watchesShape, WATCHES_KEY, after.watches);
+  await changeWallet(change, after.preferences.renewalYears, () => after.certificates);
+  state.key = after.current;
+  state.failure = null;
+  state.preferences = after.preferences;
+  forgetKnownAccounts(change);
+}

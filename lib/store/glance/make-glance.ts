@@ -1,0 +1,66 @@
+/** What to show, worked out from the records. */
+import type { PixAccount } from '../../domain/account.ts';
+import { foremostWatch } from '../../domain/certificate/alerts.ts';
+import { firstSteps } from '../../domain/first-steps.ts';
+import type { Clock } from '../../domain/merge.ts';
+import type { Preferences } from '../../domain/preferences.ts';
+import type { Change } from '../change.ts';
+import { accountKeyed } from '../keys.ts';
+import { knownAccounts } from '../accounts/known-accounts.ts';
+import {
+  accountShape,
+  type AccountKey,
+  type CertificateLine,
+  type Current,
+  type Glance,
+} from '../schema/records.ts';
+import { loadWatches } from '../certificates/wallet.ts';
+
+/** What a piece of work may change: who is current, and what the person chose. */
+export interface State extends Current {
+  preferences: Preferences;
+}
+
+/** What to show in a state; notes in it what came to light on the way. */
+export async function glanceOf(state: State, change: Change, clock: Clock): Promise<Glance> {
+  const { key, preferences } = state;
+  const account = key === null ? null : await accountOf(key, change);
+  if (key !== null && !account && change.isCorrupt(accountShape, accountKeyed(key))) {
+    noteLostRecord(state, clock.now);
+  }
+  const steps = firstSteps(account, key !== null && preferences.usualAccounts.includes(key));
+  preferences.stepsDismissed ||= steps.every(Boolean);
+  return {
+    key: account && key,
+    account,
+    accounts: await knownAccounts(change, key, account),
+    failure: state.failure,
+    panel: preferences.panel,
+    language: preferences.language,
+    steps: preferences.stepsDismissed ? null : steps,
+    certificate: await certificateLine(state, change, clock),
+  };
+}
+
+/** Something stored made no sense, and was set aside. */
+export function noteLostRecord(state: State, at: number): void {
+  state.failure = { subject: 'record', reason: 'record-lost', count: 0, at };
+}
+
+async function accountOf(key: AccountKey, change: Change): Promise<PixAccount | null> {
+  await change.load([accountKeyed(key)]);
+  return change.read(accountShape, accountKeyed(key));
+}
+
+async function certificateLine(
+  { key, preferences: { alertDays } }: State,
+  change: Change,
+  { today }: Clock,
+): Promise<CertificateLine | null> {
+  const watches = await loadWatches(change);
+  const watch = foremostWatch(watches, key, today, alertDays);
+  if (!watch) return null;
+  const isOther = watch.account !== null && watch.account !== key;
+  const count = watches.filter(({ isDeleted }) => !isDeleted).length;
+  return { watch, isOther, count, alertDays };
+}

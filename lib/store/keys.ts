@@ -1,0 +1,59 @@
+import type { AccountKey } from './schema/records.ts';
+
+/** Where each thing stands in the extension's storage. */
+export const SALT_KEY = 'salt';
+export const CURRENT_KEY = 'current';
+export const PREFERENCES_KEY = 'preferences';
+export const GLANCE_KEY = 'glance';
+export const WALLET_KEY = 'wallet';
+export const WATCHES_KEY = 'watches';
+
+/** The lock of the wallet, if there is one, and what came in while it was closed. */
+export const LOCK_KEY = 'lock';
+export const INBOX_KEY = 'inbox';
+
+/** How things were before the last restore. */
+export const SNAPSHOT_KEY = 'snapshot';
+
+/** When a backup was last made. */
+export const BACKUP_KEY = 'backup';
+
+/** What is told to the other computers of one's browser account, and the key that seals it. */
+export const SYNC_KEY = 'sync';
+export const SYNC_SECRET_KEY = 'sync-secret';
+
+/** What a sync that was switched off must not bring back once it is on again. */
+export const SYNC_MEMORY_KEY = 'sync-memory';
+
+/** What the last change still had to remove when it was cut short. */
+export const REMOVALS_KEY = 'removals';
+
+/** Stands for a moment on the disk that a person has emptied: what is gone then is not missed. */
+export const EMPTYING_KEY = 'emptying';
+
+export const accountKeyed = (key: AccountKey) => `account:${key}`;
+export const historyKeyed = (key: AccountKey) => `history:${key}`;
+
+export const isOfAccount = (storageKey: string) => /^(account|history):/.test(storageKey);
+
+/** Where a value that could not be read is kept, untouched, for a later version or a person. */
+export const setAsideKeyed = (storageKey: string, at: number) => `set-aside:${at}:${storageKey}`;
+export const isSetAside = (storageKey: string) => storageKey.startsWith('set-aside:');
+export const isSetAsideOf = (storageKey: string, aside: string) =>
+  isSetAside(aside) && aside.endsWith(`:${storageKey}`);
+
+/** The last errors of the worker and of our own pages, for the diagnostic. */
+export const ERRORS_KEY = 'errors';
+
+/**
+ * What stands in `storage.session` for this session alone, whatever the computer: never moved, never
+ * backed up. Everything else there is what a shared computer keeps.
+ */
+const MEMORY_ONLY = 'memory:';
+export const TROUBLE_KEY = `${MEMORY_ONLY}trouble`;
+/** The key of the opened lock of the wallet. */
+export const OPEN_LOCK_KEY = `${MEMORY_ONLY}open-lock`;
+export const ALERTS_HELD_KEY = `${MEMORY_ONLY}alerts-held-until`;
+export const memoryFileKeyed = (id: string) => `${MEMORY_ONLY}file:${id}`;
+
+export const isMemoryOnly = (storageKey: string) => storageKey.startsWith(MEMORY_ONLY);

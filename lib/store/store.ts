@@ -1,0 +1,176 @@
+/**
+ * What Balise keeps, and what may be asked of it: by the worker for what was read on Pix, by our
+ * pages for what a person wishes.
+ */
+import { acknowledged, raiseAlerts, type Alert } from '../domain/certificate/alerts.ts';
+import type { Certificate, KeptFile } from '../domain/certificate/certificate.ts';
+import { failureAfter } from '../domain/failure.ts';
+import type { Clock } from '../domain/merge.ts';
+import type { PanelPreferences } from '../domain/preferences.ts';
+import type { DownloadedPdf, Reading } from '../domain/reading.ts';
+import { filesHeldIn } from '../backup/snapshot-shape.ts';
+import { Change } from './change.ts';
+import { keepCertificates, keepForAccount, keyFor } from './keep-reading.ts';
+import { accountKeyed, PREFERENCES_KEY, WATCHES_KEY } from './keys.ts';
+import { keepArrival } from '../vault/keep-arrival.ts';
+import type { LockRecord } from '../vault/lock-shape.ts';
+import { noteLostRecord, type State } from './glance/make-glance.ts';
+import { accountShape, preferencesShape, type AccountKey, type Glance } from './schema/records.ts';
+import { keyOfUser, keysOfUser } from './accounts/user-keys.ts';
+import { changeWallet, changeWatch, loadWatches, lockIn, purged } from './certificates/wallet.ts';
+import { watchesShape } from './schema/watches.ts';
+import { Writer } from './writer.ts';
+
+export class Store extends Writer {
+  /**
+   * Keeps what was read, in its order and in one write, and answers with what to show from now on.
+   * @throws NewerDataError when a record comes from a newer Balise: nothing is written then.
+   */
+  record(...readings: readonly Reading[]): Promise<Glance> {
+    return this.glanceAfter(async (change, state, clock) => {
+      for (const told of readings) {
+        // Nobody asks in the future: a page's clock is not believed beyond ours.
+        const observedAt = Math.min(told.observedAt, clock.now);
+        await keepReading({ ...told, observedAt }, change, state, clock);
+      }
+    });
+  }
+
+  /**
+   * Keeps a PDF that was downloaded on Pix. `keep` puts the bytes among the kept files, sealed when
+   * there is a lock.
+   */
+  attachDownload(
+    { pixId, userId }: Pick<DownloadedPdf, 'pixId' | 'userId'>,
+    keep: (lock: LockRecord | null) => Promise<KeptFile>,
+  ): Promise<Glance> {
+    return this.glanceAfter(async (change, state, clock) => {
+      if (state.failure?.subject === 'certificate-file') state.failure = null;
+      const account = userId === null ? null : await keyOfUser(userId, change);
+      const file = await keep(await lockIn(change));
+      const years = state.preferences.renewalYears;
+      const arrival = { kind: 'file', pixId, account, file } as const;
+      noteLost(state, await keepArrival(arrival, change, years), clock);
+    });
+  }
+
+  /**
+   * The alerts to raise now; they count as raised once answered. Null when there is none, as on most
+   * days: nothing is written then.
+   */
+  async raiseAlerts(): Promise<{ glance: Glance; alerts: Alert[] } | null> {
+    const now = new Change(this.area, 0);
+    await now.load([PREFERENCES_KEY, WATCHES_KEY]);
+    if (alertsIn(now, this.clock()).alerts.length === 0) return null;
+    const { glance, result } = await this.change((change, _state, clock) => {
+      const raised = alertsIn(change, clock);
+      change.write(watchesShape, WATCHES_KEY, raised.watches);
+      return raised.alerts;
+    });
+    return { glance, alerts: result };
+  }
+
+  /**
+   * Lets go of what was deleted a day ago; answers the files that are still named. Null when the
+   * wallet is locked.
+   */
+  async purge(): Promise<string[] | null> {
+    const { result } = await this.change(async (change, state, clock) => {
+      if ((await lockIn(change)) && !this.sealer) return null;
+      let kept: Certificate[] = [];
+      await changeWallet(change, state.preferences.renewalYears, (certificates) => {
+        kept = purged(certificates, clock.now);
+        return kept;
+      });
+      const named = kept.flatMap(({ file }) => (file ? [file.id] : []));
+      return [...named, ...(await filesHeldIn(change))];
+    });
+    return result;
+  }
+
+  /** Remembers where the panel stands. */
+  setPanel(panel: PanelPreferences): Promise<Glance> {
+    return this.glanceAfter((_change, { preferences }) => {
+      preferences.panel = panel;
+    });
+  }
+
+  /** The account (null: the current one) is the one that will be used on the day. */
+  confirmUsualAccount(userId: string | null): Promise<Glance> {
+    return this.glanceAfter(async (change, { key: current, preferences }) => {
+      const key = userId === null ? current : await keyOfUser(userId, change);
+      if (key && !preferences.usualAccounts.includes(key)) preferences.usualAccounts.push(key);
+    });
+  }
+
+  /** « Seen », of a certificate. */
+  acknowledge(id: string): Promise<Glance> {
+    return this.glanceAfter(async (change, { preferences }, { today }) =>
+      changeWatch(change, await loadWatches(change), id, (watch) =>
+        acknowledged(watch, today, preferences.alertDays),
+      ),
+    );
+  }
+
+  /** Shows another account's data; one that is not known changes nothing. */
+  showAccount(key: AccountKey): Promise<Glance> {
+    return this.glanceAfter(async (change, state) => {
+      await change.load([accountKeyed(key)]);
+      if (!change.read(accountShape, accountKeyed(key)) || state.key === key) return;
+      state.key = key;
+      state.failure = null;
+    });
+  }
+
+  /** Sends the five steps away for good. */
+  dismissSteps(): Promise<Glance> {
+    return this.glanceAfter((_change, { preferences }) => {
+      preferences.stepsDismissed = true;
+    });
+  }
+
+  /** What to show, worked out from the records; also for a glance that cannot be read any more. */
+  glance(): Promise<Glance> {
+    return this.glanceAfter(() => undefined);
+  }
+
+  /** Whether what is shown is this pupil's. */
+  async isShown(userId: string, { key }: Glance): Promise<boolean> {
+    const change = new Change(this.area, 0);
+    return (await keysOfUser(userId, change)).some((own) => own === key);
+  }
+}
+
+async function keepReading(
+  reading: Reading,
+  change: Change,
+  state: State,
+  clock: Clock,
+): Promise<void> {
+  state.failure = failureAfter(state.failure, reading);
+  switch (reading.kind) {
+    case 'failure':
+      return;
+    case 'certificates':
+    case 'certificate': {
+      const years = state.preferences.renewalYears;
+      return noteLost(state, await keepCertificates(reading, change, years), clock);
+    }
+    default: {
+      const key = await keyFor(reading, change);
+      if (key === null) return;
+      state.key = key;
+      await keepForAccount(reading, key, change, clock);
+    }
+  }
+}
+
+function noteLost(state: State, { unreadable }: { unreadable: number }, { now }: Clock): void {
+  if (unreadable > 0) noteLostRecord(state, now);
+}
+
+function alertsIn(change: Change, { today }: Clock): ReturnType<typeof raiseAlerts> {
+  const watches = change.read(watchesShape, WATCHES_KEY) ?? [];
+  const days = change.read(preferencesShape, PREFERENCES_KEY)?.alertDays;
+  return raiseAlerts(watches, today, days);
+}

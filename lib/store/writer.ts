@@ -1,0 +1,81 @@
+/**
+ * The one writer of what Balise knows. Every change reads, works out and writes under one lock,
+ * and reaches the disk in a single write: what is stored is the state before or the state after.
+ */
+import type { Clock } from '../domain/merge.ts';
+import { DEFAULT_PREFERENCES } from '../domain/preferences.ts';
+import type { Lock, StorageArea } from './area/area.ts';
+import { Change } from './change.ts';
+import { seal } from './schema/envelope.ts';
+import {
+  CURRENT_KEY,
+  GLANCE_KEY,
+  LOCK_KEY,
+  PREFERENCES_KEY,
+  SALT_KEY,
+  WATCHES_KEY,
+} from './keys.ts';
+import type { WalletSealer } from '../vault/vault.ts';
+import { glanceOf, type State } from './glance/make-glance.ts';
+import { currentShape, glanceShape, preferencesShape, type Glance } from './schema/records.ts';
+import { renameUnited } from './accounts/user-keys.ts';
+
+type Work<T> = (change: Change, state: State, clock: Clock) => T | Promise<T>;
+
+export class Writer {
+  protected readonly area: StorageArea;
+  readonly #lock: Lock;
+  protected readonly clock: () => Clock;
+  protected readonly sealer: WalletSealer | null;
+
+  /** @param sealer the opened lock of the wallet, in our own pages; the worker has none */
+  constructor(
+    area: StorageArea,
+    lock: Lock,
+    clock: () => Clock,
+    sealer: WalletSealer | null = null,
+  ) {
+    this.area = area;
+    this.#lock = lock;
+    this.clock = clock;
+    this.sealer = sealer;
+  }
+
+  /**
+   * One change, from first read to only write. `work` changes the state it is given. Also for what
+   * the wallet page does to everything at once: see lock/ and backup/.
+   */
+  change<T>(work: Work<T>): Promise<{ glance: Glance; result: T }> {
+    return this.#lock(async () => {
+      const clock = this.clock();
+      const change = new Change(this.area, clock.now, this.sealer);
+      await change.load([
+        SALT_KEY,
+        CURRENT_KEY,
+        PREFERENCES_KEY,
+        WATCHES_KEY,
+        GLANCE_KEY,
+        LOCK_KEY,
+      ]);
+      const state: State = {
+        ...(change.read(currentShape, CURRENT_KEY) ?? { key: null, failure: null }),
+        preferences:
+          change.read(preferencesShape, PREFERENCES_KEY) ?? structuredClone(DEFAULT_PREFERENCES),
+      };
+      const result = await work(change, state, clock);
+      renameUnited(state, change);
+      const glance = await glanceOf(state, change, clock);
+      change.write(currentShape, CURRENT_KEY, { key: state.key, failure: state.failure });
+      change.write(preferencesShape, PREFERENCES_KEY, state.preferences);
+      // Ready made from the rest: one that makes no sense is not worth setting aside.
+      change.put(GLANCE_KEY, seal(glanceShape, glance));
+      await change.commit();
+      return { glance, result };
+    });
+  }
+
+  /** A change of which nothing is to be told but what to show from now on. */
+  protected async glanceAfter(work: Work<void>): Promise<Glance> {
+    return (await this.change(work)).glance;
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * The key of an opened lock, for as long as somebody uses the wallet: in the session's memory only,
+ * which pages of Pix cannot read and which is gone when the browser closes.
+ */
+import type { Bytes } from '../crypto/bytes.ts';
+import { fromBase64, toBase64 } from '../crypto/base64.ts';
+import type { Lock, StorageArea } from '../store/area/area.ts';
+import { fields, textUpTo, wholeFrom } from '../store/schema/checks.ts';
+import { OPEN_LOCK_KEY } from '../store/keys.ts';
+import { isId, isTime } from '../store/schema/part-checks.ts';
+
+/** The worker locks when it goes off, if nobody used the wallet meanwhile. */
+export const AUTO_LOCK_ALARM = 'auto-lock';
+
+export interface OpenLock {
+  lockId: string;
+  key: string;
+  /** When somebody last used the wallet. */
+  usedAt: number;
+  minutes: number;
+}
+
+/** Where the key is, and what keeps two changes of it apart: a use must not open what was closed. */
+export interface LockSession {
+  area: StorageArea;
+  alone: Lock;
+}
+
+const isOpenLock = fields<OpenLock>({
+  lockId: isId,
+  key: textUpTo(100),
+  usedAt: isTime,
+  minutes: wholeFrom(1),
+});
+
+/** Null when it is locked, or was not used for too long. */
+export async function readOpenLock(area: StorageArea, now: number): Promise<OpenLock | null> {
+  const { [OPEN_LOCK_KEY]: stored } = await area.get([OPEN_LOCK_KEY]);
+  return isOpenLock(stored) && !isLeft(stored, now) ? stored : null;
+}
+
+export async function keepOpen(
+  { area, alone }: LockSession,
+  lock: { id: string; minutes: number },
+  key: Bytes,
+  now: number,
+): Promise<OpenLock> {
+  const open: OpenLock = {
+    lockId: lock.id,
+    key: toBase64(key),
+    usedAt: now,
+    minutes: lock.minutes,
+  };
+  await alone(() => area.set({ [OPEN_LOCK_KEY]: open }));
+  return open;
+}
+
+/**
+ * Somebody uses the wallet. What has been left for too long is not opened again by that.
+ * @param minutes after how many it locks itself from now on
+ * @returns null when it is locked
+ */
+export async function noteUse(
+  { area, alone }: LockSession,
+  now: number,
+  minutes?: number,
+): Promise<OpenLock | null> {
+  return alone(async () => {
+    const open = await openOrClosed(area, now);
+    if (!open) return null;
+    const used = { ...open, usedAt: now, minutes: minutes ?? open.minutes };
+    await area.set({ [OPEN_LOCK_KEY]: used });
+    return used;
+  });
+}
+
+/** Locks what was left for too long; else answers what is open. */
+export async function closeIfLeft(
+  { area, alone }: LockSession,
+  now: number,
+): Promise<OpenLock | null> {
+  return alone(() => openOrClosed(area, now));
+}
+
+/** What was left for too long goes. */
+async function openOrClosed(area: StorageArea, now: number): Promise<OpenLock | null> {
+  const open = await readOpenLock(area, now);
+  if (!open) await area.remove([OPEN_LOCK_KEY]);
+  return open;
+}
+
+export async function closeLock({ area, alone }: LockSession): Promise<void> {
+  await alone(() => area.remove([OPEN_LOCK_KEY]));
+}
+
+export function keyIn({ key }: OpenLock): Bytes | null {
+  return fromBase64(key);
+}
+
+/** When it locks by itself, if nobody uses it until then. */
+export function locksAt({ usedAt, minutes }: OpenLock): number {
+  return usedAt + minutes * 60_000;
+}
+
+/** A use that lies in the future says that the clock was set back: it holds no door open. */
+function isLeft(open: OpenLock, now: number): boolean {
+  return now >= locksAt(open) || open.usedAt > now + 60_000;
+}
