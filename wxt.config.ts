@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { assertNoNetwork } from './lib/build/assert-no-network.ts';
@@ -82,20 +83,29 @@ const compiledAtOnce: Plugin = {
   },
 };
 
+/**
+ * Svelte for one group of entries. What stands in a page that is not ours brings its styles along,
+ * into its own shadow root; our pages have style sheets, as their policy wants.
+ */
+function svelteFor({ inPage }: { inPage: boolean }) {
+  return svelte({
+    configFile: false,
+    emitCss: !inPage,
+    compilerOptions: {
+      // Keeps innerHTML out of Svelte's runtime.
+      fragments: 'tree',
+      cssHash: shortClass,
+      ...(inPage ? { css: 'injected' as const, discloseVersion: false } : {}),
+    },
+  });
+}
+
 const notices = new Notices();
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  // `tree` keeps innerHTML out of Svelte's runtime; the polyfill of preloading would bring a fetch.
-  svelte: {
-    vite: {
-      compilerOptions: {
-        fragments: 'tree',
-        cssHash: shortClass,
-      },
-    },
-  },
+  // The polyfill of preloading would bring a fetch.
   vite: () => ({
     build: { modulePreload: { polyfill: false }, target: OLDEST_BROWSERS },
     plugins: [leanLibraries, pdfjsWithoutCodeFromText, notices.plugin],
@@ -119,8 +129,12 @@ export default defineConfig({
       const popup = pages?.findIndex(({ type }) => type === 'popup') ?? -1;
       if (pages && popup >= 0) groups.push(pages.splice(popup, 1));
     },
+    'vite:devServer:extendConfig': (config) => {
+      config.plugins = [svelteFor({ inPage: false }), config.plugins];
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
-      config.plugins = [leanSvelte, config.plugins];
+      const inPage = entrypoints.some(({ name }) => name === 'pix-panel');
+      config.plugins = [leanSvelte, svelteFor({ inPage }), config.plugins];
       if (entrypoints.some(({ type }) => type === 'unlisted-page')) {
         const output = { codeSplitting: WALLET_CHUNKS };
         const build = {
