@@ -3,7 +3,7 @@ import { nameOf } from '../../lib/domain/account.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import { POPUP_MESSAGES } from '../../lib/i18n/popup.ts';
 import { askWorker } from '../../lib/app/messages/ask-worker.ts';
-import type { KnownAccount } from '../../lib/store/schema/records.ts';
+import type { KnownAccount } from '../../lib/store/schema/glance.ts';
 import './account-menu.css';
 
 /** By which its buttons name it. */

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { CERTIFICATE_FOOT_MESSAGES } from '../../lib/i18n/certificate-foot.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import { askWorker } from '../../lib/app/messages/ask-worker.ts';
-import type { CertificateLine } from '../../lib/store/schema/records.ts';
+import type { CertificateLine } from '../../lib/store/schema/glance.ts';
 import './certificate-line.css';
 
 /** The certificate: its state in words, and the way to the wallet; « Seen » when it asks for attention. */

@@ -4,7 +4,7 @@ import { part, type Part } from '../drawn/draw.ts';
 import { nameOf, type PixAccount } from '../../lib/domain/account.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import { POPUP_MESSAGES } from '../../lib/i18n/popup.ts';
-import type { Glance } from '../../lib/store/schema/records.ts';
+import type { Glance } from '../../lib/store/schema/glance.ts';
 import { accountMenu, MENU } from './account-menu.ts';
 import './header.css';
 import type { PopupModel } from './popup-model.ts';

@@ -6,7 +6,7 @@ import type { Language } from '../../lib/i18n/index.ts';
 import { KEPT_DATA_MESSAGES } from '../../lib/i18n/kept-data.ts';
 import { TROUBLE_MESSAGES } from '../../lib/i18n/troubles.ts';
 import type { Opened } from '../../lib/store/schema/envelope.ts';
-import type { Glance } from '../../lib/store/schema/records.ts';
+import type { Glance } from '../../lib/store/schema/glance.ts';
 import type { Trouble } from '../../lib/store/schema/trouble.ts';
 
 type Notices = [kept: Part | null, shown: Part | null, read: Part | null];

@@ -1,5 +1,5 @@
 import type { Opened } from '../../lib/store/schema/envelope.ts';
-import type { Glance } from '../../lib/store/schema/records.ts';
+import type { Glance } from '../../lib/store/schema/glance.ts';
 import type { Trouble } from '../../lib/store/schema/trouble.ts';
 
 /** What the popup shows and asks for; live-popup.ts stands behind it. */

@@ -9,7 +9,7 @@ import type { FirstSteps } from '../../lib/domain/first-steps.ts';
 import { adviceFor } from '../../lib/domain/next-competence.ts';
 import { languageFor, type Language } from '../../lib/i18n/index.ts';
 import { KEPT_DATA_MESSAGES } from '../../lib/i18n/kept-data.ts';
-import type { Glance } from '../../lib/store/schema/records.ts';
+import type { Glance } from '../../lib/store/schema/glance.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 import { certificateLine } from './certificate-line.ts';
 import { firstRun } from './first-run.ts';

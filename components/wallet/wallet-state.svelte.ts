@@ -2,7 +2,7 @@ import type { Certificate } from '../../lib/domain/certificate/certificate.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/domain/preferences.ts';
-import { backupNoteShape, NO_BACKUP, type BackupNote } from '../../lib/backup/note-shape.ts';
+import { backupNoteRecord, NO_BACKUP, type BackupNote } from '../../lib/backup/backup-note.ts';
 import { open, type Opened } from '../../lib/store/schema/envelope.ts';
 import {
   BACKUP_KEY,
@@ -15,9 +15,10 @@ import {
 import { openWallet, type StoredWallet } from '../../lib/store/certificates/open-wallet.ts';
 import { openGlance } from '../../lib/store/glance/read-glance.ts';
 import { followKept, type Kept } from '../../lib/store/area/read-kept.ts';
-import { preferencesShape, type Glance } from '../../lib/store/schema/records.ts';
+import { preferencesRecord } from '../../lib/store/schema/preferences.ts';
+import type { Glance } from '../../lib/store/schema/glance.ts';
 import type { Trouble } from '../../lib/store/schema/trouble.ts';
-import { watchesShape } from '../../lib/store/schema/watches.ts';
+import { watchesRecord } from '../../lib/store/schema/watches.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 
 const KEYS = [GLANCE_KEY, WALLET_KEY, WATCHES_KEY, PREFERENCES_KEY, SYNC_KEY, BACKUP_KEY];
@@ -80,11 +81,11 @@ export class WalletState {
     this.isShared = isShared;
     this.trouble = trouble;
     this.glance = openGlance(values[GLANCE_KEY]);
-    const watches = open(watchesShape, values[WATCHES_KEY]);
+    const watches = open(watchesRecord, values[WATCHES_KEY]);
     this.watches = watches.state === 'ok' ? watches.data : [];
-    const preferences = open(preferencesShape, values[PREFERENCES_KEY]);
+    const preferences = open(preferencesRecord, values[PREFERENCES_KEY]);
     this.preferences = preferences.state === 'ok' ? preferences.data : DEFAULT_PREFERENCES;
-    const backup = open(backupNoteShape, values[BACKUP_KEY]);
+    const backup = open(backupNoteRecord, values[BACKUP_KEY]);
     this.backup = backup.state === 'ok' ? backup.data : NO_BACKUP;
     await this.#showWallet(values[WALLET_KEY]);
     if (values[SYNC_KEY] !== undefined) this.#followSync();

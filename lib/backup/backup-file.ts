@@ -1,11 +1,10 @@
 /** The file of a backup: `{ format, v, exportedAt, appVersion, data }`, sealed by a passphrase or not. */
-import * as z from 'zod/mini';
 import { utf8, type Bytes } from '../crypto/bytes.ts';
 import { ITERATIONS, keyFromPassphrase, newDerivation } from '../crypto/passphrase.ts';
 import { openBytes, sealBytes } from '../crypto/secret-key.ts';
 import { fromBase64, toBase64 } from '../crypto/base64.ts';
-import { textUpTo, wholeFrom } from '../store/schema/checks.ts';
-import { isDerivation, type StoredDerivation } from '../vault/lock-shape.ts';
+import * as z from '../store/schema/zod.ts';
+import { derivationSchema } from '../vault/lock-record.ts';
 import type { Contents } from './contents.ts';
 import { contentsOf, dataOf, dataSchema, NewerBackupError, type ReadContents } from './records.ts';
 
@@ -16,18 +15,18 @@ const VERSION = 1;
 export const BACKUP_LIMIT = 100_000_000;
 
 /** The one part that every version has: what else a newer one holds is not ours to judge. */
-const MARK = { format: z.literal(FORMAT), v: z.custom<number>(wholeFrom(1)) };
+const MARK = { format: z.literal(FORMAT), v: z.int().check(z.minimum(1)) };
 
 const markSchema = z.object(MARK);
 
 const headSchema = z.object({
   ...MARK,
-  exportedAt: z.custom<string>(textUpTo(40)),
-  appVersion: z.custom<string>(textUpTo(40)),
+  exportedAt: z.string().check(z.maxLength(40)),
+  appVersion: z.string().check(z.maxLength(40)),
 });
 
 const sealedSchema = z.object({
-  sealed: z.object({ derivation: z.custom<StoredDerivation>(isDerivation), bytes: z.string() }),
+  sealed: z.object({ derivation: derivationSchema, bytes: z.string() }),
 });
 
 type Head = z.infer<typeof headSchema>;

@@ -12,9 +12,11 @@ import { FILE, letterIn } from '../vault/seal-file.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { State } from '../store/glance/make-glance.ts';
 import { openWallet } from '../store/certificates/open-wallet.ts';
-import { historyShape, saltShape, type AccountKey, type Salts } from '../store/schema/records.ts';
+import { historyRecord } from '../store/schema/history.ts';
+import { saltRecord, type Salts } from '../store/schema/salt.ts';
+import type { AccountKey } from '../store/schema/common.ts';
 import { lockIn, WalletLockedError } from '../store/certificates/wallet.ts';
-import { watchesShape } from '../store/schema/watches.ts';
+import { watchesRecord } from '../store/schema/watches.ts';
 
 export interface KeptAccount {
   account: PixAccount;
@@ -49,17 +51,17 @@ export async function contentsIn(
   const accounts = await allAccounts(change);
   const certificates = await certificatesIn(change, vault);
   return {
-    salts: change.read(saltShape, SALT_KEY),
+    salts: change.read(saltRecord, SALT_KEY),
     current: state.key,
     preferences: structuredClone(state.preferences),
     accounts: Object.fromEntries(
       accounts.map(([key, account]) => {
-        const history = change.read(historyShape, historyKeyed(key)) ?? [];
+        const history = change.read(historyRecord, historyKeyed(key)) ?? [];
         return [key, { account, history }];
       }),
     ),
     certificates,
-    watches: change.read(watchesShape, WATCHES_KEY) ?? [],
+    watches: change.read(watchesRecord, WATCHES_KEY) ?? [],
     files: await filesOf(certificates, files, vault),
   };
 }

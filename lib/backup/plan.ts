@@ -4,7 +4,7 @@ import { factsOf, isMark, type Certificate } from '../domain/certificate/certifi
 import { mergeWallets } from '../domain/certificate/merge-wallets.ts';
 import { mergeWatches } from '../domain/certificate/merge-watches.ts';
 import { mergeAccounts, mergeHistories } from '../domain/merge-accounts.ts';
-import type { Salts } from '../store/schema/records.ts';
+import type { Salts } from '../store/schema/salt.ts';
 import type { Contents, KeptAccount } from './contents.ts';
 import { isSame } from './same.ts';
 

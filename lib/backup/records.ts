@@ -2,11 +2,11 @@
  * The contents of a backup as they stand in its file: every record in its own envelope, so that an
  * old backup goes through the same migrations as an old storage.
  */
-import * as z from 'zod/mini';
 import { DEFAULT_PREFERENCES } from '../domain/preferences.ts';
 import { fromBase64, toBase64 } from '../crypto/base64.ts';
-import { textUpTo } from '../store/schema/checks.ts';
-import { open, seal, type Shape } from '../store/schema/envelope.ts';
+import { accountKeySchema, idSchema, timeSchema } from '../store/schema/common.ts';
+import { open, seal, type StoredRecord } from '../store/schema/envelope.ts';
+import * as z from '../store/schema/zod.ts';
 import { FILE_LIMIT_BYTES } from '../store/files/file-limit.ts';
 import { isPdf } from '../store/files/is-pdf.ts';
 import {
@@ -19,27 +19,21 @@ import {
   WATCHES_KEY,
 } from '../store/keys.ts';
 import { openPlainWallet } from '../store/certificates/open-wallet.ts';
-import { isAccountKey, isId, isTime } from '../store/schema/part-checks.ts';
-import {
-  accountShape,
-  currentShape,
-  historyShape,
-  preferencesShape,
-  saltShape,
-} from '../store/schema/records.ts';
-import { walletShape } from '../store/schema/certificate.ts';
-import { watchesShape } from '../store/schema/watches.ts';
+import { accountRecord } from '../store/schema/account.ts';
+import { currentRecord } from '../store/schema/current.ts';
+import { historyRecord } from '../store/schema/history.ts';
+import { preferencesRecord } from '../store/schema/preferences.ts';
+import { saltRecord } from '../store/schema/salt.ts';
+import { walletRecord } from '../store/schema/certificate.ts';
+import { watchesRecord } from '../store/schema/watches.ts';
 import type { Contents } from './contents.ts';
 
 /** Four characters hold three bytes. */
-const base64File = z.custom<string>(textUpTo(Math.ceil(FILE_LIMIT_BYTES / 3) * 4));
+const base64FileSchema = z.string().check(z.maxLength(Math.ceil(FILE_LIMIT_BYTES / 3) * 4));
 
 export const dataSchema = z.object({
   records: z.record(z.string(), z.unknown()),
-  files: z.record(
-    z.custom<string>(isId),
-    z.object({ keptAt: z.custom<number>(isTime), base64: base64File }),
-  ),
+  files: z.record(idSchema, z.object({ keptAt: timeSchema, base64: base64FileSchema })),
 });
 
 export type BackupData = z.infer<typeof dataSchema>;
@@ -55,15 +49,15 @@ export class NewerBackupError extends Error {}
 
 export function dataOf(contents: Contents): BackupData {
   const records: Record<string, unknown> = {
-    [CURRENT_KEY]: seal(currentShape, { key: contents.current, failure: null }),
-    [PREFERENCES_KEY]: seal(preferencesShape, contents.preferences),
-    [WALLET_KEY]: seal(walletShape, contents.certificates),
-    [WATCHES_KEY]: seal(watchesShape, contents.watches),
+    [CURRENT_KEY]: seal(currentRecord, { key: contents.current, failure: null }),
+    [PREFERENCES_KEY]: seal(preferencesRecord, contents.preferences),
+    [WALLET_KEY]: seal(walletRecord, contents.certificates),
+    [WATCHES_KEY]: seal(watchesRecord, contents.watches),
   };
-  if (contents.salts) records[SALT_KEY] = seal(saltShape, contents.salts);
+  if (contents.salts) records[SALT_KEY] = seal(saltRecord, contents.salts);
   for (const [key, { account, history }] of Object.entries(contents.accounts)) {
-    records[accountKeyed(key)] = seal(accountShape, account);
-    records[historyKeyed(key)] = seal(historyShape, history);
+    records[accountKeyed(key)] = seal(accountRecord, account);
+    records[historyKeyed(key)] = seal(historyRecord, history);
   }
   const files = Object.entries(contents.files).map(([id, { bytes, keptAt }]) => {
     return [id, { keptAt, base64: toBase64(bytes) }] as const;
@@ -74,16 +68,16 @@ export function dataOf(contents: Contents): BackupData {
 /** @throws NewerBackupError */
 export function contentsOf({ records, files }: BackupData): ReadContents {
   let unreadable = 0;
-  const read = <T>(shape: Shape<T>, key: string): T | null => {
-    const opened = open(shape, records[key]);
+  const read = <T>(record: StoredRecord<T>, key: string): T | null => {
+    const opened = open(record, records[key]);
     if (opened.state === 'newer') throw new NewerBackupError();
     if (opened.state === 'corrupt') unreadable += 1;
     return opened.state === 'ok' ? opened.data : null;
   };
   const accounts: Contents['accounts'] = {};
   for (const key of accountKeysIn(records)) {
-    const account = read(accountShape, accountKeyed(key));
-    const history = read(historyShape, historyKeyed(key)) ?? [];
+    const account = read(accountRecord, accountKeyed(key));
+    const history = read(historyRecord, historyKeyed(key)) ?? [];
     if (account) accounts[key] = { account, history };
   }
   const wallet = openPlainWallet(records[WALLET_KEY]);
@@ -94,12 +88,12 @@ export function contentsOf({ records, files }: BackupData): ReadContents {
   const pdfs = pdfsIn(files);
   return {
     contents: {
-      salts: read(saltShape, SALT_KEY),
-      current: read(currentShape, CURRENT_KEY)?.key ?? null,
-      preferences: read(preferencesShape, PREFERENCES_KEY) ?? structuredClone(DEFAULT_PREFERENCES),
+      salts: read(saltRecord, SALT_KEY),
+      current: read(currentRecord, CURRENT_KEY)?.key ?? null,
+      preferences: read(preferencesRecord, PREFERENCES_KEY) ?? structuredClone(DEFAULT_PREFERENCES),
       accounts,
       certificates,
-      watches: read(watchesShape, WATCHES_KEY) ?? [],
+      watches: read(watchesRecord, WATCHES_KEY) ?? [],
       files: pdfs,
     },
     unreadable: unreadable + lost.length + Object.keys(files).length - Object.keys(pdfs).length,
@@ -111,7 +105,7 @@ function accountKeysIn(records: BackupData['records']): string[] {
   return Object.keys(records)
     .filter((key) => key.startsWith(prefix))
     .map((key) => key.slice(prefix.length))
-    .filter(isAccountKey);
+    .filter((key) => accountKeySchema.safeParse(key).success);
 }
 
 function pdfsIn(files: BackupData['files']): Contents['files'] {

@@ -15,23 +15,21 @@ import {
   WATCHES_KEY,
 } from '../store/keys.ts';
 import { forgetKnownAccounts } from '../store/accounts/known-accounts.ts';
-import { lockShape } from '../vault/lock-shape.ts';
+import { lockRecord } from '../vault/lock-record.ts';
 import { sealedFile } from '../vault/seal-file.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { State } from '../store/glance/make-glance.ts';
-import {
-  accountShape,
-  currentShape,
-  historyShape,
-  preferencesShape,
-  saltShape,
-} from '../store/schema/records.ts';
+import { accountRecord } from '../store/schema/account.ts';
+import { currentRecord } from '../store/schema/current.ts';
+import { historyRecord } from '../store/schema/history.ts';
+import { preferencesRecord } from '../store/schema/preferences.ts';
+import { saltRecord } from '../store/schema/salt.ts';
 import type { Store } from '../store/store.ts';
 import { changeWallet, lockIn } from '../store/certificates/wallet.ts';
-import { watchesShape } from '../store/schema/watches.ts';
+import { watchesRecord } from '../store/schema/watches.ts';
 import { contentsIn, type Contents } from './contents.ts';
 import { planRestore, type RestoreMode, type RestorePlan } from './plan.ts';
-import { isTooOld, snapshotShape, type Snapshot } from './snapshot-shape.ts';
+import { isTooOld, snapshotRecord, type Snapshot } from './snapshot.ts';
 
 const SINGLE_KEYS = [SALT_KEY, CURRENT_KEY, PREFERENCES_KEY, WALLET_KEY, WATCHES_KEY];
 
@@ -76,8 +74,8 @@ export async function undoRestore(store: Store): Promise<boolean> {
     for (const [key, value] of Object.entries(snapshot.items)) {
       if (isRestorable(key)) change.put(key, value);
     }
-    const current = open(currentShape, snapshot.items[CURRENT_KEY]);
-    const preferences = open(preferencesShape, snapshot.items[PREFERENCES_KEY]);
+    const current = open(currentRecord, snapshot.items[CURRENT_KEY]);
+    const preferences = open(preferencesRecord, snapshot.items[PREFERENCES_KEY]);
     state.key = current.state === 'ok' ? current.data.key : null;
     state.failure = null;
     if (preferences.state === 'ok') state.preferences = preferences.data;
@@ -89,7 +87,7 @@ export async function undoRestore(store: Store): Promise<boolean> {
 
 /** The snapshot, if what it holds can still be read. */
 async function usableSnapshot(change: Change): Promise<Snapshot | null> {
-  const snapshot = change.read(snapshotShape, SNAPSHOT_KEY);
+  const snapshot = change.read(snapshotRecord, SNAPSHOT_KEY);
   const lock = await lockIn(change);
   if (!snapshot || isTooOld(snapshot, change.now)) return null;
   return snapshot.lockId === (lock?.id ?? null) ? snapshot : null;
@@ -97,10 +95,10 @@ async function usableSnapshot(change: Change): Promise<Snapshot | null> {
 
 async function takeSnapshot(change: Change, files: readonly string[]): Promise<void> {
   const keys = (await change.loadAll()).filter(isRestorable);
-  const earlier = change.read(snapshotShape, SNAPSHOT_KEY);
-  change.write(snapshotShape, SNAPSHOT_KEY, {
+  const earlier = change.read(snapshotRecord, SNAPSHOT_KEY);
+  change.write(snapshotRecord, SNAPSHOT_KEY, {
     takenAt: change.now,
-    lockId: change.read(lockShape, LOCK_KEY)?.id ?? null,
+    lockId: change.read(lockRecord, LOCK_KEY)?.id ?? null,
     items: Object.fromEntries(keys.map((key) => [key, change.raw(key)])),
     // Those of an undone restore are still named by what it is undone to.
     files: [...new Set([...files, ...(earlier?.files ?? [])])],
@@ -128,11 +126,11 @@ async function writeContents(after: Contents, change: Change, state: State): Pro
   const keys = await change.loadAll();
   for (const key of keys.filter(isOfAccount)) change.remove(key);
   for (const [key, { account, history }] of Object.entries(after.accounts)) {
-    change.write(accountShape, accountKeyed(key), account);
-    change.write(historyShape, historyKeyed(key), history);
+    change.write(accountRecord, accountKeyed(key), account);
+    change.write(historyRecord, historyKeyed(key), history);
   }
-  if (after.salts) change.write(saltShape, SALT_KEY, after.salts);
-  change.write(watchesShape, WATCHES_KEY, after.watches);
+  if (after.salts) change.write(saltRecord, SALT_KEY, after.salts);
+  change.write(watchesRecord, WATCHES_KEY, after.watches);
   await changeWallet(change, after.preferences.renewalYears, () => after.certificates);
   state.key = after.current;
   state.failure = null;

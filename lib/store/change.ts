@@ -1,5 +1,5 @@
 import type { StorageArea } from './area/area.ts';
-import { open, seal, type Shape } from './schema/envelope.ts';
+import { open, seal, type StoredRecord } from './schema/envelope.ts';
 import { REMOVALS_KEY, setAsideKeyed } from './keys.ts';
 import type { WalletSealer } from '../vault/vault.ts';
 
@@ -60,15 +60,15 @@ export class Change {
    * The value as this change has it; null when absent or senseless.
    * @throws NewerDataError when a newer version wrote it.
    */
-  read<T>(shape: Shape<T>, storageKey: string): T | null {
-    const opened = open(shape, this.raw(storageKey));
+  read<T>(record: StoredRecord<T>, storageKey: string): T | null {
+    const opened = open(record, this.raw(storageKey));
     if (opened.state === 'newer') throw new NewerDataError(storageKey);
     return opened.state === 'ok' ? opened.data : null;
   }
 
   /** Whether something is stored that makes no sense. */
-  isCorrupt<T>(shape: Shape<T>, storageKey: string): boolean {
-    return open(shape, this.#stored[storageKey]).state === 'corrupt';
+  isCorrupt<T>(record: StoredRecord<T>, storageKey: string): boolean {
+    return open(record, this.#stored[storageKey]).state === 'corrupt';
   }
 
   /** The stored value itself, for who validates it piece by piece. */
@@ -82,11 +82,11 @@ export class Change {
     this.#items[setAsideKeyed(storageKey, this.now)] = piece;
   }
 
-  write<T>(shape: Shape<T>, storageKey: string, data: T): void {
-    if (this.isCorrupt(shape, storageKey)) {
+  write<T>(record: StoredRecord<T>, storageKey: string, data: T): void {
+    if (this.isCorrupt(record, storageKey)) {
       this.setAside(storageKey, this.#stored[storageKey]);
     }
-    this.put(storageKey, seal(shape, data));
+    this.put(storageKey, seal(record, data));
   }
 
   /** Writes a value that stands in its envelope already. */

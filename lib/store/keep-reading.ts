@@ -7,7 +7,9 @@ import type { AccountReading, ReadingOf } from '../domain/reading.ts';
 import type { Change } from './change.ts';
 import { accountKeyed, historyKeyed } from './keys.ts';
 import { keepArrival } from '../vault/keep-arrival.ts';
-import { accountShape, historyShape, type AccountKey } from './schema/records.ts';
+import { accountRecord } from './schema/account.ts';
+import { historyRecord } from './schema/history.ts';
+import type { AccountKey } from './schema/common.ts';
 import { keyOfUser } from './accounts/user-keys.ts';
 
 /** Stands for « whoever uses this browser », when a page was read and nobody's number seen. */
@@ -26,12 +28,12 @@ export async function keepForAccount(
   clock: Clock,
 ): Promise<void> {
   await change.load([accountKeyed(key), historyKeyed(key)]);
-  const before = change.read(accountShape, accountKeyed(key)) ?? newAccount(reading.site);
+  const before = change.read(accountRecord, accountKeyed(key)) ?? newAccount(reading.site);
   const account = mergeReading(before, reading, clock);
-  change.write(accountShape, accountKeyed(key), account);
+  change.write(accountRecord, accountKeyed(key), account);
   if (account.readAt === null) return;
-  const history = change.read(historyShape, historyKeyed(key)) ?? [];
-  change.write(historyShape, historyKeyed(key), appendToHistory(history, account, clock.today));
+  const history = change.read(historyRecord, historyKeyed(key)) ?? [];
+  change.write(historyRecord, historyKeyed(key), appendToHistory(history, account, clock.today));
 }
 
 /** Keeps what Pix's own list or detail page told; answers how many records were unreadable. */
@@ -42,9 +44,8 @@ export async function keepCertificates(
 ): Promise<{ unreadable: number }> {
   const account = reading.userId === null ? null : await keyOfUser(reading.userId, change);
   const { observedAt: seenAt } = reading;
-  const arrival =
-    reading.kind === 'certificate'
-      ? ({ source: 'pix-detail', certificates: [reading.facts] } as const)
-      : ({ source: 'pix-list', certificates: reading.certificates } as const);
-  return keepArrival({ kind: 'told', seenAt, account, ...arrival }, change, years);
+  const isDetail = reading.kind === 'certificate';
+  const source = isDetail ? 'pix-detail' : 'pix-list';
+  const certificates = isDetail ? [reading.facts] : reading.certificates;
+  return keepArrival({ kind: 'told', source, seenAt, account, certificates }, change, years);
 }

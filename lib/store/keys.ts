@@ -1,4 +1,4 @@
-import type { AccountKey } from './schema/records.ts';
+import type { AccountKey } from './schema/common.ts';
 
 /** Where each thing stands in the extension's storage. */
 export const SALT_KEY = 'salt';

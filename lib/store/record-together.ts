@@ -1,5 +1,5 @@
 import type { Reading } from '../domain/reading.ts';
-import type { Glance } from './schema/records.ts';
+import type { Glance } from './schema/glance.ts';
 import type { Store } from './store.ts';
 
 /**

@@ -8,17 +8,20 @@ import { failureAfter } from '../domain/failure.ts';
 import type { Clock } from '../domain/merge.ts';
 import type { PanelPreferences } from '../domain/preferences.ts';
 import type { DownloadedPdf, Reading } from '../domain/reading.ts';
-import { filesHeldIn } from '../backup/snapshot-shape.ts';
+import { filesHeldIn } from '../backup/snapshot.ts';
 import { Change } from './change.ts';
 import { keepCertificates, keepForAccount, keyFor } from './keep-reading.ts';
 import { accountKeyed, PREFERENCES_KEY, WATCHES_KEY } from './keys.ts';
 import { keepArrival } from '../vault/keep-arrival.ts';
-import type { LockRecord } from '../vault/lock-shape.ts';
+import type { LockRecord } from '../vault/lock-record.ts';
 import { noteLostRecord, type State } from './glance/make-glance.ts';
-import { accountShape, preferencesShape, type AccountKey, type Glance } from './schema/records.ts';
+import { accountRecord } from './schema/account.ts';
+import { preferencesRecord } from './schema/preferences.ts';
+import type { AccountKey } from './schema/common.ts';
+import type { Glance } from './schema/glance.ts';
 import { keyOfUser, keysOfUser } from './accounts/user-keys.ts';
 import { changeWallet, changeWatch, loadWatches, lockIn, purged } from './certificates/wallet.ts';
-import { watchesShape } from './schema/watches.ts';
+import { watchesRecord } from './schema/watches.ts';
 import { Writer } from './writer.ts';
 
 export class Store extends Writer {
@@ -64,7 +67,7 @@ export class Store extends Writer {
     if (alertsIn(now, this.clock()).alerts.length === 0) return null;
     const { glance, result } = await this.change((change, _state, clock) => {
       const raised = alertsIn(change, clock);
-      change.write(watchesShape, WATCHES_KEY, raised.watches);
+      change.write(watchesRecord, WATCHES_KEY, raised.watches);
       return raised.alerts;
     });
     return { glance, alerts: result };
@@ -116,7 +119,7 @@ export class Store extends Writer {
   showAccount(key: AccountKey): Promise<Glance> {
     return this.glanceAfter(async (change, state) => {
       await change.load([accountKeyed(key)]);
-      if (!change.read(accountShape, accountKeyed(key)) || state.key === key) return;
+      if (!change.read(accountRecord, accountKeyed(key)) || state.key === key) return;
       state.key = key;
       state.failure = null;
     });
@@ -170,7 +173,7 @@ function noteLost(state: State, { unreadable }: { unreadable: number }, { now }:
 }
 
 function alertsIn(change: Change, { today }: Clock): ReturnType<typeof raiseAlerts> {
-  const watches = change.read(watchesShape, WATCHES_KEY) ?? [];
-  const days = change.read(preferencesShape, PREFERENCES_KEY)?.alertDays;
+  const watches = change.read(watchesRecord, WATCHES_KEY) ?? [];
+  const days = change.read(preferencesRecord, PREFERENCES_KEY)?.alertDays;
   return raiseAlerts(watches, today, days);
 }

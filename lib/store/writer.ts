@@ -17,7 +17,9 @@ import {
 } from './keys.ts';
 import type { WalletSealer } from '../vault/vault.ts';
 import { glanceOf, type State } from './glance/make-glance.ts';
-import { currentShape, glanceShape, preferencesShape, type Glance } from './schema/records.ts';
+import { currentRecord } from './schema/current.ts';
+import { glanceRecord, type Glance } from './schema/glance.ts';
+import { preferencesRecord } from './schema/preferences.ts';
 import { renameUnited } from './accounts/user-keys.ts';
 
 type Work<T> = (change: Change, state: State, clock: Clock) => T | Promise<T>;
@@ -58,17 +60,17 @@ export class Writer {
         LOCK_KEY,
       ]);
       const state: State = {
-        ...(change.read(currentShape, CURRENT_KEY) ?? { key: null, failure: null }),
+        ...(change.read(currentRecord, CURRENT_KEY) ?? { key: null, failure: null }),
         preferences:
-          change.read(preferencesShape, PREFERENCES_KEY) ?? structuredClone(DEFAULT_PREFERENCES),
+          change.read(preferencesRecord, PREFERENCES_KEY) ?? structuredClone(DEFAULT_PREFERENCES),
       };
       const result = await work(change, state, clock);
       renameUnited(state, change);
       const glance = await glanceOf(state, change, clock);
-      change.write(currentShape, CURRENT_KEY, { key: state.key, failure: state.failure });
-      change.write(preferencesShape, PREFERENCES_KEY, state.preferences);
+      change.write(currentRecord, CURRENT_KEY, { key: state.key, failure: state.failure });
+      change.write(preferencesRecord, PREFERENCES_KEY, state.preferences);
       // Ready made from the rest: one that makes no sense is not worth setting aside.
-      change.put(GLANCE_KEY, seal(glanceShape, glance));
+      change.put(GLANCE_KEY, seal(glanceRecord, glance));
       await change.commit();
       return { glance, result };
     });

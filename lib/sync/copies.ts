@@ -2,8 +2,7 @@
  * The copies in the browser's sync storage, each cut in pieces: 8,192 bytes an item and 102,400 in
  * all (engineering.md D). A piece names its copy's writing, so that pieces of two are never mixed.
  */
-import * as z from 'zod/mini';
-import { textUpTo, wholeFrom } from '../store/schema/checks.ts';
+import * as z from '../store/schema/zod.ts';
 
 /** As many characters as surely fit, with the item's name and its quotes. */
 const PIECE = 7000;
@@ -19,9 +18,9 @@ export interface SyncArea {
 
 const pieceSchema = z.object({
   /** Which writing of the copy. */
-  writing: z.custom<string>(textUpTo(40)),
-  count: z.custom<number>(wholeFrom(1, 20)),
-  text: z.custom<string>(textUpTo(PIECE)),
+  writing: z.string().check(z.maxLength(40)),
+  count: z.int().check(z.minimum(1), z.maximum(20)),
+  text: z.string().check(z.maxLength(PIECE)),
 });
 
 const keyOf = (computer: string, index: number) => `${PREFIX}${computer}:${index}`;

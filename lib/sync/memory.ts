@@ -4,12 +4,12 @@
  */
 import type { Change } from '../store/change.ts';
 import { SYNC_KEY, SYNC_MEMORY_KEY } from '../store/keys.ts';
-import { syncMemoryShape, syncShape, type SyncMemory } from './sync-record.ts';
+import { syncMemoryRecord, syncRecord, type SyncMemory } from './sync-record.ts';
 
 /** Null when the sync was never on. */
 export async function syncMemoryIn(change: Change): Promise<SyncMemory | null> {
   await change.load([SYNC_KEY, SYNC_MEMORY_KEY]);
-  return change.read(syncShape, SYNC_KEY) ?? change.read(syncMemoryShape, SYNC_MEMORY_KEY);
+  return change.read(syncRecord, SYNC_KEY) ?? change.read(syncMemoryRecord, SYNC_MEMORY_KEY);
 }
 
 export async function changeSyncMemory(
@@ -17,8 +17,8 @@ export async function changeSyncMemory(
   work: (memory: SyncMemory) => SyncMemory,
 ): Promise<void> {
   await change.load([SYNC_KEY, SYNC_MEMORY_KEY]);
-  const record = change.read(syncShape, SYNC_KEY);
-  const memory = change.read(syncMemoryShape, SYNC_MEMORY_KEY);
-  if (record) change.write(syncShape, SYNC_KEY, { ...record, ...work(record) });
-  else if (memory) change.write(syncMemoryShape, SYNC_MEMORY_KEY, work(memory));
+  const record = change.read(syncRecord, SYNC_KEY);
+  const memory = change.read(syncMemoryRecord, SYNC_MEMORY_KEY);
+  if (record) change.write(syncRecord, SYNC_KEY, { ...record, ...work(record) });
+  else if (memory) change.write(syncMemoryRecord, SYNC_MEMORY_KEY, work(memory));
 }

@@ -1,25 +1,25 @@
 /** A copy as it leaves the computer: packed, and sealed by the passphrase of the sync. */
-import * as z from 'zod/mini';
 import type { Bytes } from '../crypto/bytes.ts';
 import { utf8 } from '../crypto/bytes.ts';
 import { openBytes, sealBytes } from '../crypto/secret-key.ts';
-import { accountShape, saltShape } from '../store/schema/records.ts';
+import { accountRecord } from '../store/schema/account.ts';
+import { saltRecord } from '../store/schema/salt.ts';
 import { fromBase64, toBase64 } from '../crypto/base64.ts';
-import { textUpTo, wholeFrom } from '../store/schema/checks.ts';
+import { accountKeySchema } from '../store/schema/common.ts';
 import { open, seal } from '../store/schema/envelope.ts';
-import { isDerivation, type StoredDerivation } from '../vault/lock-shape.ts';
+import * as z from '../store/schema/zod.ts';
+import { derivationSchema, type StoredDerivation } from '../vault/lock-record.ts';
 import { openPlainWallet } from '../store/certificates/open-wallet.ts';
-import { isAccountKey } from '../store/schema/part-checks.ts';
-import { walletShape } from '../store/schema/certificate.ts';
+import { walletRecord } from '../store/schema/certificate.ts';
 import type { SyncData } from './sync-data.ts';
 
 const PURPOSE = 'sync';
 const VERSION = 1;
 
 const copySchema = z.object({
-  v: z.custom<number>(wholeFrom(1)),
-  derivation: z.custom<StoredDerivation>(isDerivation),
-  bytes: z.custom<string>(textUpTo(110_000)),
+  v: z.int().check(z.minimum(1)),
+  derivation: derivationSchema,
+  bytes: z.string().check(z.maxLength(110_000)),
 });
 
 const contentSchema = z.object({
@@ -38,12 +38,12 @@ export async function sealedCopy(
   key: CryptoKey,
   derivation: StoredDerivation,
 ): Promise<string> {
-  const accounts = Object.entries(data.accounts).map(([id, one]) => [id, seal(accountShape, one)]);
+  const accounts = Object.entries(data.accounts).map(([id, one]) => [id, seal(accountRecord, one)]);
   const { salts, sameAs } = data;
   const content = {
-    salt: salts.length > 0 ? seal(saltShape, { salts, sameAs }) : null,
+    salt: salts.length > 0 ? seal(saltRecord, { salts, sameAs }) : null,
     accounts: Object.fromEntries(accounts) as Record<string, unknown>,
-    wallet: seal(walletShape, data.certificates),
+    wallet: seal(walletRecord, data.certificates),
   };
   const packed = await through(utf8(JSON.stringify(content)), new CompressionStream('gzip'));
   const bytes = await sealBytes(key, packed, PURPOSE);
@@ -65,14 +65,15 @@ export async function openedCopy(text: string, key: CryptoKey): Promise<SyncData
 }
 
 function dataIn({ salt, accounts, wallet }: z.infer<typeof contentSchema>): SyncData {
-  const salts = open(saltShape, salt);
+  const salts = open(saltRecord, salt);
   const certificates = openPlainWallet(wallet);
   return {
     ...(salts.state === 'ok' ? salts.data : { salts: [], sameAs: {} }),
     accounts: Object.fromEntries(
       Object.entries(accounts).flatMap(([key, stored]) => {
-        const account = open(accountShape, stored);
-        return isAccountKey(key) && account.state === 'ok' ? [[key, account.data]] : [];
+        const account = open(accountRecord, stored);
+        const isKey = accountKeySchema.safeParse(key).success;
+        return isKey && account.state === 'ok' ? [[key, account.data]] : [];
       }),
     ),
     certificates: certificates.state === 'ok' ? certificates.data.certificates : [],

@@ -14,7 +14,7 @@ import { lockIn, WalletLockedError } from '../store/certificates/wallet.ts';
 import { readCopies, removeCopies, type SyncArea } from './copies.ts';
 import { syncMemoryIn } from './memory.ts';
 import { derivationOf, openedCopy } from './sealed-copy.ts';
-import { syncMemoryShape, syncShape } from './sync-record.ts';
+import { syncMemoryRecord, syncRecord } from './sync-record.ts';
 
 /**
  * False when the other computers use another passphrase; nothing has changed then.
@@ -39,8 +39,8 @@ export async function switchSyncOn(
     change.put(SYNC_SECRET_KEY, lock && vault ? { sealed: await vault.sealPiece(secret) } : secret);
     const memory = await syncMemoryIn(change);
     // It was on, and its key went with a lock: its copy is still this computer's.
-    const before = change.read(syncShape, SYNC_KEY);
-    change.write(syncShape, SYNC_KEY, {
+    const before = change.read(syncRecord, SYNC_KEY);
+    change.write(syncRecord, SYNC_KEY, {
       computer: before?.computer ?? crypto.randomUUID(),
       derivation: { salt: toBase64(derivation.salt), iterations: derivation.iterations },
       lastAt: null,
@@ -64,10 +64,10 @@ export async function switchSyncOff(
 ): Promise<void> {
   const { result: computer } = await store.change(async (change) => {
     await change.load([SYNC_KEY]);
-    const record = change.read(syncShape, SYNC_KEY);
+    const record = change.read(syncRecord, SYNC_KEY);
     if (record) {
       const { known, gone } = record;
-      change.write(syncMemoryShape, SYNC_MEMORY_KEY, { known, gone });
+      change.write(syncMemoryRecord, SYNC_MEMORY_KEY, { known, gone });
     }
     change.remove(SYNC_KEY);
     change.remove(SYNC_SECRET_KEY);

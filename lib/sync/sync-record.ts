@@ -1,45 +1,36 @@
-import { fields, listOf, nullable, oneOf, textUpTo } from '../store/schema/checks.ts';
-import type { Shape } from '../store/schema/envelope.ts';
-import { isDerivation, type StoredDerivation } from '../vault/lock-shape.ts';
-import { isId, isTime } from '../store/schema/part-checks.ts';
+import { idSchema, timeSchema } from '../store/schema/common.ts';
+import { record } from '../store/schema/envelope.ts';
+import * as z from '../store/schema/zod.ts';
+import { derivationSchema } from '../vault/lock-record.ts';
 
 export const SYNC_PROBLEMS = ['full', 'failed', 'other-passphrase'] as const;
 
 /** Why the last round did not do all that it should; what is kept here is whole in any case. */
 export type SyncProblem = (typeof SYNC_PROBLEMS)[number];
 
-/** What the removals of this computer are told by; kept also while the sync is off. */
-export interface SyncMemory {
+const namesSchema = z.array(z.string().check(z.maxLength(64)));
+
+const syncMemorySchema = z.object({
   /** Certificates and accounts as they were after the last round, by their local names. */
-  known: string[];
+  known: namesSchema,
   /** What was deleted here: not to be brought back by the others. */
-  gone: string[];
-}
+  gone: namesSchema,
+});
 
-export interface SyncRecord extends SyncMemory {
+/** What the removals of this computer are told by; kept also while the sync is off. */
+export type SyncMemory = z.infer<typeof syncMemorySchema>;
+
+const syncSchema = z.extend(syncMemorySchema, {
   /** This computer's name among the copies. */
-  computer: string;
-  derivation: StoredDerivation;
+  computer: idSchema,
+  derivation: derivationSchema,
   /** The last round that went well. */
-  lastAt: number | null;
-  problem: SyncProblem | null;
-}
+  lastAt: z.nullable(timeSchema),
+  problem: z.nullable(z.enum(SYNC_PROBLEMS)),
+});
 
-const isNames = listOf(textUpTo(64));
+export type SyncRecord = z.infer<typeof syncSchema>;
 
-export const syncShape: Shape<SyncRecord> = {
-  check: fields<SyncRecord>({
-    computer: isId,
-    derivation: isDerivation,
-    lastAt: nullable(isTime),
-    problem: nullable(oneOf(SYNC_PROBLEMS)),
-    known: isNames,
-    gone: isNames,
-  }),
-  migrations: [],
-};
+export const syncRecord = record({ schema: syncSchema });
 
-export const syncMemoryShape: Shape<SyncMemory> = {
-  check: fields<SyncMemory>({ known: isNames, gone: isNames }),
-  migrations: [],
-};
+export const syncMemoryRecord = record({ schema: syncMemorySchema });

@@ -11,17 +11,18 @@ import { isSame } from '../backup/same.ts';
 import type { Change } from '../store/change.ts';
 import { accountKeyed, SALT_KEY, SYNC_KEY, SYNC_SECRET_KEY, WATCHES_KEY } from '../store/keys.ts';
 import { forgetKnownAccounts } from '../store/accounts/known-accounts.ts';
-import { isSealedPiece } from '../vault/lock-shape.ts';
+import { sealedPieceSchema } from '../vault/lock-record.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { State } from '../store/glance/make-glance.ts';
-import { accountShape, saltShape } from '../store/schema/records.ts';
+import { accountRecord } from '../store/schema/account.ts';
+import { saltRecord } from '../store/schema/salt.ts';
 import type { Store } from '../store/store.ts';
 import { changeWallet } from '../store/certificates/wallet.ts';
-import { watchesShape } from '../store/schema/watches.ts';
+import { watchesRecord } from '../store/schema/watches.ts';
 import { readCopies, SyncFullError, writeCopy, type SyncArea } from './copies.ts';
 import { openedCopy, sealedCopy } from './sealed-copy.ts';
 import { mergeSyncData, told, type SyncData } from './sync-data.ts';
-import { syncShape, type SyncProblem, type SyncRecord } from './sync-record.ts';
+import { syncRecord, type SyncProblem, type SyncRecord } from './sync-record.ts';
 
 /** Null: the sync is off, or the wallet locked. */
 export async function syncRound(
@@ -58,9 +59,10 @@ async function readyIn(
   vault: Vault | null,
 ): Promise<{ record: SyncRecord; key: CryptoKey } | null> {
   await change.load([SYNC_KEY, SYNC_SECRET_KEY]);
-  const record = change.read(syncShape, SYNC_KEY);
+  const record = change.read(syncRecord, SYNC_KEY);
   const secret = change.raw(SYNC_SECRET_KEY);
-  const opened = isSealedPiece(secret) ? await vault?.openPiece(secret.sealed) : { data: secret };
+  const piece = sealedPieceSchema.safeParse(secret).data;
+  const opened = piece ? await vault?.openPiece(piece.sealed) : { data: secret };
   const bytes = typeof opened?.data === 'string' ? fromBase64(opened.data) : null;
   return record && bytes ? { record, key: await secretKey(bytes) } : null;
 }
@@ -73,7 +75,7 @@ async function takeIn(
   others: readonly SyncData[],
 ): Promise<{ data: SyncData; after: Pick<SyncRecord, 'known' | 'gone'> }> {
   await change.load([SYNC_KEY]);
-  const record = change.read(syncShape, SYNC_KEY);
+  const record = change.read(syncRecord, SYNC_KEY);
   const here = await contentsIn(change, state, NO_FILES, vault);
   const gone = goneFrom(here, record);
   const local = dataOf(here);
@@ -89,12 +91,12 @@ async function writeMerged(
   merged: SyncData,
 ): Promise<void> {
   const { salts, sameAs } = merged;
-  if (salts.length > 0) change.write(saltShape, SALT_KEY, { salts, sameAs });
+  if (salts.length > 0) change.write(saltRecord, SALT_KEY, { salts, sameAs });
   for (const [key, account] of Object.entries(merged.accounts)) {
-    change.write(accountShape, accountKeyed(key), account);
+    change.write(accountRecord, accountKeyed(key), account);
   }
   const { idsAfter } = mergeWallets(here.certificates, merged.certificates);
-  change.write(watchesShape, WATCHES_KEY, mergeWatches(here.watches, [], idsAfter));
+  change.write(watchesRecord, WATCHES_KEY, mergeWatches(here.watches, [], idsAfter));
   await changeWallet(change, state.preferences.renewalYears, () => merged.certificates);
   state.key ??= Object.keys(merged.accounts)[0] ?? null;
   forgetKnownAccounts(change);
@@ -154,10 +156,10 @@ async function noteRound(
 ): Promise<SyncRecord | null> {
   const { result } = await store.change(async (change, _state, { now }) => {
     await change.load([SYNC_KEY]);
-    const record = change.read(syncShape, SYNC_KEY);
+    const record = change.read(syncRecord, SYNC_KEY);
     if (!record) return null;
     const after = { ...record, ...changes, lastAt: isWell ? now : record.lastAt };
-    change.write(syncShape, SYNC_KEY, after);
+    change.write(syncRecord, SYNC_KEY, after);
     return after;
   });
   return result;

@@ -1,20 +1,33 @@
 /** What Pix's pages bring to the wallet: merged at once, or kept as a letter while it is locked. */
-import type { Certificate, KeptFile, Source } from '../domain/certificate/certificate.ts';
-import { factsOf } from '../domain/certificate/certificate.ts';
-import { NO_FACTS, type CertificateFacts } from '../domain/certificate/facts.ts';
+import { factsOf, SOURCES, type Certificate } from '../domain/certificate/certificate.ts';
+import { NO_FACTS } from '../domain/certificate/facts.ts';
 import { withFile, withTold } from '../domain/certificate/merge.ts';
+import { factsSchema, keptFileSchema } from '../store/schema/certificate.ts';
+import { accountKeySchema, pixNumberSchema, timeSchema } from '../store/schema/common.ts';
+import * as z from '../store/schema/zod.ts';
 
-export type Arrival =
-  | {
-      kind: 'told';
-      source: Source;
-      /** When the source was asked, milliseconds since 1970. */
-      seenAt: number;
-      account: string | null;
-      certificates: readonly CertificateFacts[];
-    }
+const accountSchema = z.nullable(accountKeySchema);
+
+/** What a letter must hold: it was written by an earlier Balise, perhaps. */
+export const arrivalSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('told'),
+    source: z.enum(SOURCES),
+    /** When the source was asked. */
+    seenAt: timeSchema,
+    account: accountSchema,
+    certificates: z.array(factsSchema),
+  }),
   /** The official PDF that was downloaded on Pix, of the certificate with Pix's own number. */
-  | { kind: 'file'; pixId: string; account: string | null; file: KeptFile };
+  z.object({
+    kind: z.literal('file'),
+    pixId: pixNumberSchema,
+    account: accountSchema,
+    file: keptFileSchema,
+  }),
+]);
+
+export type Arrival = z.infer<typeof arrivalSchema>;
 
 /** What a letter is, for who puts it in and who takes it out. */
 export const ARRIVAL = 'arrival';

@@ -18,13 +18,13 @@ import {
 import { openWallet } from '../store/certificates/open-wallet.ts';
 import type { Store } from '../store/store.ts';
 import { lockIn, WalletLockedError } from '../store/certificates/wallet.ts';
-import { walletShape } from '../store/schema/certificate.ts';
-import { watchesShape } from '../store/schema/watches.ts';
+import { walletRecord } from '../store/schema/certificate.ts';
+import { watchesRecord } from '../store/schema/watches.ts';
 import { changeSyncMemory } from '../sync/memory.ts';
 import type { FileShelf } from '../store/files/file-place.ts';
 import { removeSealedFiles, sealPlainFiles, withCopiedFiles } from './lock-files.ts';
 import { dataKeyOf, withPassphrase, type KeyedLock } from './lock-key.ts';
-import { inboxShape, isSealedPiece, lockShape, type AutoLockMinutes } from './lock-shape.ts';
+import { inboxRecord, sealedPieceSchema, lockRecord, type AutoLockMinutes } from './lock-record.ts';
 import { FILE, letterIn, sealedFile } from './seal-file.ts';
 import { settle } from './settle.ts';
 import { Vault } from './vault.ts';
@@ -48,9 +48,9 @@ export async function putLockOn(store: Store, files: FileShelf, keyed: KeyedLock
     const plain = await plainRecords(change, vault);
     const copied = await withCopiedFiles(plain, files, (bytes) => sealedFile(bytes, keyed.lock));
     const sealed = await vault.sealPiece(copied.records);
-    change.put(WALLET_KEY, { v: versionOf(walletShape), sealed });
+    change.put(WALLET_KEY, { v: versionOf(walletRecord), sealed });
     change.remove(SNAPSHOT_KEY);
-    change.write(lockShape, LOCK_KEY, keyed.lock);
+    change.write(lockRecord, LOCK_KEY, keyed.lock);
     return copied.replaced;
   });
   await files.remove(replaced);
@@ -68,11 +68,11 @@ export async function takeLockOff(store: Store, files: FileShelf, vault: Vault):
     if ((await lockIn(change))?.id !== vault.lockId) throw new WalletLockedError();
     const keys = await change.loadAll();
     // Something arrived since: it would be lost with the key.
-    if (change.read(inboxShape, INBOX_KEY)) return null;
+    if (change.read(inboxRecord, INBOX_KEY)) return null;
     for (const key of keys.filter(isSecret)) await openSetAside(change, key, vault);
     const sealed = await sealedRecords(change, vault);
     const copied = await withCopiedFiles(sealed, files, (bytes) => openedFile(bytes, vault));
-    change.put(WALLET_KEY, { v: versionOf(walletShape), data: copied.records });
+    change.put(WALLET_KEY, { v: versionOf(walletRecord), data: copied.records });
     change.remove(LOCK_KEY);
     change.remove(SNAPSHOT_KEY);
     return copied.replaced;
@@ -85,10 +85,12 @@ export async function takeLockOff(store: Store, files: FileShelf, vault: Vault):
 export async function startEmpty(store: Store, files: FileShelf): Promise<void> {
   await store.change(async (change) => {
     const keys = await change.loadAll();
-    const unreadable = keys.filter((key) => isSecret(key) && isSealedPiece(change.raw(key)));
+    const unreadable = keys.filter(
+      (key) => isSecret(key) && sealedPieceSchema.safeParse(change.raw(key)).success,
+    );
     for (const key of [...unreadable, LOCK_KEY, INBOX_KEY, SNAPSHOT_KEY]) change.remove(key);
-    change.put(WALLET_KEY, { v: versionOf(walletShape), data: [] });
-    change.write(watchesShape, WATCHES_KEY, []);
+    change.put(WALLET_KEY, { v: versionOf(walletRecord), data: [] });
+    change.write(watchesRecord, WATCHES_KEY, []);
     // Nobody removed these: the other computers may bring them back.
     await changeSyncMemory(change, ({ gone }) => ({ known: [], gone }));
   });
@@ -107,7 +109,7 @@ export async function changePassphrase(
     const key = lock && (await dataKeyOf(lock, present));
     if (!lock || !key) return false;
     const after = await withPassphrase({ lock, key }, next, iterations);
-    change.write(lockShape, LOCK_KEY, after);
+    change.write(lockRecord, LOCK_KEY, after);
     return true;
   });
   return result;
@@ -116,13 +118,13 @@ export async function changePassphrase(
 export async function setAutoLock(store: Store, minutes: AutoLockMinutes): Promise<void> {
   await store.change(async (change) => {
     const lock = await lockIn(change);
-    if (lock) change.write(lockShape, LOCK_KEY, { ...lock, minutes });
+    if (lock) change.write(lockRecord, LOCK_KEY, { ...lock, minutes });
   });
 }
 
 /** What stands in the wallet's envelope. What makes no sense at all is set aside, sealed. */
 async function plainRecords(change: Change, vault: Vault): Promise<unknown[]> {
-  const opened = open(walletShape, change.raw(WALLET_KEY));
+  const opened = open(walletRecord, change.raw(WALLET_KEY));
   if (opened.state === 'newer') throw new NewerDataError(WALLET_KEY);
   if (opened.state === 'corrupt') {
     change.setAside(WALLET_KEY, { sealed: await vault.sealPiece(change.raw(WALLET_KEY)) });
@@ -139,8 +141,8 @@ async function sealedRecords(change: Change, vault: Vault): Promise<unknown[]> {
 }
 
 async function openSetAside(change: Change, key: string, vault: Vault): Promise<void> {
-  const stored = change.raw(key);
-  const piece = isSealedPiece(stored) ? await vault.openPiece(stored.sealed) : null;
+  const stored = sealedPieceSchema.safeParse(change.raw(key)).data;
+  const piece = stored ? await vault.openPiece(stored.sealed) : null;
   if (piece) change.put(key, piece.data);
 }
 

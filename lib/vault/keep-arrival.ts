@@ -6,7 +6,7 @@ import type { Change } from '../store/change.ts';
 import { INBOX_KEY } from '../store/keys.ts';
 import { changeWallet, lockIn } from '../store/certificates/wallet.ts';
 import { ARRIVAL, withArrival, type Arrival } from './arrival.ts';
-import { inboxShape } from './lock-shape.ts';
+import { inboxRecord } from './lock-record.ts';
 
 /**
  * Keeps what a Pix page brought. With a lock it becomes a letter that only the wallet page can
@@ -22,7 +22,7 @@ export async function keepArrival(
   await change.load([INBOX_KEY]);
   const slot = fromBase64(lock.slot) ?? new Uint8Array();
   const letter = await putIn(slot, utf8(JSON.stringify(arrival)), ARRIVAL);
-  const before = change.read(inboxShape, INBOX_KEY) ?? [];
-  change.write(inboxShape, INBOX_KEY, [...before, toBase64(letter)]);
+  const before = change.read(inboxRecord, INBOX_KEY) ?? [];
+  change.write(inboxRecord, INBOX_KEY, [...before, toBase64(letter)]);
   return { unreadable: 0 };
 }

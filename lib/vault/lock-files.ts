@@ -1,9 +1,8 @@
 /** What putting the lock on or off does to the kept PDFs. */
 import type { Bytes } from '../crypto/bytes.ts';
-import { readAs } from '../store/schema/checks.ts';
-import { isCertificate } from '../store/schema/certificate.ts';
+import { certificateSchema } from '../store/schema/certificate.ts';
 import type { FileShelf } from '../store/files/file-place.ts';
-import type { LockRecord } from './lock-shape.ts';
+import type { LockRecord } from './lock-record.ts';
 import { letterIn, sealedFile } from './seal-file.ts';
 
 /** The records naming copies of their files, and which files those take the place of. */
@@ -25,7 +24,7 @@ export async function withCopiedFiles(
 ): Promise<Copied> {
   const copies = new Map<string, string>();
   const copied = async (record: unknown) => {
-    const certificate = readAs(isCertificate, record);
+    const certificate = certificateSchema.safeParse(record).data;
     const file = certificate?.file;
     if (!file) return record;
     const id = copies.get(file.id) ?? (await copyOf(file.id, files, turn));

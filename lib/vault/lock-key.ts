@@ -4,7 +4,7 @@ import { fromBase64, toBase64 } from '../crypto/base64.ts';
 import { newLetterBox } from '../crypto/letter-box.ts';
 import { ITERATIONS, keyFromPassphrase, newDerivation } from '../crypto/passphrase.ts';
 import { newKeyBytes, openBytes, sealBytes, secretKey } from '../crypto/secret-key.ts';
-import type { AutoLockMinutes, LockRecord } from './lock-shape.ts';
+import type { AutoLockMinutes, LockRecord } from './lock-record.ts';
 import { SLOT_KEY } from './vault.ts';
 
 const DATA_KEY = 'data key';

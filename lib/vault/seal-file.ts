@@ -1,7 +1,7 @@
 import { joinBytes, utf8, type Bytes } from '../crypto/bytes.ts';
 import { fromBase64 } from '../crypto/base64.ts';
 import { putIn } from '../crypto/letter-box.ts';
-import type { LockRecord } from './lock-shape.ts';
+import type { LockRecord } from './lock-record.ts';
 
 /** What the letter is, for who puts it in and who takes it out. */
 export const FILE = 'file';

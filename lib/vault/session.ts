@@ -5,20 +5,22 @@
 import type { Bytes } from '../crypto/bytes.ts';
 import { fromBase64, toBase64 } from '../crypto/base64.ts';
 import type { Lock, StorageArea } from '../store/area/area.ts';
-import { fields, textUpTo, wholeFrom } from '../store/schema/checks.ts';
 import { OPEN_LOCK_KEY } from '../store/keys.ts';
-import { isId, isTime } from '../store/schema/part-checks.ts';
+import { idSchema, timeSchema } from '../store/schema/common.ts';
+import * as z from '../store/schema/zod.ts';
 
 /** The worker locks when it goes off, if nobody used the wallet meanwhile. */
 export const AUTO_LOCK_ALARM = 'auto-lock';
 
-export interface OpenLock {
-  lockId: string;
-  key: string;
+const openLockSchema = z.object({
+  lockId: idSchema,
+  key: z.string().check(z.maxLength(100)),
   /** When somebody last used the wallet. */
-  usedAt: number;
-  minutes: number;
-}
+  usedAt: timeSchema,
+  minutes: z.int().check(z.minimum(1)),
+});
+
+export type OpenLock = z.infer<typeof openLockSchema>;
 
 /** Where the key is, and what keeps two changes of it apart: a use must not open what was closed. */
 export interface LockSession {
@@ -26,17 +28,11 @@ export interface LockSession {
   alone: Lock;
 }
 
-const isOpenLock = fields<OpenLock>({
-  lockId: isId,
-  key: textUpTo(100),
-  usedAt: isTime,
-  minutes: wholeFrom(1),
-});
-
 /** Null when it is locked, or was not used for too long. */
 export async function readOpenLock(area: StorageArea, now: number): Promise<OpenLock | null> {
   const { [OPEN_LOCK_KEY]: stored } = await area.get([OPEN_LOCK_KEY]);
-  return isOpenLock(stored) && !isLeft(stored, now) ? stored : null;
+  const open = openLockSchema.safeParse(stored).data;
+  return open && !isLeft(open, now) ? open : null;
 }
 
 export async function keepOpen(

@@ -1,15 +1,13 @@
 /** What waits for the lock to be open: letters to take in, deleted certificates to let go of. */
 import type { Bytes } from '../crypto/bytes.ts';
 import { fromBase64 } from '../crypto/base64.ts';
-import { readAs } from '../store/schema/checks.ts';
-import { filesHeldIn } from '../backup/snapshot-shape.ts';
+import { filesHeldIn } from '../backup/snapshot.ts';
 import { INBOX_KEY } from '../store/keys.ts';
 import { noteLostRecord } from '../store/glance/make-glance.ts';
 import type { Store } from '../store/store.ts';
 import { changeWallet, purged } from '../store/certificates/wallet.ts';
-import { ARRIVAL, withArrival, type Arrival } from './arrival.ts';
-import { isArrival } from './arrival-shape.ts';
-import { inboxShape } from './lock-shape.ts';
+import { ARRIVAL, arrivalSchema, withArrival, type Arrival } from './arrival.ts';
+import { inboxRecord } from './lock-record.ts';
 import type { Vault } from './vault.ts';
 
 /**
@@ -20,10 +18,10 @@ import type { Vault } from './vault.ts';
 export async function settle(store: Store, vault: Vault): Promise<string[]> {
   const { result } = await store.change(async (change, state, clock) => {
     await change.load([INBOX_KEY]);
-    const letters = change.read(inboxShape, INBOX_KEY) ?? [];
+    const letters = change.read(inboxRecord, INBOX_KEY) ?? [];
     const opened = await Promise.all(letters.map((letter) => arrivalIn(letter, vault)));
     const lost = letters.filter((_letter, index) => !opened[index]);
-    if (change.isCorrupt(inboxShape, INBOX_KEY)) lost.push(JSON.stringify(change.raw(INBOX_KEY)));
+    if (change.isCorrupt(inboxRecord, INBOX_KEY)) lost.push(JSON.stringify(change.raw(INBOX_KEY)));
     if (lost.length > 0) change.setAside(INBOX_KEY, { sealed: await vault.sealPiece(lost) });
     let named: string[] = [];
     const years = state.preferences.renewalYears;
@@ -43,7 +41,7 @@ export async function settle(store: Store, vault: Vault): Promise<string[]> {
 async function arrivalIn(letter: string, vault: Vault): Promise<Arrival | null> {
   const bytes = fromBase64(letter);
   const opened = bytes && (await vault.takeOut(bytes, ARRIVAL));
-  return opened && readAs(isArrival, parsed(opened));
+  return (opened && arrivalSchema.safeParse(parsed(opened)).data) ?? null;
 }
 
 function parsed(bytes: Bytes): unknown {

@@ -9,7 +9,7 @@ import {
   type OpenedWallet,
   type SealedWallet,
 } from '../store/certificates/open-wallet.ts';
-import type { LockRecord } from './lock-shape.ts';
+import type { LockRecord } from './lock-record.ts';
 
 /** What `wallet.ts` needs to change a locked wallet. */
 export interface WalletSealer {

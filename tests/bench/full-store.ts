@@ -8,7 +8,7 @@ import type { Reading } from '../../lib/domain/reading.ts';
 import { HISTORY_LIMIT, type DayPoint } from '../../lib/domain/history.ts';
 import { addDays } from '../../lib/domain/plain-date.ts';
 import { seal } from '../../lib/store/schema/envelope.ts';
-import { historyShape } from '../../lib/store/schema/records.ts';
+import { historyRecord } from '../../lib/store/schema/history.ts';
 import { Store } from '../../lib/store/store.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 import { DETAIL } from '../support/certificates.ts';
@@ -54,7 +54,7 @@ export async function fullStore(now: number, fileIds: readonly string[]): Promis
     if (reply.id === null) throw new Error('a certificate was not kept');
   }
   for (const key of Object.keys(area.items).filter((one) => one.startsWith('history:'))) {
-    area.items[key] = seal(historyShape, threeYears(now));
+    area.items[key] = seal(historyRecord, threeYears(now));
   }
   return area.items;
 }

@@ -9,7 +9,7 @@ import { firstSteps } from '../../lib/domain/first-steps.ts';
 import { addDays } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import type { Opened } from '../../lib/store/schema/envelope.ts';
-import type { Glance } from '../../lib/store/schema/records.ts';
+import type { Glance } from '../../lib/store/schema/glance.ts';
 import type { Trouble } from '../../lib/store/schema/trouble.ts';
 import { watch } from '../support/certificates.ts';
 import { accountWith, card, profileWith, threeOfFive, TODAY } from '../support/arbitraries.ts';

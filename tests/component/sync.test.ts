@@ -4,7 +4,7 @@ import { seal } from '../../lib/store/schema/envelope.ts';
 import { SYNC_KEY, SYNC_SECRET_KEY } from '../../lib/store/keys.ts';
 import { followKept } from '../../lib/store/area/read-kept.ts';
 import { switchOn } from '../../lib/app/actions/sync.ts';
-import { syncShape } from '../../lib/sync/sync-record.ts';
+import { syncRecord } from '../../lib/sync/sync-record.ts';
 import syncExample from '../fixtures/storage/sync/v1.json' with { type: 'json' };
 import '../../components/wallet/settings/Settings.svelte';
 import { showWallet, stateOf } from './wallet-page.ts';
@@ -37,7 +37,7 @@ async function sync(language: string) {
   };
 }
 
-const record = seal(syncShape, syncExample.data as never);
+const record = seal(syncRecord, syncExample.data as never);
 
 test('off, it asks for a passphrase', async () => {
   stored = {};

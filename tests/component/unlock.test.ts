@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { seal } from '../../lib/store/schema/envelope.ts';
 import { LOCK_KEY } from '../../lib/store/keys.ts';
 import { unlock } from '../../lib/app/actions/lock.ts';
-import { lockShape, type LockRecord } from '../../lib/vault/lock-shape.ts';
+import { lockRecord, type LockRecord } from '../../lib/vault/lock-record.ts';
 import { followKept } from '../../lib/store/area/read-kept.ts';
 import lockExample from '../fixtures/storage/lock/v1.json' with { type: 'json' };
 import '../../components/wallet/settings/lock/LockedWallet.svelte';
@@ -31,7 +31,7 @@ async function locked(language: string) {
 }
 
 test('a lock that can be read asks for its passphrase', async () => {
-  stored = seal(lockShape, lockExample.data as LockRecord);
+  stored = seal(lockRecord, lockExample.data as LockRecord);
   const page = await locked('fr');
   expect(page.one('input[type="password"]')).not.toBeNull();
   expect(page.one('[data-lock-problem]')).toBeNull();
@@ -56,7 +56,7 @@ test('one of a newer Balise asks for an update, and offers to erase nothing', as
 });
 
 test('a phrase that is wrong again is said again, not left standing: it is read aloud each time', async () => {
-  stored = seal(lockShape, lockExample.data as LockRecord);
+  stored = seal(lockRecord, lockExample.data as LockRecord);
   const page = await locked('fr');
   vi.mocked(unlock).mockResolvedValue(false);
   const attempt = async () => {

@@ -11,9 +11,9 @@ import { addDays, addYears, type PlainDate } from '../../lib/domain/plain-date.t
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import { seal } from '../../lib/store/schema/envelope.ts';
 import { PREFERENCES_KEY, WALLET_KEY, WATCHES_KEY } from '../../lib/store/keys.ts';
-import { preferencesShape } from '../../lib/store/schema/records.ts';
-import { walletShape } from '../../lib/store/schema/certificate.ts';
-import { watchesShape } from '../../lib/store/schema/watches.ts';
+import { preferencesRecord } from '../../lib/store/schema/preferences.ts';
+import { walletRecord } from '../../lib/store/schema/certificate.ts';
+import { watchesRecord } from '../../lib/store/schema/watches.ts';
 import { DETAIL } from './certificates.ts';
 
 /** The account that Lina's certificates were seen on; her brother Tom has another. */
@@ -132,11 +132,11 @@ export function inTheWallet(
 ): Record<string, unknown> {
   const watches = watchesOf(certificates, [], DEFAULT_PREFERENCES.renewalYears);
   return {
-    [WALLET_KEY]: seal(walletShape, [...certificates]),
+    [WALLET_KEY]: seal(walletRecord, [...certificates]),
     [WATCHES_KEY]: seal(
-      watchesShape,
+      watchesRecord,
       watches.map((watch) => ({ ...watch, ...watched })),
     ),
-    [PREFERENCES_KEY]: seal(preferencesShape, structuredClone(DEFAULT_PREFERENCES)),
+    [PREFERENCES_KEY]: seal(preferencesRecord, structuredClone(DEFAULT_PREFERENCES)),
   };
 }

@@ -3,7 +3,8 @@ import type { DayPoint } from '../../../lib/domain/history.ts';
 import { open, type Opened } from '../../../lib/store/schema/envelope.ts';
 import { historyKeyed } from '../../../lib/store/keys.ts';
 import { followKept } from '../../../lib/store/area/read-kept.ts';
-import { historyShape, type AccountKey } from '../../../lib/store/schema/records.ts';
+import { historyRecord } from '../../../lib/store/schema/history.ts';
+import type { AccountKey } from '../../../lib/store/schema/common.ts';
 
 /** The daily history of one account: read when first shown, followed for as long as it is. */
 export class HistoryState {
@@ -14,7 +15,7 @@ export class HistoryState {
     const key = historyKeyed(account);
     this.#subscribe = createSubscriber((update) => {
       const { stop } = followKept([key], (kept) => {
-        this.#read = kept ? open(historyShape, kept.values[key]) : { state: 'corrupt' };
+        this.#read = kept ? open(historyRecord, kept.values[key]) : { state: 'corrupt' };
         update();
       });
       return stop;

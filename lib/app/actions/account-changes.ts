@@ -13,12 +13,10 @@ import {
 } from '../../store/keys.ts';
 import { allAccounts, forgetKnownAccounts } from '../../store/accounts/known-accounts.ts';
 import { noteLostRecord, type State } from '../../store/glance/make-glance.ts';
-import {
-  accountShape,
-  saltShape,
-  type AccountKey,
-  type Glance,
-} from '../../store/schema/records.ts';
+import { accountRecord } from '../../store/schema/account.ts';
+import { saltRecord } from '../../store/schema/salt.ts';
+import type { AccountKey } from '../../store/schema/common.ts';
+import type { Glance } from '../../store/schema/glance.ts';
 import type { Store } from '../../store/store.ts';
 import { changeWallet } from '../../store/certificates/wallet.ts';
 
@@ -42,10 +40,10 @@ export async function changeAccountBy(
 /** @param typed empty: goes back to the first name. What is no nickname changes nothing. */
 async function setNickname(key: AccountKey, typed: string, change: Change): Promise<void> {
   await change.load([accountKeyed(key)]);
-  const account = change.read(accountShape, accountKeyed(key));
+  const account = change.read(accountRecord, accountKeyed(key));
   const nickname = nicknameFrom(typed);
   if (!account || (nickname === null && typed.trim() !== '')) return;
-  change.write(accountShape, accountKeyed(key), { ...account, nickname });
+  change.write(accountRecord, accountKeyed(key), { ...account, nickname });
   forgetKnownAccounts(change);
 }
 
@@ -90,11 +88,11 @@ async function removeAccount(
 
 /** What a restored backup said of this account's keys on other computers. */
 function forgetAliases(key: AccountKey, change: Change): void {
-  const salts = change.read(saltShape, SALT_KEY);
+  const salts = change.read(saltRecord, SALT_KEY);
   if (!salts) return;
   const others = Object.entries(salts.sameAs).filter((aliases) => !aliases.includes(key));
   if (others.length === Object.keys(salts.sameAs).length) return;
-  change.write(saltShape, SALT_KEY, { ...salts, sameAs: Object.fromEntries(others) });
+  change.write(saltRecord, SALT_KEY, { ...salts, sameAs: Object.fromEntries(others) });
 }
 
 /**

@@ -10,7 +10,9 @@ import type { WalletMessage } from './wallet-messages.ts';
 import type { Change } from '../../store/change.ts';
 import { accountKeyed } from '../../store/keys.ts';
 import { noteLostRecord, type State } from '../../store/glance/make-glance.ts';
-import { accountShape, type AccountKey, type Glance } from '../../store/schema/records.ts';
+import { accountRecord } from '../../store/schema/account.ts';
+import type { AccountKey } from '../../store/schema/common.ts';
+import type { Glance } from '../../store/schema/glance.ts';
 import type { Store } from '../../store/store.ts';
 import { changeWallet, changeWatch, loadWatches } from '../../store/certificates/wallet.ts';
 
@@ -111,8 +113,8 @@ async function changeAccount(
   work: (account: PixAccount) => PixAccount,
 ): Promise<void> {
   await change.load([accountKeyed(key)]);
-  const account = change.read(accountShape, accountKeyed(key));
-  if (account) change.write(accountShape, accountKeyed(key), work(account));
+  const account = change.read(accountRecord, accountKeyed(key));
+  if (account) change.write(accountRecord, accountKeyed(key), work(account));
 }
 
 function withCode(

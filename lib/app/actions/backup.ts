@@ -7,7 +7,7 @@ import { openedVault } from '../../vault/opened-vault.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
 import { backupText } from '../../backup/backup-file.ts';
 import { contentsIn, type Contents } from '../../backup/contents.ts';
-import { backupNoteShape, NO_BACKUP, type BackupNote } from '../../backup/note-shape.ts';
+import { backupNoteRecord, NO_BACKUP, type BackupNote } from '../../backup/backup-note.ts';
 import { planRestore, type RestoreMode, type RestorePlan } from '../../backup/plan.ts';
 import { restore, undoRestore } from '../../backup/restore.ts';
 
@@ -51,8 +51,8 @@ export const dismissOffer = () => note({ isOfferDismissed: true });
 async function note(changes: Partial<BackupNote>): Promise<void> {
   await pageStore(null).change(async (change) => {
     await change.load([BACKUP_KEY]);
-    const known = change.read(backupNoteShape, BACKUP_KEY) ?? NO_BACKUP;
-    change.write(backupNoteShape, BACKUP_KEY, { ...known, ...changes });
+    const known = change.read(backupNoteRecord, BACKUP_KEY) ?? NO_BACKUP;
+    change.write(backupNoteRecord, BACKUP_KEY, { ...known, ...changes });
   });
 }
 

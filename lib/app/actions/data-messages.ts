@@ -1,29 +1,31 @@
 /** What our own pages ask about the data as a whole: whose is shown, where it is kept, what goes. */
-import { byKind, flag, textUpTo, type Checked } from '../../store/schema/checks.ts';
-import { isAccountKey } from '../../store/schema/part-checks.ts';
+import { accountKeySchema } from '../../store/schema/common.ts';
+import * as z from '../../store/schema/zod.ts';
 import type { OwnMessage } from '../messages/messages.ts';
 import type { Refusal } from '../messages/refusal.ts';
 
-const about = { account: isAccountKey };
-
 /** What the wallet page does itself, by lib/app/actions/page-wishes.ts. */
-export const isAccountMessage = byKind('type', {
+export const accountMessageSchema = z.discriminatedUnion('type', [
   /** Empty: go back to the first name. */
-  'set-nickname': { ...about, nickname: textUpTo(100) },
+  z.object({
+    type: z.literal('set-nickname'),
+    account: accountKeySchema,
+    nickname: z.string().check(z.maxLength(100)),
+  }),
   /** Everything of this account goes, for good. */
-  'remove-account': about,
-});
+  z.object({ type: z.literal('remove-account'), account: accountKeySchema }),
+]);
 
-export type AccountMessage = Checked<typeof isAccountMessage>;
+export type AccountMessage = z.infer<typeof accountMessageSchema>;
 
 /** So it does these, which concern every place there is. */
-export const isPlaceMessage = byKind('type', {
+export const placeMessageSchema = z.discriminatedUnion('type', [
   /** A shared computer keeps everything in memory. `keep`: what is stored goes along, or is erased. */
-  'set-shared': { shared: flag, keep: flag },
-  'erase-everything': {},
-});
+  z.object({ type: z.literal('set-shared'), shared: z.boolean(), keep: z.boolean() }),
+  z.object({ type: z.literal('erase-everything') }),
+]);
 
-export type PlaceMessage = Checked<typeof isPlaceMessage>;
+export type PlaceMessage = z.infer<typeof placeMessageSchema>;
 
 export type DataMessage =
   AccountMessage | PlaceMessage | Extract<OwnMessage, { type: 'show-account' }>;

@@ -20,7 +20,7 @@ import * as locks from '../../vault/change-lock.ts';
 import type { FileShelf } from '../../store/files/file-place.ts';
 import { sealPlainFiles } from '../../vault/lock-files.ts';
 import { dataKeyOf, newLock, type KeyedLock } from '../../vault/lock-key.ts';
-import { lockShape, type AutoLockMinutes, type LockRecord } from '../../vault/lock-shape.ts';
+import { lockRecord, type AutoLockMinutes, type LockRecord } from '../../vault/lock-record.ts';
 import { openedVault } from '../../vault/opened-vault.ts';
 import * as session from '../../vault/session.ts';
 import { settle } from '../../vault/settle.ts';
@@ -34,7 +34,7 @@ export const keptFiles: FileShelf = {
 
 /** The lock, if there is one that can be read. */
 export async function storedLock(): Promise<LockRecord | null> {
-  const stored = open(lockShape, (await keptStorage.get([LOCK_KEY]))[LOCK_KEY]);
+  const stored = open(lockRecord, (await keptStorage.get([LOCK_KEY]))[LOCK_KEY]);
   return stored.state === 'ok' ? stored.data : null;
 }
 

@@ -4,7 +4,7 @@ import { open } from '../../store/schema/envelope.ts';
 import { getFile, putFile } from '../../store/files/files.ts';
 import { keptStorage } from '../../store/area/kept-storage.ts';
 import { LOCK_KEY } from '../../store/keys.ts';
-import { lockShape } from '../../vault/lock-shape.ts';
+import { lockRecord } from '../../vault/lock-record.ts';
 
 /** Keeps the bytes, and answers with the id to name them by. @throws when there is no room. */
 export async function keepFile(bytes: Uint8Array<ArrayBuffer>, now: number): Promise<string> {
@@ -27,7 +27,7 @@ export async function readFile(id: string): Promise<Uint8Array<ArrayBuffer> | nu
 
 async function asKept(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stored = await keptStorage.get([LOCK_KEY]);
-  const lock = open(lockShape, stored[LOCK_KEY]);
+  const lock = open(lockRecord, stored[LOCK_KEY]);
   if (lock.state === 'absent') return bytes;
   if (lock.state !== 'ok') throw new Error('the lock cannot be read');
   const { sealedFile } = await import('../../vault/seal-file.ts');

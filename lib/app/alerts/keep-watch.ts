@@ -9,7 +9,7 @@ import { alertText } from './text.ts';
 import { languageFor } from '../../i18n/index.ts';
 import { lockNamed } from '../../store/area/area.ts';
 import { ALERTS_HELD_KEY } from '../../store/keys.ts';
-import type { Glance } from '../../store/schema/records.ts';
+import type { Glance } from '../../store/schema/glance.ts';
 import { parisDay } from '../../time/paris.ts';
 import { tidyUp } from '../worker/files.ts';
 import { sayIn } from '../worker/say.ts';

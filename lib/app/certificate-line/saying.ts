@@ -4,7 +4,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { CERTIFICATE_LINE_MESSAGES } from '../../i18n/certificate-line.ts';
 import type { StandingKey } from '../../i18n/certificate-standing.ts';
 import type { Language } from '../../i18n/index.ts';
-import type { CertificateLine } from '../../store/schema/records.ts';
+import type { CertificateLine } from '../../store/schema/glance.ts';
 
 interface Words {
   title: string;

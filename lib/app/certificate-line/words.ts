@@ -4,7 +4,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { CERTIFICATE_FOOT_MESSAGES } from '../../i18n/certificate-foot.ts';
 import { CERTIFICATE_STANDING_MESSAGES } from '../../i18n/certificate-standing.ts';
 import type { Language } from '../../i18n/index.ts';
-import type { CertificateLine } from '../../store/schema/records.ts';
+import type { CertificateLine } from '../../store/schema/glance.ts';
 import { sayingOf, type Saying } from './saying.ts';
 
 export interface CertificateWords extends Omit<Saying, 'status'> {

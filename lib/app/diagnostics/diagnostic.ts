@@ -6,7 +6,7 @@ import { takeInventory } from './inventory.ts';
 import { ERRORS_KEY, GLANCE_KEY } from '../../store/keys.ts';
 import { openGlance } from '../../store/glance/read-glance.ts';
 import { readKept } from '../../store/area/read-kept.ts';
-import { errorsShape } from './error-log.ts';
+import { errorsRecord } from './error-log.ts';
 
 /** @throws when the browser's storage cannot be read: that is the diagnostic then. */
 export async function makeDiagnostic(now: Date): Promise<string> {
@@ -16,7 +16,7 @@ export async function makeDiagnostic(now: Date): Promise<string> {
     readKept([GLANCE_KEY, ERRORS_KEY]),
   ]);
   const glance = openGlance(values[GLANCE_KEY]);
-  const errors = open(errorsShape, values[ERRORS_KEY]);
+  const errors = open(errorsRecord, values[ERRORS_KEY]);
   const failure = glance.state === 'ok' ? glance.data.failure : null;
   const account = glance.state === 'ok' ? glance.data.account : null;
   return [

@@ -1,35 +1,27 @@
 /** The last errors, each once, counted. */
 import type { StorageArea } from '../../store/area/area.ts';
 import { Change } from '../../store/change.ts';
-import { fields, listOf, oneOf, textUpTo, wholeFrom } from '../../store/schema/checks.ts';
-import type { Shape } from '../../store/schema/envelope.ts';
+import { countSchema, timeSchema } from '../../store/schema/common.ts';
+import { record } from '../../store/schema/envelope.ts';
+import * as z from '../../store/schema/zod.ts';
 import { ERRORS_KEY } from '../../store/keys.ts';
-import { isTime } from '../../store/schema/part-checks.ts';
 import { redacted } from './redact.ts';
 
 const ERRORS_LIMIT = 50;
 
-export interface LoggedError {
-  where: 'worker' | 'popup' | 'wallet';
+const loggedErrorSchema = z.object({
+  where: z.enum(['worker', 'popup', 'wallet']),
   /** Redacted. */
-  text: string;
+  text: z.string(),
   /** How many times. */
-  count: number;
+  count: countSchema,
   /** The last time. */
-  at: number;
-}
+  at: timeSchema,
+});
 
-export const errorsShape: Shape<LoggedError[]> = {
-  check: listOf(
-    fields<LoggedError>({
-      where: oneOf(['worker', 'popup', 'wallet']),
-      text: textUpTo(Infinity),
-      count: wholeFrom(0),
-      at: isTime,
-    }),
-  ),
-  migrations: [],
-};
+export type LoggedError = z.infer<typeof loggedErrorSchema>;
+
+export const errorsRecord = record({ schema: z.array(loggedErrorSchema) });
 
 /** Within one turn of the storage's lock. */
 export async function logError(
@@ -40,8 +32,8 @@ export async function logError(
 ): Promise<void> {
   const change = new Change(area, now);
   await change.load([ERRORS_KEY]);
-  const errors = change.read(errorsShape, ERRORS_KEY) ?? [];
-  change.write(errorsShape, ERRORS_KEY, withError(errors, where, redacted(error), now));
+  const errors = change.read(errorsRecord, ERRORS_KEY) ?? [];
+  change.write(errorsRecord, ERRORS_KEY, withError(errors, where, redacted(error), now));
   await change.commit();
 }
 

@@ -10,8 +10,9 @@ import {
   WATCHES_KEY,
 } from '../../store/keys.ts';
 import { open } from '../../store/schema/envelope.ts';
-import { historyShape, type AccountKey } from '../../store/schema/records.ts';
-import { watchesShape } from '../../store/schema/watches.ts';
+import { historyRecord } from '../../store/schema/history.ts';
+import type { AccountKey } from '../../store/schema/common.ts';
+import { watchesRecord } from '../../store/schema/watches.ts';
 
 export interface Inventory {
   accounts: number;
@@ -58,11 +59,11 @@ export async function takeInventory(account?: AccountKey): Promise<Inventory> {
 }
 
 function watchesIn(kept: Record<string, unknown>) {
-  const watches = open(watchesShape, kept[WATCHES_KEY]);
+  const watches = open(watchesRecord, kept[WATCHES_KEY]);
   return watches.state === 'ok' ? watches.data : [];
 }
 
 function daysIn(stored: unknown): number {
-  const history = open(historyShape, stored);
+  const history = open(historyRecord, stored);
   return history.state === 'ok' ? history.data.length : 0;
 }

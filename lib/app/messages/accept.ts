@@ -1,5 +1,9 @@
-import { readAs } from '../../store/schema/checks.ts';
-import { isOwnMessage, isPixMessage, type OwnMessage, type PixMessage } from './messages.ts';
+import {
+  ownMessageSchema,
+  pixMessageSchema,
+  type OwnMessage,
+  type PixMessage,
+} from './messages.ts';
 import { trustOf, type Sender } from './sender.ts';
 
 export type Accepted =
@@ -14,11 +18,16 @@ export function accept(
   sender: Sender,
   self: { id: string; origin: string },
 ): Accepted | null {
-  const from = trustOf(sender, self);
-  if (from === 'pix-page') {
-    const message = readAs(isPixMessage, sent);
-    return message && { from, message };
+  switch (trustOf(sender, self)) {
+    case 'pix-page': {
+      const message = pixMessageSchema.safeParse(sent).data;
+      return message ? { from: 'pix-page', message } : null;
+    }
+    case 'own-page': {
+      const message = ownMessageSchema.safeParse(sent).data;
+      return message ? { from: 'own-page', message } : null;
+    }
+    case 'none':
+      return null;
   }
-  const message = from === 'own-page' ? readAs(isOwnMessage, sent) : null;
-  return message && { from: 'own-page', message };
 }

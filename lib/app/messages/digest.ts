@@ -1,7 +1,7 @@
 import type { PixAccount } from '../../domain/account.ts';
 import type { FirstSteps } from '../../domain/first-steps.ts';
 import type { ChosenLanguage, PanelPreferences } from '../../domain/preferences.ts';
-import type { Glance } from '../../store/schema/records.ts';
+import type { Glance } from '../../store/schema/glance.ts';
 
 /** All that a Pix page gets to know of what is kept: the profile of its own pupil, no certificate. */
 export interface Digest {

@@ -1,53 +1,43 @@
 /** What the parts of Balise say to each other. Every message is validated where it arrives. */
 import { COMPETENCE_CODES } from '../../domain/competence.ts';
+import { FAILURE_REASONS, READING_SUBJECTS } from '../../domain/reading.ts';
+import { HIGHEST_FORESEEN_LEVEL } from '../../domain/scorecard.ts';
 import {
-  FAILURE_REASONS,
-  READING_SUBJECTS,
-  type Reading,
-  type ScorecardReading,
-  type UnknownCompetence,
-} from '../../domain/reading.ts';
+  codeSchema,
+  levelSchema,
+  pixAheadSchema,
+  siteSchema,
+  statusSchema,
+} from '../../store/schema/account.ts';
+import { factsSchema } from '../../store/schema/certificate.ts';
+import {
+  accountKeySchema,
+  countSchema,
+  idSchema,
+  nameSchema,
+  panelSchema,
+  pixNumberSchema,
+  timeSchema,
+} from '../../store/schema/common.ts';
+import * as z from '../../store/schema/zod.ts';
 import type { Digest } from './digest.ts';
 import { READINGS_AT_ONCE } from './readings-at-once.ts';
 import type { Refusal } from './refusal.ts';
-import { isFacts } from '../../store/schema/certificate.ts';
-import { HIGHEST_FORESEEN_LEVEL } from '../../domain/scorecard.ts';
-import { isCode, isLevel, isPixAhead, isSite, isStatus } from '../../store/schema/account.ts';
-import {
-  byKind,
-  fields,
-  flag,
-  listOf,
-  nullable,
-  oneOf,
-  textLike,
-  textUpTo,
-  wholeFrom,
-  type Check,
-  type Checked,
-} from '../../store/schema/checks.ts';
-import {
-  isAccountKey,
-  isId,
-  isPanel,
-  isPixNumber,
-  isTime,
-} from '../../store/schema/part-checks.ts';
 
-const isSmallCount = wholeFrom(0, 1000);
+const smallCountSchema = countSchema.check(z.maximum(1000));
 
-const isScorecard = fields<ScorecardReading>({
-  code: isCode,
-  level: isLevel,
-  pixAhead: isPixAhead,
-  status: isStatus,
-  daysBeforeImproving: nullable(wholeFrom(0, 366)),
+const scorecardSchema = z.object({
+  code: codeSchema,
+  level: levelSchema,
+  pixAhead: pixAheadSchema,
+  status: statusSchema,
+  daysBeforeImproving: z.nullable(countSchema.check(z.maximum(366))),
 });
-const scorecards = listOf(isScorecard, COMPETENCE_CODES.length);
+const scorecardsSchema = z.array(scorecardSchema).check(z.maxLength(COMPETENCE_CODES.length));
 
-const isUnknownCompetence = fields<UnknownCompetence>({
-  competenceId: textLike(/^\w{1,40}$/),
-  level: isLevel,
+const unknownCompetenceSchema = z.object({
+  competenceId: z.string().check(z.regex(/^\w{1,40}$/)),
+  level: levelSchema,
 });
 
 /** Nobody sits more; a longer list is no list of certificates. */
@@ -56,80 +46,101 @@ const CERTIFICATES_LIMIT = 50;
 /** Base64 of some 6 MB: far above an official PDF, far below what a message may weigh. */
 const FILE_TEXT_LIMIT = 8_000_000;
 
-const context = { site: isSite, observedAt: isTime };
-const ofOne = { ...context, userId: isPixNumber };
-const ofAny = { ...context, userId: nullable(isPixNumber) };
+const context = { site: siteSchema, observedAt: timeSchema };
+const ofOne = { ...context, userId: pixNumberSchema };
+const ofAny = { ...context, userId: z.nullable(pixNumberSchema) };
 
-const isReading: Check<Reading> = byKind('kind', {
-  account: {
+const readingSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('account'),
     ...ofOne,
-    firstName: nullable(textUpTo(200)),
-    language: nullable(textLike(/^[a-z]{2}$/)),
-  },
-  profile: {
+    firstName: nameSchema,
+    language: z.nullable(z.string().check(z.regex(/^[a-z]{2}$/))),
+  }),
+  z.object({
+    kind: z.literal('profile'),
     ...ofOne,
-    maxLevel: nullable(wholeFrom(1, HIGHEST_FORESEEN_LEVEL)),
-    scorecards,
-    unknown: listOf(isUnknownCompetence, 64),
-    unreadable: isSmallCount,
-  },
-  scorecard: { ...ofOne, scorecard: isScorecard },
-  certifiable: { ...ofOne, isCertifiable: flag },
-  page: { ...ofAny, scorecards, unreadable: isSmallCount },
-  'level-up': { ...ofAny, code: isCode, level: isLevel },
-  certificates: {
+    maxLevel: z.nullable(z.int().check(z.minimum(1), z.maximum(HIGHEST_FORESEEN_LEVEL))),
+    scorecards: scorecardsSchema,
+    unknown: z.array(unknownCompetenceSchema).check(z.maxLength(64)),
+    unreadable: smallCountSchema,
+  }),
+  z.object({ kind: z.literal('scorecard'), ...ofOne, scorecard: scorecardSchema }),
+  z.object({ kind: z.literal('certifiable'), ...ofOne, isCertifiable: z.boolean() }),
+  z.object({
+    kind: z.literal('page'),
     ...ofAny,
-    certificates: listOf(isFacts, CERTIFICATES_LIMIT),
-    unreadable: isSmallCount,
-  },
-  certificate: { ...ofAny, facts: isFacts },
-  failure: { ...context, subject: oneOf(READING_SUBJECTS), reason: oneOf(FAILURE_REASONS) },
-});
+    scorecards: scorecardsSchema,
+    unreadable: smallCountSchema,
+  }),
+  z.object({ kind: z.literal('level-up'), ...ofAny, code: codeSchema, level: levelSchema }),
+  z.object({
+    kind: z.literal('certificates'),
+    ...ofAny,
+    certificates: z.array(factsSchema).check(z.maxLength(CERTIFICATES_LIMIT)),
+    unreadable: smallCountSchema,
+  }),
+  z.object({ kind: z.literal('certificate'), ...ofAny, facts: factsSchema }),
+  z.object({
+    kind: z.literal('failure'),
+    ...context,
+    subject: z.enum(READING_SUBJECTS),
+    reason: z.enum(FAILURE_REASONS),
+  }),
+]);
 
-const FROM_BOTH = {
+const fromBoth = [
   /** Where the panel stands from now on. */
-  'set-panel': { panel: isPanel },
+  z.object({ type: z.literal('set-panel'), panel: panelSchema }),
   /** The five steps need not be shown any more. */
-  'dismiss-steps': {},
+  z.object({ type: z.literal('dismiss-steps') }),
   /** This account, or without a number the one that is shown, is the usual one. */
-  'confirm-account': { userId: nullable(isPixNumber) },
-};
+  z.object({ type: z.literal('confirm-account'), userId: z.nullable(pixNumberSchema) }),
+] as const;
 
 /** All that a Pix page may say: what it read, and what its panel needs. */
-export const isPixMessage = byKind('type', {
-  ...FROM_BOTH,
+export const pixMessageSchema = z.discriminatedUnion('type', [
+  ...fromBoth,
   /** What it told of one pupil, in the order in which it was read. */
-  readings: { readings: listOf(isReading, READINGS_AT_ONCE, 1) },
+  z.object({
+    type: z.literal('readings'),
+    readings: z.array(readingSchema).check(z.minLength(1), z.maxLength(READINGS_AT_ONCE)),
+  }),
   /** The PDF that the pupil just downloaded there. */
-  'certificate-file': {
-    site: isSite,
-    userId: nullable(isPixNumber),
-    pixId: isPixNumber,
-    base64: textUpTo(FILE_TEXT_LIMIT),
-  },
+  z.object({
+    type: z.literal('certificate-file'),
+    site: siteSchema,
+    userId: z.nullable(pixNumberSchema),
+    pixId: pixNumberSchema,
+    base64: z.string().check(z.maxLength(FILE_TEXT_LIMIT)),
+  }),
   /** A certification began on this page: nothing more will come from it. */
-  certification: {},
+  z.object({ type: z.literal('certification') }),
   /** What is there to show of this pupil? */
-  ask: { userId: isPixNumber },
-});
+  z.object({ type: z.literal('ask'), userId: pixNumberSchema }),
+]);
 
-/** What our own pages may say; what the wallet page does by itself is in the other messages files. */
-export const isOwnMessage = byKind('type', {
-  ...FROM_BOTH,
+/** What our own pages may say. */
+export const ownMessageSchema = z.discriminatedUnion('type', [
+  ...fromBoth,
   /** What is there to show? When a page changed something, or the ready-made glance is unreadable. */
-  ask: { userId: nullable(isPixNumber) },
+  z.object({ type: z.literal('ask'), userId: z.nullable(pixNumberSchema) }),
   /** « Seen », of a certificate: quiet until the next alert day. */
-  acknowledge: { id: isId },
+  z.object({ type: z.literal('acknowledge'), id: idSchema }),
   /** Show this account's data from now on, until Pix tells who is there. */
-  'show-account': { account: isAccountKey },
+  z.object({ type: z.literal('show-account'), account: accountKeySchema }),
   /** Everything was moved, or erased: show in the toolbar what there is now. */
-  'look-again': {},
+  z.object({ type: z.literal('look-again') }),
   /** One of our pages met an error that nobody had foreseen. */
-  'report-error': { page: oneOf(['popup', 'wallet']), text: textUpTo(4000) },
-});
+  z.object({
+    type: z.literal('report-error'),
+    page: z.enum(['popup', 'wallet']),
+    text: z.string().check(z.maxLength(4000)),
+  }),
+]);
 
-export type PixMessage = Checked<typeof isPixMessage>;
-export type OwnMessage = Checked<typeof isOwnMessage>;
+export type PixMessage = z.infer<typeof pixMessageSchema>;
+export type OwnMessage = z.infer<typeof ownMessageSchema>;
 
 /** The answer to any of these; a page is told of its own pupil alone, hence the null. */
 export type Reply = { ok: true; digest: Digest | null } | { ok: false; reason: Refusal };

@@ -5,7 +5,7 @@ import type { Opened } from '../../store/schema/envelope.ts';
 import { keptStorage, places } from '../../store/area/kept-storage.ts';
 import { noteTrouble } from '../diagnostics/note-trouble.ts';
 import { readGlance } from '../../store/glance/read-glance.ts';
-import type { Glance } from '../../store/schema/records.ts';
+import type { Glance } from '../../store/schema/glance.ts';
 import { parisDay } from '../../time/paris.ts';
 import { drawIcons } from './draw-icon.ts';
 import { toolbarFor } from './toolbar.ts';

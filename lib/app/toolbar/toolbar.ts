@@ -7,7 +7,7 @@ import type { Profile } from '../../domain/profile.ts';
 import type { Say } from '../../i18n/browser-held.ts';
 import type { Language } from '../../i18n/index.ts';
 import { TOOLBAR_MESSAGES } from '../../i18n/toolbar.ts';
-import type { CertificateLine } from '../../store/schema/records.ts';
+import type { CertificateLine } from '../../store/schema/glance.ts';
 
 type Sentences = (typeof TOOLBAR_MESSAGES)[Language];
 

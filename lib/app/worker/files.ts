@@ -4,7 +4,7 @@ import { NewerDataError } from '../../store/change.ts';
 import { deleteFilesExcept, putFile } from '../../store/files/files.ts';
 import { isPdf } from '../../store/files/is-pdf.ts';
 import { sealedFile } from '../../vault/seal-file.ts';
-import type { Glance } from '../../store/schema/records.ts';
+import type { Glance } from '../../store/schema/glance.ts';
 import { store } from './store.ts';
 
 /** Keeps the PDF that the pupil downloaded on Pix, byte for byte. */

@@ -53,11 +53,11 @@ export interface CertificateFacts {
   level: number | null;
   /** The level in Pix's words, such as « Indépendant 1 ». */
   levelLabel: string | null;
-  competences: readonly CertifiedCompetence[] | null;
+  competences: CertifiedCompetence[] | null;
   /** Highest level that a competence could reach that day (V2 only). */
   maxCompetenceLevel: number | null;
   /** Certifications obtained beside this one, in Pix's words (« CléA Numérique »). */
-  extras: readonly string[] | null;
+  extras: string[] | null;
 }
 
 export const NO_FACTS: CertificateFacts = {

@@ -1,4 +1,4 @@
-import type { AccountKey } from '../schema/records.ts';
+import type { AccountKey } from '../schema/common.ts';
 
 /** 128 random bits, as text. */
 export function newSalt(): string {

@@ -2,13 +2,10 @@
 import type { PixAccount } from '../../domain/account.ts';
 import type { Change } from '../change.ts';
 import { accountKeyed, GLANCE_KEY } from '../keys.ts';
-import { isAccountKey } from '../schema/part-checks.ts';
-import {
-  accountShape,
-  glanceShape,
-  type AccountKey,
-  type KnownAccount,
-} from '../schema/records.ts';
+import { accountKeySchema } from '../schema/common.ts';
+import { accountRecord } from '../schema/account.ts';
+import { glanceRecord, type KnownAccount } from '../schema/glance.ts';
+import type { AccountKey } from '../schema/common.ts';
 
 /** The list after this change; looks through everything only when the last list is not there. */
 export async function knownAccounts(
@@ -16,7 +13,7 @@ export async function knownAccounts(
   key: AccountKey | null,
   account: PixAccount | null,
 ): Promise<KnownAccount[]> {
-  const last = change.read(glanceShape, GLANCE_KEY)?.accounts ?? (await countedAnew(change));
+  const last = change.read(glanceRecord, GLANCE_KEY)?.accounts ?? (await countedAnew(change));
   if (key === null || !account) return last;
   const known = knownAs(key, account);
   return last.some((one) => one.key === key)
@@ -35,9 +32,9 @@ export async function allAccounts(change: Change): Promise<[AccountKey, PixAccou
   const keys = (await change.loadAll())
     .filter((storageKey) => storageKey.startsWith(prefix))
     .map((storageKey) => storageKey.slice(prefix.length))
-    .filter(isAccountKey);
+    .filter((key) => accountKeySchema.safeParse(key).success);
   return keys.flatMap((key): [AccountKey, PixAccount][] => {
-    const account = change.read(accountShape, accountKeyed(key));
+    const account = change.read(accountRecord, accountKeyed(key));
     return account ? [[key, account]] : [];
   });
 }

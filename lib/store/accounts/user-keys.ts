@@ -5,26 +5,23 @@ import type { Change } from '../change.ts';
 import { accountKeyed, historyKeyed, SALT_KEY, WATCHES_KEY } from '../keys.ts';
 import { forgetKnownAccounts } from './known-accounts.ts';
 import type { State } from '../glance/make-glance.ts';
-import {
-  accountShape,
-  historyShape,
-  saltShape,
-  type AccountKey,
-  type Salts,
-} from '../schema/records.ts';
-import { watchesShape } from '../schema/watches.ts';
+import { accountRecord } from '../schema/account.ts';
+import { historyRecord } from '../schema/history.ts';
+import { saltRecord, type Salts } from '../schema/salt.ts';
+import type { AccountKey } from '../schema/common.ts';
+import { watchesRecord } from '../schema/watches.ts';
 
 /** The user's key; makes up the salt if this is the first one. */
 export async function keyOfUser(userId: string, change: Change): Promise<AccountKey> {
   await change.load([SALT_KEY]);
-  const known = change.read(saltShape, SALT_KEY);
+  const known = change.read(saltRecord, SALT_KEY);
   const salts = known ?? { salts: [newSalt()], sameAs: {} };
-  if (!known) change.write(saltShape, SALT_KEY, salts);
+  if (!known) change.write(saltRecord, SALT_KEY, salts);
   const [own = '', ...others] = await keysWith(salts, userId);
   if (others.length === 0) return own;
   await change.load([own, ...others].map(accountKeyed));
   const [main = own, ...twins] = [own, ...others].filter((key) =>
-    change.read(accountShape, accountKeyed(key)),
+    change.read(accountRecord, accountKeyed(key)),
   );
   for (const twin of twins) await unite(main, twin, change);
   return main;
@@ -33,7 +30,7 @@ export async function keyOfUser(userId: string, change: Change): Promise<Account
 /** Every key that could be the user's. */
 export async function keysOfUser(userId: string, change: Change): Promise<AccountKey[]> {
   await change.load([SALT_KEY]);
-  const known = change.read(saltShape, SALT_KEY);
+  const known = change.read(saltRecord, SALT_KEY);
   return known ? keysWith(known, userId) : [];
 }
 
@@ -47,7 +44,7 @@ export function renameUnited(state: State, change: Change): void {
 
 /** What each account goes by now. */
 export function namesNow(change: Change): (key: AccountKey) => AccountKey {
-  const salts = change.read(saltShape, SALT_KEY);
+  const salts = change.read(saltRecord, SALT_KEY);
   return (key) => salts?.sameAs[key] ?? key;
 }
 
@@ -57,14 +54,14 @@ function keysWith({ salts }: Salts, userId: string): Promise<AccountKey[]> {
 
 /** One pupil had a record of this browser and one that was restored: they become one. */
 async function unite(main: AccountKey, twin: AccountKey, change: Change): Promise<void> {
-  const salts = change.read(saltShape, SALT_KEY);
+  const salts = change.read(saltRecord, SALT_KEY);
   await change.load([historyKeyed(main), historyKeyed(twin), WATCHES_KEY]);
-  const [account, other] = [main, twin].map((key) => change.read(accountShape, accountKeyed(key)));
-  const histories = [main, twin].map((key) => change.read(historyShape, historyKeyed(key)) ?? []);
+  const [account, other] = [main, twin].map((key) => change.read(accountRecord, accountKeyed(key)));
+  const histories = [main, twin].map((key) => change.read(historyRecord, historyKeyed(key)) ?? []);
   if (!salts || !account || !other) return;
   const [history = [], otherHistory = []] = histories;
-  change.write(accountShape, accountKeyed(main), mergeAccounts(account, other));
-  change.write(historyShape, historyKeyed(main), mergeHistories(history, otherHistory));
+  change.write(accountRecord, accountKeyed(main), mergeAccounts(account, other));
+  change.write(historyRecord, historyKeyed(main), mergeHistories(history, otherHistory));
   change.remove(accountKeyed(twin));
   change.remove(historyKeyed(twin));
   // Those of a locked wallet are renamed when it is next changed: wallet.ts.
@@ -73,9 +70,9 @@ async function unite(main: AccountKey, twin: AccountKey, change: Change): Promis
     now === twin ? main : now,
   ]);
   const sameAs = { ...(Object.fromEntries(renamed) as Salts['sameAs']), [twin]: main };
-  change.write(saltShape, SALT_KEY, { ...salts, sameAs });
-  const watches = change.read(watchesShape, WATCHES_KEY);
-  if (watches) change.write(watchesShape, WATCHES_KEY, watches.map(rename(twin, main)));
+  change.write(saltRecord, SALT_KEY, { ...salts, sameAs });
+  const watches = change.read(watchesRecord, WATCHES_KEY);
+  if (watches) change.write(watchesRecord, WATCHES_KEY, watches.map(rename(twin, main)));
   forgetKnownAccounts(change);
 }
 

@@ -1,7 +1,7 @@
 import type { Certificate } from '../../domain/certificate/certificate.ts';
-import { fields, readAs, textUpTo, wholeFrom } from '../schema/checks.ts';
+import { certificateSchema, walletRecord } from '../schema/certificate.ts';
 import { open, type Opened } from '../schema/envelope.ts';
-import { isCertificate, walletShape } from '../schema/certificate.ts';
+import * as z from '../schema/zod.ts';
 
 export interface OpenedWallet {
   certificates: Certificate[];
@@ -9,13 +9,10 @@ export interface OpenedWallet {
   unreadable: unknown[];
 }
 
-/** In the place of the certificates while there is a lock: sealed, of this version once opened. */
-export interface SealedWallet {
-  v: number;
-  sealed: string;
-}
+const sealedWalletSchema = z.object({ v: z.int().check(z.minimum(1)), sealed: z.string() });
 
-const isSealedWallet = fields<SealedWallet>({ v: wholeFrom(1), sealed: textUpTo(Infinity) });
+/** In the place of the certificates while there is a lock: sealed, of this version once opened. */
+export type SealedWallet = z.infer<typeof sealedWalletSchema>;
 
 export type StoredWallet = Opened<OpenedWallet> | { state: 'locked'; wallet: SealedWallet };
 
@@ -24,15 +21,16 @@ export type StoredWallet = Opened<OpenedWallet> | { state: 'locked'; wallet: Sea
  * opened by lock/vault.ts, which is loaded only then.
  */
 export function openWallet(stored: unknown): StoredWallet {
-  return isSealedWallet(stored) ? { state: 'locked', wallet: stored } : openPlainWallet(stored);
+  const sealed = sealedWalletSchema.safeParse(stored).data;
+  return sealed ? { state: 'locked', wallet: sealed } : openPlainWallet(stored);
 }
 
 export function openPlainWallet(stored: unknown): Opened<OpenedWallet> {
-  const opened = open(walletShape, stored);
+  const opened = open(walletRecord, stored);
   if (opened.state !== 'ok') return opened;
   const wallet: OpenedWallet = { certificates: [], unreadable: [] };
   for (const record of opened.data) {
-    const certificate = readAs(isCertificate, record);
+    const certificate = certificateSchema.safeParse(record).data;
     if (certificate) wallet.certificates.push(certificate);
     else wallet.unreadable.push(record);
   }

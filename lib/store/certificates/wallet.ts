@@ -6,13 +6,13 @@ import type { RenewalYears } from '../../domain/certificate/renewal.ts';
 import { NewerDataError, type Change } from '../change.ts';
 import { versionOf, type Opened } from '../schema/envelope.ts';
 import { LOCK_KEY, SALT_KEY, WALLET_KEY, WATCHES_KEY } from '../keys.ts';
-import { lockShape, type LockRecord } from '../../vault/lock-shape.ts';
+import { lockRecord, type LockRecord } from '../../vault/lock-record.ts';
 import type { WalletSealer } from '../../vault/vault.ts';
 import { openWallet, type OpenedWallet } from './open-wallet.ts';
 import { PURGE_AFTER_MS } from './purge.ts';
 import { namesNow } from '../accounts/user-keys.ts';
-import { walletShape } from '../schema/certificate.ts';
-import { watchesShape } from '../schema/watches.ts';
+import { walletRecord } from '../schema/certificate.ts';
+import { watchesRecord } from '../schema/watches.ts';
 
 /** The wallet is locked, and whoever asked has not the key. Nothing was changed. */
 export class WalletLockedError extends Error {
@@ -25,8 +25,8 @@ export class WalletLockedError extends Error {
 /** The lock, if there is one. @throws WalletLockedError when it can be read no more. */
 export async function lockIn(change: Change): Promise<LockRecord | null> {
   await change.load([LOCK_KEY]);
-  if (change.isCorrupt(lockShape, LOCK_KEY)) throw new WalletLockedError();
-  return change.read(lockShape, LOCK_KEY);
+  if (change.isCorrupt(lockRecord, LOCK_KEY)) throw new WalletLockedError();
+  return change.read(lockRecord, LOCK_KEY);
 }
 
 /**
@@ -53,9 +53,9 @@ export async function changeWallet(
     one.account === null ? one : { ...one, account: nameNow(one.account) },
   );
   const after = work(named.map((one) => withoutFuture(one, change.now)));
-  const v = versionOf(walletShape);
+  const v = versionOf(walletRecord);
   change.put(WALLET_KEY, { v, ...((await sealed(after)) ?? { data: after }) });
-  change.write(watchesShape, WATCHES_KEY, watchesOf(after, watchesIn(change), years));
+  change.write(watchesRecord, WATCHES_KEY, watchesOf(after, watchesIn(change), years));
   return { unreadable: losses };
 }
 
@@ -80,7 +80,7 @@ export async function loadWatches(change: Change): Promise<CertificateWatch[]> {
 }
 
 function watchesIn(change: Change): CertificateWatch[] {
-  return change.read(watchesShape, WATCHES_KEY) ?? [];
+  return change.read(watchesRecord, WATCHES_KEY) ?? [];
 }
 
 export function changeWatch(
@@ -90,7 +90,7 @@ export function changeWatch(
   work: (watch: CertificateWatch) => CertificateWatch,
 ): void {
   const after = watches.map((watch) => (watch.id === id ? work(watch) : watch));
-  change.write(watchesShape, WATCHES_KEY, after);
+  change.write(watchesRecord, WATCHES_KEY, after);
 }
 
 /** The wallet with a mark alone, or nothing, of what was deleted more than a day ago. */

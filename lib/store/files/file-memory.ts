@@ -2,13 +2,10 @@ import type { StorageArea } from '../area/area.ts';
 import { fromBase64, toBase64 } from '../../crypto/base64.ts';
 import type { FilePlace } from './file-place.ts';
 import { memoryFileKeyed } from '../keys.ts';
-import { fields, readAs, textUpTo } from '../schema/checks.ts';
-import { isTime } from '../schema/part-checks.ts';
+import { timeSchema } from '../schema/common.ts';
+import * as z from '../schema/zod.ts';
 
-const isStored = fields<{ base64: string; keptAt: number }>({
-  base64: textUpTo(Infinity),
-  keptAt: isTime,
-});
+const storedSchema = z.object({ base64: z.string(), keptAt: timeSchema });
 
 const PREFIX = memoryFileKeyed('');
 
@@ -21,13 +18,13 @@ export function fileMemory(memory: StorageArea): FilePlace {
       memory.set({ [memoryFileKeyed(id)]: { base64: toBase64(bytes), keptAt } }),
     read: async (id) => {
       const key = memoryFileKeyed(id);
-      const stored = readAs(isStored, (await memory.get([key]))[key]);
+      const stored = storedSchema.safeParse((await memory.get([key]))[key]).data;
       const bytes = stored && fromBase64(stored.base64);
-      return bytes && { bytes, keptAt: stored.keptAt };
+      return bytes ? { bytes, keptAt: stored.keptAt } : null;
     },
     ids: async (before = Infinity) =>
       (await all())
-        .filter(([, value]) => !isStored(value) || value.keptAt <= before)
+        .filter(([, value]) => (storedSchema.safeParse(value).data?.keptAt ?? 0) <= before)
         .map(([key]) => key.slice(PREFIX.length)),
     remove: (ids) => memory.remove(ids.map(memoryFileKeyed)),
     clear: async () => memory.remove((await all()).map(([key]) => key)),

@@ -7,13 +7,10 @@ import type { Preferences } from '../../domain/preferences.ts';
 import type { Change } from '../change.ts';
 import { accountKeyed } from '../keys.ts';
 import { knownAccounts } from '../accounts/known-accounts.ts';
-import {
-  accountShape,
-  type AccountKey,
-  type CertificateLine,
-  type Current,
-  type Glance,
-} from '../schema/records.ts';
+import { accountRecord } from '../schema/account.ts';
+import type { AccountKey } from '../schema/common.ts';
+import type { CertificateLine, Glance } from '../schema/glance.ts';
+import type { Current } from '../schema/current.ts';
 import { loadWatches } from '../certificates/wallet.ts';
 
 /** What a piece of work may change: who is current, and what the person chose. */
@@ -25,7 +22,7 @@ export interface State extends Current {
 export async function glanceOf(state: State, change: Change, clock: Clock): Promise<Glance> {
   const { key, preferences } = state;
   const account = key === null ? null : await accountOf(key, change);
-  if (key !== null && !account && change.isCorrupt(accountShape, accountKeyed(key))) {
+  if (key !== null && !account && change.isCorrupt(accountRecord, accountKeyed(key))) {
     noteLostRecord(state, clock.now);
   }
   const steps = firstSteps(account, key !== null && preferences.usualAccounts.includes(key));
@@ -49,7 +46,7 @@ export function noteLostRecord(state: State, at: number): void {
 
 async function accountOf(key: AccountKey, change: Change): Promise<PixAccount | null> {
   await change.load([accountKeyed(key)]);
-  return change.read(accountShape, accountKeyed(key));
+  return change.read(accountRecord, accountKeyed(key));
 }
 
 async function certificateLine(

@@ -1,6 +1,6 @@
 import type { StorageArea } from '../area/area.ts';
 import { open, type Opened } from '../schema/envelope.ts';
-import { glanceShape, type Glance } from '../schema/glance.ts';
+import { glanceRecord, type Glance } from '../schema/glance.ts';
 import { GLANCE_KEY } from '../keys.ts';
 
 /** What to show, in one read. Never throws for what is stored, only if the storage itself fails. */
@@ -9,5 +9,5 @@ export async function readGlance(area: Pick<StorageArea, 'get'>): Promise<Opened
 }
 
 export function openGlance(stored: unknown): Opened<Glance> {
-  return open(glanceShape, stored);
+  return open(glanceRecord, stored);
 }

@@ -1,63 +1,41 @@
 /** What is kept of one Pix account. */
-import type { KnownScorecard, PixAccount } from '../../domain/account.ts';
 import { COMPETENCE_CODES } from '../../domain/competence.ts';
-import type { UnknownCompetence } from '../../domain/reading.ts';
 import { HIGHEST_FORESEEN_LEVEL, PIX_PER_LEVEL } from '../../domain/scorecard.ts';
-import type { Visit } from '../../domain/visit.ts';
-import {
-  fields,
-  flag,
-  listOf,
-  nullable,
-  numberFrom,
-  oneOf,
-  someOf,
-  textUpTo,
-  wholeFrom,
-  type Check,
-} from './checks.ts';
-import type { Shape } from './envelope.ts';
-import { isDay, isName, isTime } from './part-checks.ts';
+import { daySchema, nameSchema, timeSchema } from './common.ts';
+import { record } from './envelope.ts';
+import * as z from './zod.ts';
 
-export const isCode = oneOf(COMPETENCE_CODES);
-export const isLevel = wholeFrom(0, HIGHEST_FORESEEN_LEVEL);
+export const codeSchema = z.enum(COMPETENCE_CODES);
+export const levelSchema = z.int().check(z.minimum(0), z.maximum(HIGHEST_FORESEEN_LEVEL));
+export const pixAheadSchema = z.number().check(z.minimum(0), z.lt(PIX_PER_LEVEL));
+export const statusSchema = z.enum(['not-started', 'started', 'completed']);
+export const siteSchema = z.enum(['fr', 'org']);
 
-export const isStatus = oneOf(['not-started', 'started', 'completed']);
-export const isSite = oneOf(['fr', 'org']);
-
-export const isPixAhead: Check<number> = (value): value is number =>
-  numberFrom(0)(value) && value < PIX_PER_LEVEL;
-
-const isKnownScorecard = fields<KnownScorecard>({
-  code: isCode,
-  level: isLevel,
-  pixAhead: isPixAhead,
-  status: isStatus,
-  retryOn: nullable(isDay),
-  seenAt: isTime,
+const knownScorecardSchema = z.object({
+  code: codeSchema,
+  level: levelSchema,
+  pixAhead: pixAheadSchema,
+  status: statusSchema,
+  retryOn: z.nullable(daySchema),
+  seenAt: timeSchema,
 });
 
-const isSomeScorecards = someOf(COMPETENCE_CODES, isKnownScorecard);
-
-/** Of competences that exist, and of no other. */
-const isScorecards: Check<PixAccount['scorecards']> = (value): value is PixAccount['scorecards'] =>
-  isSomeScorecards(value) && Object.keys(value).every(isCode);
-
-export const isPixAccount = fields<PixAccount>({
-  firstName: isName,
-  nickname: isName,
-  site: isSite,
-  language: nullable(textUpTo(2)),
-  scorecards: isScorecards,
-  maxLevel: nullable(isLevel),
-  unknown: listOf(fields<UnknownCompetence>({ competenceId: textUpTo(40), level: isLevel })),
-  readAt: nullable(isTime),
-  source: nullable(oneOf(['answer', 'page', 'level-up'])),
-  certifiable: nullable(
-    fields<{ value: boolean; seenAt: number }>({ value: flag, seenAt: isTime }),
+export const accountSchema = z.object({
+  firstName: nameSchema,
+  nickname: nameSchema,
+  site: siteSchema,
+  language: z.nullable(z.string().check(z.maxLength(2))),
+  /** Of competences that exist, and of no other. */
+  scorecards: z.partialRecord(codeSchema, knownScorecardSchema),
+  maxLevel: z.nullable(levelSchema),
+  unknown: z.array(
+    z.object({ competenceId: z.string().check(z.maxLength(40)), level: levelSchema }),
   ),
-  ignored: listOf(isCode, COMPETENCE_CODES.length),
-  visit: nullable(fields<Visit>({ last: isDay, before: nullable(isDay) })),
+  readAt: z.nullable(timeSchema),
+  source: z.nullable(z.enum(['answer', 'page', 'level-up'])),
+  certifiable: z.nullable(z.object({ value: z.boolean(), seenAt: timeSchema })),
+  ignored: z.array(codeSchema).check(z.maxLength(COMPETENCE_CODES.length)),
+  visit: z.nullable(z.object({ last: daySchema, before: z.nullable(daySchema) })),
 });
 
 /** Version 2 knows what was put aside, and the visits to the progress. */
@@ -66,7 +44,7 @@ export const withChoices = (old: unknown) => ({ ...(old as object), ignored: [],
 /** Version 3 has a nickname. */
 export const withNickname = (old: unknown) => ({ ...(old as object), nickname: null });
 
-export const accountShape: Shape<PixAccount> = {
-  check: isPixAccount,
+export const accountRecord = record({
+  schema: accountSchema,
   migrations: [withChoices, withNickname],
-};
+});

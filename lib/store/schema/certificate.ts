@@ -1,73 +1,68 @@
-/** The shape of what is kept of certificates. */
+/** What is kept of certificates. */
+import { FRAMEWORKS } from '../../domain/certificate/facts.ts';
 import { COMPETENCE_CODES } from '../../domain/competence.ts';
 import {
-  SOURCES,
-  type Certificate,
-  type KeptFile,
-  type Told,
-} from '../../domain/certificate/certificate.ts';
-import {
-  FRAMEWORKS,
-  type CertificateFacts,
-  type CertifiedCompetence,
-} from '../../domain/certificate/facts.ts';
-import {
-  anything,
-  fields,
-  listOf,
-  nullable,
-  oneOf,
-  someOf,
-  textLike,
-  textUpTo,
-  wholeFrom,
-} from './checks.ts';
-import type { Shape } from './envelope.ts';
-import { isAccountKey, isDay, isId, isPixNumber, isStanding, isTime } from './part-checks.ts';
-
-const isText = nullable(textUpTo(200, 1));
-const countUpTo = (most: number) => nullable(wholeFrom(0, most));
+  accountKeySchema,
+  countSchema,
+  daySchema,
+  idSchema,
+  pixNumberSchema,
+  standingSchema,
+  timeSchema,
+} from './common.ts';
+import { record } from './envelope.ts';
+import * as z from './zod.ts';
 
 /** Pix's own maximum is 1024 today; a number far above it is no score. */
 const HIGHEST_SCORE = 9999;
 
+const textSchema = z.nullable(z.string().check(z.minLength(1), z.maxLength(200)));
+const scoreSchema = z.nullable(countSchema.check(z.maximum(HIGHEST_SCORE)));
+const levelSchema = z.nullable(countSchema.check(z.maximum(8)));
+
 /** Also what a message may tell: every field limited, nothing beside them kept. */
-export const isFacts = fields<CertificateFacts>({
-  pixId: nullable(isPixNumber),
-  code: nullable(textLike(/^P-[0-9A-Z]{8}$/)),
-  status: nullable(isStanding),
-  framework: nullable(oneOf(FRAMEWORKS)),
-  generation: nullable(oneOf(['v3', 'v2'])),
-  holder: isText,
-  centre: isText,
-  examDate: nullable(isDay),
-  deliveryDate: nullable(isDay),
-  score: countUpTo(HIGHEST_SCORE),
-  maxScore: countUpTo(HIGHEST_SCORE),
-  level: nullable(wholeFrom(1, 8)),
-  levelLabel: isText,
-  competences: nullable(
-    listOf(
-      fields<CertifiedCompetence>({ code: oneOf(COMPETENCE_CODES), level: countUpTo(8) }),
-      COMPETENCE_CODES.length,
-    ),
+export const factsSchema = z.object({
+  pixId: z.nullable(pixNumberSchema),
+  code: z.nullable(z.string().check(z.regex(/^P-[0-9A-Z]{8}$/))),
+  status: z.nullable(standingSchema),
+  framework: z.nullable(z.enum(FRAMEWORKS)),
+  generation: z.nullable(z.enum(['v3', 'v2'])),
+  holder: textSchema,
+  centre: textSchema,
+  examDate: z.nullable(daySchema),
+  deliveryDate: z.nullable(daySchema),
+  score: scoreSchema,
+  maxScore: scoreSchema,
+  level: z.nullable(z.int().check(z.minimum(1), z.maximum(8))),
+  levelLabel: textSchema,
+  competences: z.nullable(
+    z
+      .array(z.object({ code: z.enum(COMPETENCE_CODES), level: levelSchema }))
+      .check(z.maxLength(COMPETENCE_CODES.length)),
   ),
-  maxCompetenceLevel: countUpTo(8),
-  extras: nullable(listOf(textUpTo(200), 10)),
+  maxCompetenceLevel: levelSchema,
+  extras: z.nullable(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10))),
 });
 
-export const isKeptFile = fields<KeptFile>({ id: isId, size: wholeFrom(0), keptAt: isTime });
+export const keptFileSchema = z.object({ id: idSchema, size: countSchema, keptAt: timeSchema });
 
-export const isSchoolClass = nullable(oneOf(['troisieme', 'terminale', 'cap', 'other']));
+export const schoolClassSchema = z.nullable(z.enum(['troisieme', 'terminale', 'cap', 'other']));
 
-export const isCertificate = fields<Certificate>({
-  id: isId,
-  account: nullable(isAccountKey),
-  told: someOf(SOURCES, fields<Told>({ facts: isFacts, seenAt: isTime })),
-  file: nullable(isKeptFile),
-  schoolClass: isSchoolClass,
-  deletedAt: nullable(isTime),
+const toldSchema = z.exactOptional(z.object({ facts: factsSchema, seenAt: timeSchema }));
+
+export const certificateSchema = z.object({
+  id: idSchema,
+  account: z.nullable(accountKeySchema),
+  told: z.object({
+    'pix-detail': toldSchema,
+    'pix-list': toldSchema,
+    pdf: toldSchema,
+    typed: toldSchema,
+  }),
+  file: z.nullable(keptFileSchema),
+  schoolClass: schoolClassSchema,
+  deletedAt: z.nullable(timeSchema),
 });
 
 /** Every certificate, of every holder; each is validated by itself (open-wallet.ts). */
-export const walletShape: Shape<unknown[]> = { check: listOf(anything), migrations: [] };
+export const walletRecord = record({ schema: z.array(z.unknown()) });

@@ -1,81 +1,69 @@
-/** What is ready to be shown. Opening the popup waits for this to be read: no library here. */
-import type { PixAccount } from '../../domain/account.ts';
-import type { CertificateWatch } from '../../domain/certificate/watch.ts';
-import type { ReadingFailure } from '../../domain/failure.ts';
+/** All that the popup, the toolbar and the panel show, ready made: one thing to read. */
 import type { FirstSteps } from '../../domain/first-steps.ts';
-import type { ChosenLanguage, PanelPreferences } from '../../domain/preferences.ts';
-import { isPixAccount, withChoices, withNickname } from './account.ts';
-import { fields, flag, listOf, nullable, wholeFrom, type Check } from './checks.ts';
-import type { Shape } from './envelope.ts';
+import { accountSchema, withChoices, withNickname } from './account.ts';
 import {
-  isAccountKey,
-  isFailure,
-  isLanguage,
-  isName,
-  isPanel,
+  accountKeySchema,
+  alertDaysSchema,
+  countSchema,
+  failureSchema,
+  languageSchema,
+  nameSchema,
+  panelSchema,
   withLanguage,
-} from './part-checks.ts';
-import { isWatch, withDeletion } from './watches.ts';
+} from './common.ts';
+import { record } from './envelope.ts';
+import { watchSchema, withDeletion } from './watches.ts';
+import * as z from './zod.ts';
 
-/** A local name for a Pix account: a salted hash of its number, which itself is never kept. */
-export type AccountKey = string;
-
-/**
- * All that the popup, the toolbar and the panel show, ready made: one thing to read, whoever is
- * current.
- */
-export interface Glance {
-  key: AccountKey | null;
-  account: PixAccount | null;
-  /** Everybody who is known here, to switch; null = not counted yet. */
-  accounts: KnownAccount[] | null;
-  failure: ReadingFailure | null;
-  panel: PanelPreferences;
-  /** The language chosen; null = the one of Pix. */
-  language: ChosenLanguage;
-  /** The five steps of the first run; null once they were all done, or sent away. */
-  steps: FirstSteps | null;
-  /** The certificate to speak of; null when the wallet is empty. */
-  certificate: CertificateLine | null;
-}
-
-/** One Pix account of this browser, by name. */
-export type KnownAccount = { key: AccountKey } & Pick<PixAccount, 'firstName' | 'nickname'>;
-
-/** What the popup and the badge say of certificates: which state it is in depends on the day. */
-export interface CertificateLine {
-  watch: CertificateWatch;
-  /** It was seen on another Pix account than the one that is shown. */
-  isOther: boolean;
-  /** Certificates in the wallet. */
-  count: number;
-  alertDays: number[];
-}
-
-const isSteps = listOf(flag, 5, 5) as Check<unknown> as Check<FirstSteps>;
-
-const isGlance = fields<Glance>({
-  key: nullable(isAccountKey),
-  account: nullable(isPixAccount),
-  accounts: nullable(
-    listOf(fields<KnownAccount>({ key: isAccountKey, firstName: isName, nickname: isName })),
-  ),
-  failure: nullable(isFailure),
-  panel: isPanel,
-  language: isLanguage,
-  steps: nullable(isSteps),
-  certificate: nullable(
-    fields<CertificateLine>({
-      watch: isWatch,
-      isOther: flag,
-      count: wholeFrom(0),
-      alertDays: listOf(wholeFrom(0), 20),
-    }),
-  ),
+const knownAccountSchema = z.object({
+  key: accountKeySchema,
+  firstName: nameSchema,
+  nickname: nameSchema,
 });
 
-export const glanceShape: Shape<Glance> = {
-  check: isGlance,
+/** One Pix account of this browser, by name. */
+export type KnownAccount = z.infer<typeof knownAccountSchema>;
+
+const certificateLineSchema = z.object({
+  watch: watchSchema,
+  /** It was seen on another Pix account than the one that is shown. */
+  isOther: z.boolean(),
+  /** Certificates in the wallet. */
+  count: countSchema,
+  alertDays: alertDaysSchema,
+});
+
+/** What the popup and the badge say of certificates: which state it is in depends on the day. */
+export type CertificateLine = z.infer<typeof certificateLineSchema>;
+
+const stepsSchema: z.ZodMiniType<FirstSteps> = z.tuple([
+  z.boolean(),
+  z.boolean(),
+  z.boolean(),
+  z.boolean(),
+  z.boolean(),
+]);
+
+const glanceSchema = z.object({
+  key: z.nullable(accountKeySchema),
+  account: z.nullable(accountSchema),
+  /** Everybody who is known here, to switch; null = not counted yet. */
+  accounts: z.nullable(z.array(knownAccountSchema)),
+  failure: z.nullable(failureSchema),
+  panel: panelSchema,
+  /** The language chosen; null = the one of Pix. */
+  language: languageSchema,
+  /** The five steps of the first run; null once they were all done, or sent away. */
+  steps: z.nullable(stepsSchema),
+  /** The certificate to speak of; null when the wallet is empty. */
+  certificate: z.nullable(certificateLineSchema),
+});
+
+/** What there is to show, whoever is current. */
+export type Glance = z.infer<typeof glanceSchema>;
+
+export const glanceRecord = record({
+  schema: glanceSchema,
   migrations: [
     // Version 2 has the certificate line.
     (old) => ({ ...(old as object), certificate: null }),
@@ -98,4 +86,4 @@ export const glanceShape: Shape<Glance> = {
       return { ...glance, certificate: line };
     },
   ],
-};
+});

@@ -2,20 +2,17 @@
  * That something could not be kept, for as long as it is so. It stands in the session's memory: the
  * storage itself may be full.
  */
-import { fields, oneOf, readAs } from './checks.ts';
-import { isTime } from './part-checks.ts';
+import { timeSchema } from './common.ts';
+import * as z from './zod.ts';
 
-/** `emptied`: what was kept is gone, and nobody asked Balise for it. */
-export const TROUBLES = ['full', 'newer', 'failed', 'emptied'] as const;
+const troubleSchema = z.object({
+  /** `emptied`: what was kept is gone, and nobody asked Balise for it. */
+  reason: z.enum(['full', 'newer', 'failed', 'emptied']),
+  at: timeSchema,
+});
 
-export interface Trouble {
-  reason: (typeof TROUBLES)[number];
-  /** Milliseconds since 1970. */
-  at: number;
-}
-
-const isTrouble = fields<Trouble>({ reason: oneOf(TROUBLES), at: isTime });
+export type Trouble = z.infer<typeof troubleSchema>;
 
 export function openTrouble(stored: unknown): Trouble | null {
-  return readAs(isTrouble, stored);
+  return troubleSchema.safeParse(stored).data ?? null;
 }

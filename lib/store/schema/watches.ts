@@ -1,31 +1,30 @@
-import type { CertificateWatch, Raised } from '../../domain/certificate/watch.ts';
-import { fields, flag, listOf, nullable, oneOf, wholeFrom } from './checks.ts';
-import type { Shape } from './envelope.ts';
-import { isAccountKey, isDay, isId, isStanding } from './part-checks.ts';
+/** Of each certificate its dates and its standing alone: readable also while the wallet is not. */
+import { accountKeySchema, countSchema, daySchema, idSchema, standingSchema } from './common.ts';
+import { record } from './envelope.ts';
+import * as z from './zod.ts';
 
-export const isWatch = fields<CertificateWatch>({
-  id: isId,
-  account: nullable(isAccountKey),
-  standing: isStanding,
-  renewBy: nullable(isDay),
-  isReplaced: flag,
-  result: oneOf(['none', 'to-announce', 'announced']),
-  raised: nullable(
-    fields<Raised>({ renewBy: isDay, threshold: wholeFrom(0), isAcknowledged: flag }),
+export const watchSchema = z.object({
+  id: idSchema,
+  account: z.nullable(accountKeySchema),
+  standing: standingSchema,
+  renewBy: z.nullable(daySchema),
+  isReplaced: z.boolean(),
+  result: z.enum(['none', 'to-announce', 'announced']),
+  raised: z.nullable(
+    z.object({ renewBy: daySchema, threshold: countSchema, isAcknowledged: z.boolean() }),
   ),
-  snoozedUntil: nullable(isDay),
-  isStopped: flag,
-  isDeleted: flag,
+  snoozedUntil: z.nullable(daySchema),
+  isStopped: z.boolean(),
+  isDeleted: z.boolean(),
 });
 
 /** The watch's version 2: of a certificate that is there. */
 export const withDeletion = (old: unknown) => ({ ...(old as object), isDeleted: false });
 
-/** Dates and words said alone: readable also while the wallet is not. */
-export const watchesShape: Shape<CertificateWatch[]> = {
-  check: listOf(isWatch),
+export const watchesRecord = record({
+  schema: z.array(watchSchema),
   migrations: [
     // Version 2 keeps those of deleted certificates; until then only live ones were watched.
     (old) => (old as unknown[]).map(withDeletion),
   ],
-};
+});

@@ -4,7 +4,7 @@ import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
 import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
 import { seal } from '../../../lib/store/schema/envelope.ts';
-import { glanceShape, type Glance } from '../../../lib/store/schema/glance.ts';
+import { glanceRecord, type Glance } from '../../../lib/store/schema/glance.ts';
 import { GLANCE_KEY, TROUBLE_KEY } from '../../../lib/store/keys.ts';
 import { accountWith, card, profileWith, threeOfFive } from '../arbitraries.ts';
 import { watch } from '../certificates.ts';
@@ -26,7 +26,7 @@ export function glanceOf(given: Partial<Glance> = {}): Record<string, unknown> {
     certificate: null,
     ...given,
   };
-  return { [GLANCE_KEY]: seal(glanceShape, glance) };
+  return { [GLANCE_KEY]: seal(glanceRecord, glance) };
 }
 
 export async function* popupStates(popup: Visitor, now: number, today: PlainDate): Tour {

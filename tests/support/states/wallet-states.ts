@@ -3,10 +3,10 @@ import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
 import type { PlainDate } from '../../../lib/domain/plain-date.ts';
 import { seal } from '../../../lib/store/schema/envelope.ts';
 import { GLANCE_KEY, PREFERENCES_KEY, WALLET_KEY } from '../../../lib/store/keys.ts';
-import { glanceShape, type Glance } from '../../../lib/store/schema/glance.ts';
+import { glanceRecord, type Glance } from '../../../lib/store/schema/glance.ts';
 import { openGlance } from '../../../lib/store/glance/read-glance.ts';
-import { preferencesShape } from '../../../lib/store/schema/records.ts';
-import { walletShape } from '../../../lib/store/schema/certificate.ts';
+import { preferencesRecord } from '../../../lib/store/schema/preferences.ts';
+import { walletRecord } from '../../../lib/store/schema/certificate.ts';
 import { fullStore } from '../../bench/full-store.ts';
 import { inTheWallet, manyWallet } from '../wallet-records.ts';
 import { glanceOf } from './popup-states.ts';
@@ -35,8 +35,8 @@ export async function* walletStates(
   await put(wallet, {
     ...family,
     ...inTheWallet(manyWallet(today)),
-    [WALLET_KEY]: seal(walletShape, [...manyWallet(today), 'nonsense']),
-    [PREFERENCES_KEY]: seal(preferencesShape, { ...DEFAULT_PREFERENCES, language: 'fr' }),
+    [WALLET_KEY]: seal(walletRecord, [...manyWallet(today), 'nonsense']),
+    [PREFERENCES_KEY]: seal(preferencesRecord, { ...DEFAULT_PREFERENCES, language: 'fr' }),
     [GLANCE_KEY]: withFailure(family[GLANCE_KEY], failure),
   });
   yield* certificateStates(wallet, goTo, today);
@@ -48,5 +48,5 @@ export async function* walletStates(
 
 function withFailure(stored: unknown, failure: Glance['failure']): unknown {
   const glance = openGlance(stored);
-  return glance.state === 'ok' ? seal(glanceShape, { ...glance.data, failure }) : stored;
+  return glance.state === 'ok' ? seal(glanceRecord, { ...glance.data, failure }) : stored;
 }

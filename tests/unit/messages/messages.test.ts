@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPixMessage } from '../../../lib/app/messages/messages.ts';
+import { pixMessageSchema } from '../../../lib/app/messages/messages.ts';
 import { trustOf } from '../../../lib/app/messages/sender.ts';
 
 const self = { id: 'balise', origin: 'chrome-extension://balise/' };
@@ -43,7 +43,9 @@ describe('what the worker understands', () => {
   };
 
   test('a reading', () => {
-    expect(isPixMessage({ type: 'readings', readings: [reading] })).toBe(true);
+    expect(pixMessageSchema.safeParse({ type: 'readings', readings: [reading] }).success).toBe(
+      true,
+    );
   });
 
   test.each([
@@ -61,6 +63,6 @@ describe('what the worker understands', () => {
     { type: 'readings', readings: [{ ...reading, isCertifiable: 'yes' }] },
     { type: 'readings', readings: [{ ...reading, kind: 'level-up', code: '1.1', level: 99 }] },
   ])('not %j', (message) => {
-    expect(isPixMessage(message)).toBe(false);
+    expect(pixMessageSchema.safeParse(message).success).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CertificateFacts } from '../../../lib/domain/certificate/facts.ts';
-import { isPixMessage } from '../../../lib/app/messages/messages.ts';
+import { pixMessageSchema } from '../../../lib/app/messages/messages.ts';
 import { readAnswer, type AnswerMessage } from '../../../lib/pix/capture/read-answer.ts';
 import {
   attestation,
@@ -398,7 +398,9 @@ test('5,000 random documents: never an exception, nothing out of range, never a 
       (document, kind, id) => {
         const content = answer(kind, document, id);
         const reading = { ...content, userId: null, site: 'fr', observedAt: 1 };
-        expect(isPixMessage({ type: 'readings', readings: [reading] })).toBe(true);
+        expect(pixMessageSchema.safeParse({ type: 'readings', readings: [reading] }).success).toBe(
+          true,
+        );
         expect(JSON.stringify(content)).not.toMatch(/SECRET|2011-04-02/);
       },
     ),

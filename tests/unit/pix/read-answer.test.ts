@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPixMessage } from '../../../lib/app/messages/messages.ts';
+import { pixMessageSchema } from '../../../lib/app/messages/messages.ts';
 import { readAnswer, type AnswerMessage } from '../../../lib/pix/capture/read-answer.ts';
 import { profileDocument, scorecardResource } from '../../support/documents.ts';
 
@@ -242,7 +242,9 @@ test('10,000 random documents: never an exception, and nothing out of range is e
       });
       // What the worker accepts is the judge of « in range »: the two are written apart.
       const reading = { ...content, site: 'fr', observedAt: 1 };
-      expect(isPixMessage({ type: 'readings', readings: [reading] })).toBe(true);
+      expect(pixMessageSchema.safeParse({ type: 'readings', readings: [reading] }).success).toBe(
+        true,
+      );
     }),
     { numRuns: 10_000 },
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Change } from '../../../lib/store/change.ts';
-import { saltShape } from '../../../lib/store/schema/records.ts';
+import { saltRecord } from '../../../lib/store/schema/salt.ts';
 import { MemoryArea } from '../../support/memory-area.ts';
 
 const sealed = (data: string) => ({ v: 1, data });
@@ -26,7 +26,7 @@ test('a removal that was cut short is finished before the next change reads', as
   expect(area.items).toHaveProperty('gone');
   const second = new Change(area, 0);
   await second.load(['gone', 'kept']);
-  expect(second.read(saltShape, 'gone')).toBeNull();
+  expect(second.read(saltRecord, 'gone')).toBeNull();
   expect(area.items).toEqual({ kept: sealed('y'), new: sealed('z') });
 });
 

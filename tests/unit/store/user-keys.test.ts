@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import { accountKeyOf } from '../../../lib/store/accounts/account-key.ts';
-import { saltShape } from '../../../lib/store/schema/records.ts';
+import { saltRecord } from '../../../lib/store/schema/salt.ts';
 import { open } from '../../../lib/store/schema/envelope.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
@@ -46,7 +46,7 @@ const accountsIn = (area: MemoryArea) =>
   Object.keys(area.items).filter((key) => key.startsWith('account:'));
 
 test('a salt of the first version still makes the same key', async () => {
-  expect(open(saltShape, { v: 1, data: OWN })).toEqual({
+  expect(open(saltRecord, { v: 1, data: OWN })).toEqual({
     state: 'ok',
     data: { salts: [OWN], sameAs: {} },
   });

@@ -5,7 +5,7 @@ import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
 import { BROWSER_HELD } from '../../../lib/i18n/browser-held.ts';
 import type { Language } from '../../../lib/i18n/index.ts';
 import type { Profile } from '../../../lib/domain/profile.ts';
-import type { CertificateLine } from '../../../lib/store/schema/records.ts';
+import type { CertificateLine } from '../../../lib/store/schema/glance.ts';
 import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
 import { ringArcs } from '../../../lib/app/toolbar/ring.ts';
 import { toolbarFor } from '../../../lib/app/toolbar/toolbar.ts';

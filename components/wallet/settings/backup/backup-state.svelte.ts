@@ -1,5 +1,5 @@
-import { backupNoteShape, NO_BACKUP } from '../../../../lib/backup/note-shape.ts';
-import { isTooOld, snapshotShape } from '../../../../lib/backup/snapshot-shape.ts';
+import { backupNoteRecord, NO_BACKUP } from '../../../../lib/backup/backup-note.ts';
+import { isTooOld, snapshotRecord } from '../../../../lib/backup/snapshot.ts';
 import { open } from '../../../../lib/store/schema/envelope.ts';
 import { BACKUP_KEY, SNAPSHOT_KEY } from '../../../../lib/store/keys.ts';
 import { followKept } from '../../../../lib/store/area/read-kept.ts';
@@ -14,8 +14,8 @@ export class BackupState {
   /** @returns stops following */
   follow(): () => void {
     return followKept([BACKUP_KEY, SNAPSHOT_KEY], (kept) => {
-      const note = open(backupNoteShape, kept?.values[BACKUP_KEY]);
-      const snapshot = open(snapshotShape, kept?.values[SNAPSHOT_KEY]);
+      const note = open(backupNoteRecord, kept?.values[BACKUP_KEY]);
+      const snapshot = open(snapshotRecord, kept?.values[SNAPSHOT_KEY]);
       const isUsable = snapshot.state === 'ok' && !isTooOld(snapshot.data, Date.now());
       this.note = note.state === 'ok' ? note.data : NO_BACKUP;
       this.restoredAt = isUsable ? snapshot.data.takenAt : null;

@@ -1,6 +1,6 @@
 import { open } from '../../../../lib/store/schema/envelope.ts';
 import { LOCK_KEY } from '../../../../lib/store/keys.ts';
-import { lockShape, type LockRecord } from '../../../../lib/vault/lock-shape.ts';
+import { lockRecord, type LockRecord } from '../../../../lib/vault/lock-record.ts';
 import { followKept } from '../../../../lib/store/area/read-kept.ts';
 
 /** The lock of the wallet as it is stored, for as long as a component shows it. */
@@ -13,7 +13,7 @@ export class LockState {
   /** @returns stops following */
   follow(): () => void {
     return followKept([LOCK_KEY], (kept) => {
-      const read = open(lockShape, kept?.values[LOCK_KEY]);
+      const read = open(lockRecord, kept?.values[LOCK_KEY]);
       this.lock = read.state === 'ok' ? read.data : null;
       this.problem = read.state === 'corrupt' || read.state === 'newer' ? read.state : null;
     }).stop;

@@ -5,7 +5,7 @@ import { watchesOf, type CertificateWatch } from '../../../../lib/domain/certifi
 import { DEFAULT_PREFERENCES } from '../../../../lib/domain/preferences.ts';
 import { seal } from '../../../../lib/store/schema/envelope.ts';
 import { WATCHES_KEY } from '../../../../lib/store/keys.ts';
-import { watchesShape } from '../../../../lib/store/schema/watches.ts';
+import { watchesRecord } from '../../../../lib/store/schema/watches.ts';
 import { put, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';
 
@@ -32,7 +32,7 @@ export async function* certificateStates(wallet: Visitor, goTo: GoTo, today: Pla
   yield 'wallet, form about a certificate';
   await wallet.click('dialog[open] .actions button[type=button]');
 
-  await put(wallet, { [WATCHES_KEY]: seal(watchesShape, watchesInEveryMood(today)) });
+  await put(wallet, { [WATCHES_KEY]: seal(watchesRecord, watchesInEveryMood(today)) });
   for (const alert of ['result', 'stopped', 'snoozed']) await wallet.see(`[data-alert="${alert}"]`);
   await wallet.click(`${CARD} [data-exports] .actions button`, /^Dossier/);
   await wallet.see(`${CARD} [data-failure="gone"]`);

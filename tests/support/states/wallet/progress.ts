@@ -1,7 +1,7 @@
 /** The pictures of the progress, from twenty days to one, and the help. */
 import type { PlainDate } from '../../../../lib/domain/plain-date.ts';
 import { seal } from '../../../../lib/store/schema/envelope.ts';
-import { historyShape } from '../../../../lib/store/schema/records.ts';
+import { historyRecord } from '../../../../lib/store/schema/history.ts';
 import { historyUntil } from '../../history.ts';
 import { put, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';
@@ -18,7 +18,7 @@ export async function* progressStates(
   const histories = keys.filter((key) => key.startsWith('history:'));
   const putDays = (days: number) => {
     const sealed = seal(
-      historyShape,
+      historyRecord,
       historyUntil(today, PIX_NOW, { years: days / 365, every: 1 }),
     );
     return put(wallet, Object.fromEntries(histories.map((key) => [key, sealed])));

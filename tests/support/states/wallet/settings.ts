@@ -2,7 +2,7 @@
 import { ALERT_DAYS } from '../../../../lib/domain/certificate/alerts.ts';
 import { seal } from '../../../../lib/store/schema/envelope.ts';
 import { accountKeyed, WALLET_KEY } from '../../../../lib/store/keys.ts';
-import { walletShape } from '../../../../lib/store/schema/certificate.ts';
+import { walletRecord } from '../../../../lib/store/schema/certificate.ts';
 import { handOver, typeIn, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';
 import { PASSPHRASE } from './passphrase.ts';
@@ -42,7 +42,7 @@ export async function* settingsStates(wallet: Visitor, goTo: GoTo): Tour {
 
   const records = {
     ...backup.data.records,
-    [WALLET_KEY]: seal(walletShape, []),
+    [WALLET_KEY]: seal(walletRecord, []),
     [accountKeyed('f'.repeat(16))]: 'nonsense',
   };
   await handOver(wallet, jsonFile({ ...backup, data: { ...backup.data, records } }), FILE);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCertificateText } from '../../../../lib/pix/certificate-text/read-text.ts';
-import { isFacts } from '../../../../lib/store/schema/certificate.ts';
+import { factsSchema } from '../../../../lib/store/schema/certificate.ts';
 
 const NO_MARKS = { author: null, keywords: null };
 
@@ -169,7 +169,7 @@ describe('whatever a file says', () => {
       const reading = readCertificateText(pages, marks);
       if (reading.kind !== 'certificate') return;
       certificates += 1;
-      expect(isFacts(reading.facts)).toBe(true);
+      expect(factsSchema.safeParse(reading.facts).success).toBe(true);
       expect(reading.facts.examDate).toBeNull();
     };
     fc.assert(

@@ -1,0 +1,29 @@
+/** What a person chose. */
+import { ALERT_DAYS } from '../../domain/certificate/alerts.ts';
+import {
+  accountKeySchema,
+  alertDaysSchema,
+  languageSchema,
+  panelSchema,
+  renewalYearsSchema,
+  withLanguage,
+} from './common.ts';
+import { record } from './envelope.ts';
+import * as z from './zod.ts';
+
+export const preferencesRecord = record({
+  schema: z.object({
+    panel: panelSchema,
+    stepsDismissed: z.boolean(),
+    usualAccounts: z.array(accountKeySchema),
+    renewalYears: renewalYearsSchema,
+    alertDays: alertDaysSchema,
+    language: languageSchema,
+  }),
+  migrations: [
+    // Version 2 knows certificates.
+    (old) => ({ ...(old as object), renewalYears: 3, alertDays: [...ALERT_DAYS] }),
+    // Version 3 lets the language be chosen.
+    withLanguage,
+  ],
+});
