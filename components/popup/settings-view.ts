@@ -2,7 +2,7 @@ import { part, type Part } from '../drawn/draw.ts';
 import type { PanelPreferences } from '../../lib/domain/preferences.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import { SETTINGS_MESSAGES } from '../../lib/i18n/settings.ts';
-import { preferPanel } from '../../lib/app/actions/prefer-panel.ts';
+import { preferPanel } from '../../lib/app/actions/panel.ts';
 import './settings-view.css';
 
 /** What can be chosen: each with one line that says what it does. */

@@ -1,6 +1,6 @@
 import { LOCK_MESSAGES } from '../../lib/i18n/wallet/lock.ts';
 import type { Language } from '../../lib/i18n/index.ts';
-import { refusalFor } from '../../lib/app/messages/refusal.ts';
+import type { Outcome } from '../../lib/app/actions/act.ts';
 
 /** What a person asked of a group of settings: whether it is under way, and what came of it. */
 export class Attempt {
@@ -15,15 +15,14 @@ export class Attempt {
     this.#language = language;
   }
 
-  /** The task says what came of it; what it throws is said here. */
-  async make(task: () => Promise<void>): Promise<void> {
+  /** Answers what came of it; null when it was refused, which is said here. */
+  async make<T>(action: () => Promise<Outcome<T>>): Promise<{ value: T } | null> {
     this.isBusy = true;
     this.said = this.error = null;
-    try {
-      await task();
-    } catch (failure) {
-      this.error = LOCK_MESSAGES[this.#language()].refused[refusalFor(failure)];
-    }
+    const outcome = await action();
     this.isBusy = false;
+    if (outcome.ok) return outcome;
+    this.error = LOCK_MESSAGES[this.#language()].refused[outcome.reason];
+    return null;
   }
 }

@@ -82,11 +82,14 @@ export class Change {
     this.#items[setAsideKeyed(storageKey, this.now)] = piece;
   }
 
+  /** @throws TypeError when it could not be read again: whatever is stored passes what reads it. */
   write<T>(record: StoredRecord<T>, storageKey: string, data: T): void {
+    const sealed = seal(record, data);
+    if (open(record, sealed).state !== 'ok') throw new TypeError(`${storageKey} is out of bounds`);
     if (this.isCorrupt(record, storageKey)) {
       this.setAside(storageKey, this.#stored[storageKey]);
     }
-    this.put(storageKey, seal(record, data));
+    this.put(storageKey, sealed);
   }
 
   /** Writes a value that stands in its envelope already. */

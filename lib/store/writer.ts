@@ -22,7 +22,7 @@ import { glanceRecord, type Glance } from './schema/glance.ts';
 import { preferencesRecord } from './schema/preferences.ts';
 import { renameUnited } from './accounts/user-keys.ts';
 
-type Work<T> = (change: Change, state: State, clock: Clock) => T | Promise<T>;
+export type Work<T> = (change: Change, state: State, clock: Clock) => T | Promise<T>;
 
 export class Writer {
   protected readonly area: StorageArea;

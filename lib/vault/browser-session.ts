@@ -4,6 +4,8 @@ import type { LockSession } from './session.ts';
 
 /** The session's memory, and the lock that the worker and our own pages share over it. */
 export const lockSession: LockSession = {
-  area: browser.storage.session,
+  get area() {
+    return browser.storage.session;
+  },
   alone: lockNamed('balise:open-lock'),
 };

@@ -2,7 +2,6 @@
  * Two stores, made by the code that makes real ones: a pupil's profile alone, and the same pupil in a
  * family of four after three years, with twenty certificates and their PDFs.
  */
-import { changeWalletBy } from '../../lib/app/actions/apply-wallet-message.ts';
 import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { HISTORY_LIMIT, type DayPoint } from '../../lib/domain/history.ts';
@@ -41,17 +40,11 @@ export async function fullStore(now: number, fileIds: readonly string[]): Promis
   const { area, store } = emptyStore(now);
   for (const userId of FAMILY) await tellProfile(store, userId, now);
   for (const [index, id] of fileIds.entries()) {
-    const reply = await changeWalletBy(
-      {
-        type: 'keep-certificate',
-        id: null,
-        source: 'pdf',
-        facts: { ...DETAIL, pixId: String(31_000 + index), code: codeOf(index) },
-        file: { id, size: PDF_BYTES, keptAt: now },
-      },
-      store,
-    );
-    if (reply.id === null) throw new Error('a certificate was not kept');
+    const pixId = String(31_000 + index);
+    const facts = { ...DETAIL, pixId, code: codeOf(index) };
+    await store.record({ kind: 'certificate', site: 'fr', observedAt: now, userId: null, facts });
+    const file = { id, size: PDF_BYTES, keptAt: now };
+    await store.attachDownload({ pixId, userId: null }, () => Promise.resolve(file));
   }
   for (const key of Object.keys(area.items).filter((one) => one.startsWith('history:'))) {
     area.items[key] = seal(historyRecord, threeYears(now));

@@ -9,10 +9,10 @@ import ExportsInPage from '../support/exports/ExportsInPage.svelte';
 // The dossier itself is made in tests/unit/exports and in the journey, with a real canvas.
 vi.mock('../../lib/exports/pdf/in-page.ts', () => ({ dossierInPage: vi.fn() }));
 vi.mock('../../lib/exports/pdf/draw-preview.ts', () => ({ drawPages: vi.fn() }));
-vi.mock('../../lib/app/actions/wallet-files.ts', () => ({ readFile: vi.fn() }));
+vi.mock('../../lib/app/actions/files.ts', () => ({ readFile: vi.fn() }));
 const { dossierInPage } = await import('../../lib/exports/pdf/in-page.ts');
 const { drawPages } = await import('../../lib/exports/pdf/draw-preview.ts');
-const { readFile } = await import('../../lib/app/actions/wallet-files.ts');
+const { readFile } = await import('../../lib/app/actions/files.ts');
 
 const FILE = { id: 'file-1', size: 3, keptAt: 1 };
 const BYTES = new Uint8Array([1, 2, 3]);

@@ -67,7 +67,7 @@ test.each([
   ['en', 'This is not the passphrase of the sync'],
 ])('paused, another passphrase is not blamed on other computers (%s)', async (language, said) => {
   stored = { [SYNC_KEY]: record };
-  vi.mocked(switchOn).mockResolvedValue(false);
+  vi.mocked(switchOn).mockResolvedValue({ ok: true, value: false });
   const page = showWallet(stateOf({}), language);
   await vi.waitFor(() => expect(page.one('[data-sync="paused"]')).not.toBeNull());
   const form = page.must('[data-group="sync"] form');

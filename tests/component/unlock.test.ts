@@ -58,7 +58,7 @@ test('one of a newer Balise asks for an update, and offers to erase nothing', as
 test('a phrase that is wrong again is said again, not left standing: it is read aloud each time', async () => {
   stored = seal(lockRecord, lockExample.data as LockRecord);
   const page = await locked('fr');
-  vi.mocked(unlock).mockResolvedValue(false);
+  vi.mocked(unlock).mockResolvedValue({ ok: true, value: false });
   const attempt = async () => {
     const before = page.one('[role="alert"]');
     page.must('form').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));

@@ -2,19 +2,32 @@ import { fireEvent, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { addDays } from '../../lib/domain/plain-date.ts';
 import { NO_FACTS, type CertificateFacts } from '../../lib/domain/certificate/facts.ts';
-import { askWallet } from '../../lib/app/actions/ask-wallet.ts';
+import {
+  acknowledge,
+  deleteCertificate,
+  restoreCertificate,
+  setAlertsStopped,
+  setSchoolClass,
+  snooze,
+} from '../../lib/app/actions/certificates.ts';
+import { setRenewalYears } from '../../lib/app/actions/settings.ts';
 import { certificate, DETAIL, day } from '../support/certificates.ts';
 import { manyWallet, oneWallet } from '../support/wallet-records.ts';
 import { NOW, plain, showWallet, stateOf } from './wallet-page.ts';
 
-vi.mock('../../lib/app/actions/ask-wallet.ts', () => ({
-  askWallet: vi.fn(() => Promise.resolve({ ok: true, id: 'one' })),
-}));
+vi.mock('../../lib/app/actions/certificates.ts');
+vi.mock('../../lib/app/actions/settings.ts');
 
-const asked = vi.mocked(askWallet);
+const DONE = { ok: true, value: undefined } as const;
 
 beforeEach(() => {
-  asked.mockClear();
+  vi.resetAllMocks();
+  for (const action of [acknowledge, deleteCertificate, restoreCertificate, snooze]) {
+    vi.mocked(action).mockResolvedValue(DONE);
+  }
+  vi.mocked(setAlertsStopped).mockResolvedValue(DONE);
+  vi.mocked(setSchoolClass).mockResolvedValue(DONE);
+  vi.mocked(setRenewalYears).mockResolvedValue(DONE);
   location.hash = '';
 });
 
@@ -258,18 +271,16 @@ describe('alerts', () => {
     await fireEvent.click(control('Vu'));
     await fireEvent.click(control('Me le rappeler plus tard'));
     await fireEvent.click(control('Ne plus alerter pour ce certificat'));
-    expect(asked.mock.calls.map(([message]) => message)).toEqual([
-      { type: 'acknowledge', id: 'one' },
-      { type: 'snooze', id: 'one' },
-      { type: 'set-alerts-stopped', id: 'one', isStopped: true },
-    ]);
+    expect(acknowledge).toHaveBeenCalledExactlyOnceWith('one');
+    expect(snooze).toHaveBeenCalledExactlyOnceWith('one');
+    expect(setAlertsStopped).toHaveBeenCalledExactlyOnceWith('one', true);
   });
 
   test('that were stopped can come back', async () => {
     const { control, one } = showOne(due, { watched: { isStopped: true } });
     expect(one('[data-alert="due"]')).toBeNull();
     await fireEvent.click(control('Alerter de nouveau'));
-    expect(asked).toHaveBeenCalledWith({ type: 'set-alerts-stopped', id: 'one', isStopped: false });
+    expect(setAlertsStopped).toHaveBeenCalledWith('one', false);
   });
 
   test('that were put off say until when', () => {
@@ -287,11 +298,11 @@ describe('alerts', () => {
     const { control, text } = showOne({}, { watched: { result: 'announced' } });
     expect(text()).toContain('Ton résultat est arrivé');
     await fireEvent.click(control('Vu'));
-    expect(asked).toHaveBeenCalledWith({ type: 'acknowledge', id: 'one' });
+    expect(acknowledge).toHaveBeenCalledWith('one');
   });
 
-  test('a wish that could not be kept says why', async () => {
-    asked.mockResolvedValueOnce({ ok: false, reason: 'full' });
+  test('what could not be kept says why', async () => {
+    vi.mocked(acknowledge).mockResolvedValueOnce({ ok: false, reason: 'full' });
     const { control, text } = showOne(due);
     await fireEvent.click(control('Vu'));
     await waitFor(() => expect(text()).toContain('Plus de place dans le navigateur'));
@@ -303,15 +314,11 @@ describe('the class', () => {
     const { must } = showOne();
     const select = must('[data-certificate] .school select') as HTMLSelectElement;
     await fireEvent.change(select, { target: { value: 'troisieme' } });
-    expect(asked).toHaveBeenCalledWith({
-      type: 'set-school-class',
-      id: 'one',
-      schoolClass: 'troisieme',
-    });
+    expect(setSchoolClass).toHaveBeenCalledWith('one', 'troisieme');
   });
 
   test('goes back to what it was when it could not be kept', async () => {
-    asked.mockResolvedValueOnce({ ok: false, reason: 'failed' });
+    vi.mocked(setSchoolClass).mockResolvedValueOnce({ ok: false, reason: 'failed' });
     const { must } = showOne();
     const select = must('[data-certificate] .school select') as HTMLSelectElement;
     await fireEvent.change(select, { target: { value: 'cap' } });
@@ -357,7 +364,7 @@ describe('the duration', () => {
   test('is chosen beside the date', async () => {
     const { must } = showOne();
     await fireEvent.change(must('.renewal select'), { target: { value: 'never' } });
-    expect(asked).toHaveBeenCalledWith({ type: 'set-renewal-years', years: null });
+    expect(setRenewalYears).toHaveBeenCalledWith(null);
   });
 });
 
@@ -370,7 +377,7 @@ describe('deleting', () => {
     expect(plain(must('tr[data-competence="1.1"]').textContent)).toContain('niveau 3');
     expect(plain(must('tr[data-competence="1.2"]').textContent)).toContain('pas évaluée');
     await fireEvent.click(control('Supprimer'));
-    expect(asked).toHaveBeenCalledWith({ type: 'delete-certificate', id: 'one' });
+    expect(deleteCertificate).toHaveBeenCalledWith('one');
   });
 
   test('leaves a line for a day, with the way back', async () => {
@@ -380,7 +387,7 @@ describe('deleting', () => {
     expect(one('[data-empty]')).not.toBeNull();
     expect(text()).toContain('Certification Pix du 20 mai 2026 : supprimé');
     await fireEvent.click(control('Annuler'));
-    expect(asked).toHaveBeenCalledWith({ type: 'restore-certificate', id: 'one' });
+    expect(restoreCertificate).toHaveBeenCalledWith('one');
   });
 
   test('leaves nothing after a day', () => {

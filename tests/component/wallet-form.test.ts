@@ -1,20 +1,18 @@
 import { fireEvent, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { forgetDraft } from '../../components/wallet/certificates/form/draft.svelte.ts';
-import { askWallet } from '../../lib/app/actions/ask-wallet.ts';
+import { keepCertificate } from '../../lib/app/actions/certificates.ts';
 import { certificate } from '../support/certificates.ts';
 import { plain, showWallet, stateOf } from './wallet-page.ts';
 
-vi.mock('../../lib/app/actions/ask-wallet.ts', () => ({
-  askWallet: vi.fn(() => Promise.resolve({ ok: true, id: 'new' })),
-}));
+vi.mock('../../lib/app/actions/certificates.ts');
 
-const asked = vi.mocked(askWallet);
+const keeping = vi.mocked(keepCertificate);
 
 beforeEach(() => {
   // Drafts live as long as the page does.
   forgetDraft(null);
-  asked.mockClear();
+  keeping.mockReset().mockResolvedValue({ ok: true, value: 'new' });
   location.hash = '';
 });
 
@@ -38,10 +36,9 @@ describe('the form', () => {
     await type('score', '312');
     await type('deliveryDate', '2026-05-20');
     await send();
-    expect(asked).toHaveBeenCalledOnce();
-    const [message] = asked.mock.calls[0] ?? [];
-    expect(message).toMatchObject({
-      type: 'keep-certificate',
+    expect(keeping).toHaveBeenCalledOnce();
+    const [kept] = keeping.mock.calls[0] ?? [];
+    expect(kept).toMatchObject({
       id: null,
       source: 'typed',
       file: null,
@@ -56,14 +53,14 @@ describe('the form', () => {
     await waitFor(() => expect(one('dialog')).toBeNull());
   });
 
-  test('says what is missing, where, and asks nothing of the worker', async () => {
+  test('says what is missing, where, and keeps nothing', async () => {
     const { send, said, must } = await openForm();
     await send();
     expect(said('code')).toContain('Donne au moins le code ou une date');
     expect(must('#form-code').getAttribute('aria-invalid')).toBe('true');
     expect(must('#form-code').getAttribute('aria-describedby')).toContain('form-code-said');
     await waitFor(() => expect(document.activeElement).toBe(must('#form-code')));
-    expect(asked).not.toHaveBeenCalled();
+    expect(keeping).not.toHaveBeenCalled();
   });
 
   test('checks as one types, once a field was left', async () => {
@@ -81,7 +78,7 @@ describe('the form', () => {
     await type('code', 'P-BCDO2346');
     expect(said('code')).toContain('O est peut-être D ou Q');
     await send();
-    expect(asked).toHaveBeenCalledOnce();
+    expect(keeping).toHaveBeenCalledOnce();
   });
 
   test.each([
@@ -91,7 +88,7 @@ describe('the form', () => {
   ] as const)(
     'when it cannot be kept (%s) says why, and keeps what was typed',
     async (reason, why) => {
-      asked.mockResolvedValueOnce({ ok: false, reason });
+      keeping.mockResolvedValueOnce({ ok: false, reason });
       const { type, send, must, one, control, text } = await openForm();
       await type('code', 'P-BCDF2346');
       await send();
@@ -123,8 +120,8 @@ describe('completing a certificate', () => {
     expect(plain(shown.must('.known').textContent)).toContain('20 mai 2026');
     await fireEvent.input(shown.must('#form-score'), { target: { value: '312' } });
     await fireEvent.submit(shown.must('dialog form'));
-    const [message] = asked.mock.calls[0] ?? [];
-    expect(message).toMatchObject({
+    const [kept] = keeping.mock.calls[0] ?? [];
+    expect(kept).toMatchObject({
       id: 'one',
       facts: { score: 312, code: null, deliveryDate: null, status: null },
     });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
-import { askWallet } from '../../lib/app/actions/ask-wallet.ts';
+import { setAlertDays } from '../../lib/app/actions/settings.ts';
 import { send } from '../../lib/app/messages/send.ts';
 import '../../components/wallet/settings/Settings.svelte';
 import { showWallet, stateOf } from './wallet-page.ts';
@@ -10,8 +10,8 @@ vi.mock('../../lib/store/area/read-kept.ts', () => ({
   followKept: () => ({ first: Promise.resolve(), stop: () => undefined }),
 }));
 vi.mock('../../lib/app/messages/send.ts', () => ({ send: vi.fn(() => Promise.resolve(null)) }));
-vi.mock('../../lib/app/actions/ask-wallet.ts', () => ({
-  askWallet: vi.fn(() => Promise.resolve({ ok: true, id: null })),
+vi.mock('../../lib/app/actions/settings.ts', () => ({
+  setAlertDays: vi.fn(() => Promise.resolve({ ok: true, value: undefined })),
 }));
 
 beforeEach(() => {
@@ -28,10 +28,7 @@ test('two alert days unticked at once: the second does not tick the first again'
   const page = await settings();
   page.must('[name="alert-day"][value="180"]').click();
   page.must('[name="alert-day"][value="90"]').click();
-  expect(vi.mocked(askWallet)).toHaveBeenLastCalledWith({
-    type: 'set-alert-days',
-    days: [30, 7, 0],
-  });
+  expect(vi.mocked(setAlertDays)).toHaveBeenLastCalledWith([30, 7, 0]);
 });
 
 test('nor do two settings of the panel', async () => {

@@ -1,6 +1,6 @@
 import type { OfficialProblem } from '../../../lib/exports/pdf/official-pages.ts';
 import type { SheetContent } from '../../../lib/exports/sheet-content.ts';
-import { readFile } from '../../../lib/app/actions/wallet-files.ts';
+import { readFile } from '../../../lib/app/actions/files.ts';
 
 /** `gone`: the wallet names an official PDF that is not among its files. */
 export type DossierProblem = OfficialProblem | 'gone' | 'failed';

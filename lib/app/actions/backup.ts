@@ -4,55 +4,84 @@ import { parisDay } from '../../time/paris.ts';
 import { BACKUP_KEY } from '../../store/keys.ts';
 import { keptFiles } from './lock.ts';
 import { openedVault } from '../../vault/opened-vault.ts';
-import { pageStore, refreshToolbar } from './page-store.ts';
-import { backupText } from '../../backup/backup-file.ts';
+import { outcomeOf, type Outcome } from './act.ts';
+import { ownStore, pageStore, refreshToolbar } from './page-store.ts';
+import { BACKUP_LIMIT, backupText, readBackup, type ReadBackup } from '../../backup/backup-file.ts';
 import { contentsIn, type Contents } from '../../backup/contents.ts';
 import { backupNoteRecord, NO_BACKUP, type BackupNote } from '../../backup/backup-note.ts';
 import { planRestore, type RestoreMode, type RestorePlan } from '../../backup/plan.ts';
 import { restore, undoRestore } from '../../backup/restore.ts';
 
 /**
- * The backup of this moment. @throws WalletLockedError when the wallet is locked
+ * The backup of this moment, for a file of that name. Refused while the wallet is locked.
  * @param passphrase null: anybody who has the file can read it
  */
-export async function makeBackup(
+export function makeBackup(
   passphrase: string | null,
-): Promise<{ name: string; text: string }> {
-  const head = {
-    exportedAt: new Date().toISOString(),
-    appVersion: browser.runtime.getManifest().version,
-  };
-  return {
-    name: `balise-sauvegarde-${parisDay(new Date())}.json`,
-    text: await backupText(await contents(), head, passphrase),
-  };
+): Promise<Outcome<{ name: string; text: string }>> {
+  return outcomeOf(async () => {
+    const head = {
+      exportedAt: new Date().toISOString(),
+      appVersion: browser.runtime.getManifest().version,
+    };
+    return {
+      name: `balise-sauvegarde-${parisDay(new Date())}.json`,
+      text: await backupText(await contents(), head, passphrase),
+    };
+  });
 }
 
-export async function planFor(backup: Contents, mode: RestoreMode): Promise<RestorePlan> {
-  return planRestore(await contents(), backup, mode);
-}
-
-export async function restoreBackup(backup: Contents, mode: RestoreMode): Promise<void> {
-  const vault = await openedVault();
-  await restore(pageStore(vault), keptFiles, vault, backup, mode);
-  await refreshToolbar();
-}
-
-/** False when there is nothing to go back to any more. */
-export async function undo(): Promise<boolean> {
-  const isUndone = await undoRestore(pageStore(await openedVault()));
-  await refreshToolbar();
-  return isUndone;
-}
-
+/** It was saved: it is not offered any more. */
 export const noteBackup = () => note({ lastAt: Date.now() });
+
+/** « Later »: nor is it then. */
 export const dismissOffer = () => note({ isOfferDismissed: true });
 
-async function note(changes: Partial<BackupNote>): Promise<void> {
-  await pageStore(null).change(async (change) => {
-    await change.load([BACKUP_KEY]);
-    const known = change.read(backupNoteRecord, BACKUP_KEY) ?? NO_BACKUP;
-    change.write(backupNoteRecord, BACKUP_KEY, { ...known, ...changes });
+/** A file that was chosen: its text, to be tried again with a passphrase, and what is in it. */
+export function openBackup(file: File): Promise<Outcome<{ text: string; read: ReadBackup }>> {
+  return outcomeOf(async () => {
+    if (file.size > BACKUP_LIMIT) {
+      return { text: '', read: { state: 'refused', reason: 'too-large' } };
+    }
+    const text = await file.text();
+    return { text, read: await readBackup(text, null) };
+  });
+}
+
+export function unsealBackup(text: string, passphrase: string): Promise<Outcome<ReadBackup>> {
+  return outcomeOf(() => readBackup(text, passphrase));
+}
+
+/** What restoring would do. Refused while the wallet is locked. */
+export function planFor(backup: Contents, mode: RestoreMode): Promise<Outcome<RestorePlan>> {
+  return outcomeOf(async () => planRestore(await contents(), backup, mode));
+}
+
+/** Refused while the wallet is locked, or when there is no room. */
+export function restoreBackup(backup: Contents, mode: RestoreMode): Promise<Outcome> {
+  return outcomeOf(async () => {
+    const vault = await openedVault();
+    await restore(pageStore(vault), keptFiles, vault, backup, mode);
+    await refreshToolbar();
+  });
+}
+
+/** Takes the last restore back. False when there is nothing to go back to any more. */
+export function undoLastRestore(): Promise<Outcome<boolean>> {
+  return outcomeOf(async () => {
+    const isUndone = await undoRestore(await ownStore());
+    await refreshToolbar();
+    return isUndone;
+  });
+}
+
+function note(changes: Partial<BackupNote>): Promise<Outcome> {
+  return outcomeOf(async () => {
+    await pageStore(null).change(async (change) => {
+      await change.load([BACKUP_KEY]);
+      const known = change.read(backupNoteRecord, BACKUP_KEY) ?? NO_BACKUP;
+      change.write(backupNoteRecord, BACKUP_KEY, { ...known, ...changes });
+    });
   });
 }
 

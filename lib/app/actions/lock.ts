@@ -14,6 +14,8 @@ import {
 } from '../../store/files/files.ts';
 import { keptStorage } from '../../store/area/kept-storage.ts';
 import { LOCK_KEY } from '../../store/keys.ts';
+import { WalletLockedError } from '../../store/certificates/wallet.ts';
+import { outcomeOf, type Outcome } from './act.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
 import { lockSession } from '../../vault/browser-session.ts';
 import * as locks from '../../vault/change-lock.ts';
@@ -33,21 +35,72 @@ export const keptFiles: FileShelf = {
 };
 
 /** The lock, if there is one that can be read. */
-export async function storedLock(): Promise<LockRecord | null> {
+async function storedLock(): Promise<LockRecord | null> {
   const stored = open(lockRecord, (await keptStorage.get([LOCK_KEY]))[LOCK_KEY]);
   return stored.state === 'ok' ? stored.data : null;
 }
 
 /** Answers false when the passphrase is another one. */
-export async function unlock(passphrase: string): Promise<boolean> {
-  const lock = await storedLock();
-  const key = lock && (await dataKeyOf(lock, passphrase));
-  if (!lock || !key) return false;
-  await enter({ lock, key });
-  if (lock.derivation.iterations < ITERATIONS) {
-    await locks.changePassphrase(pageStore(null), passphrase, passphrase);
-  }
-  return true;
+export function unlock(passphrase: string): Promise<Outcome<boolean>> {
+  return outcomeOf(async () => {
+    const lock = await storedLock();
+    const key = lock && (await dataKeyOf(lock, passphrase));
+    if (!lock || !key) return false;
+    await enter({ lock, key });
+    if (lock.derivation.iterations < ITERATIONS) {
+      await locks.changePassphrase(pageStore(null), passphrase, passphrase);
+    }
+    return true;
+  });
+}
+
+export function lockNow(): Promise<Outcome> {
+  return outcomeOf(() => session.closeLock(lockSession));
+}
+
+/** The key comes first: a page that sees the lock opens it, and nobody sees it locked meanwhile. */
+export function putLockOn(passphrase: string, minutes: AutoLockMinutes): Promise<Outcome> {
+  return outcomeOf(async () => {
+    const keyed = await newLock(passphrase, minutes);
+    await enter(keyed);
+    try {
+      await locks.putLockOn(pageStore(null), keptFiles, keyed);
+    } catch (error) {
+      await session.closeLock(lockSession);
+      throw error;
+    }
+  });
+}
+
+/** Refused when it has locked itself meanwhile. */
+export function takeLockOff(): Promise<Outcome> {
+  return outcomeOf(async () => {
+    const vault = await openedVault();
+    if (!vault) throw new WalletLockedError();
+    await locks.takeLockOff(pageStore(vault), keptFiles, vault);
+    await session.closeLock(lockSession);
+  });
+}
+
+/** Answers false when the present passphrase is another one. */
+export function changePassphrase(present: string, next: string): Promise<Outcome<boolean>> {
+  return outcomeOf(() => locks.changePassphrase(pageStore(null), present, next));
+}
+
+export function setAutoLock(minutes: AutoLockMinutes): Promise<Outcome> {
+  return outcomeOf(async () => {
+    await locks.setAutoLock(pageStore(null), minutes);
+    await setAlarm(await session.noteUse(lockSession, Date.now(), minutes));
+  });
+}
+
+/** Without the passphrase: the certificates go, and the lock with them. */
+export function startEmpty(): Promise<Outcome> {
+  return outcomeOf(async () => {
+    await locks.startEmpty(pageStore(null), keptFiles);
+    await session.closeLock(lockSession);
+    await refreshToolbar();
+  });
 }
 
 /** Takes in what waited for the key. Nothing happens while it is locked. */
@@ -60,10 +113,6 @@ export async function takeIn(): Promise<void> {
   await refreshToolbar();
 }
 
-export async function lockNow(): Promise<void> {
-  await session.closeLock(lockSession);
-}
-
 /** Somebody uses the wallet; where that came too late, it is locked. */
 export async function stayOpen(): Promise<void> {
   await setAlarm(await session.noteUse(lockSession, Date.now()));
@@ -72,44 +121,6 @@ export async function stayOpen(): Promise<void> {
 /** Locks what was left for too long. */
 export async function closeIfLeft(): Promise<void> {
   await session.closeIfLeft(lockSession, Date.now());
-}
-
-/** The key comes first: a page that sees the lock opens it, and nobody sees it locked meanwhile. */
-export async function putLockOn(passphrase: string, minutes: AutoLockMinutes): Promise<void> {
-  const keyed = await newLock(passphrase, minutes);
-  await enter(keyed);
-  try {
-    await locks.putLockOn(pageStore(null), keptFiles, keyed);
-  } catch (error) {
-    await lockNow();
-    throw error;
-  }
-}
-
-/** Answers false when it has locked itself meanwhile. */
-export async function takeLockOff(): Promise<boolean> {
-  const vault = await openedVault();
-  if (!vault) return false;
-  await locks.takeLockOff(pageStore(vault), keptFiles, vault);
-  await lockNow();
-  return true;
-}
-
-/** Answers false when the present passphrase is another one. */
-export function changePassphrase(present: string, next: string): Promise<boolean> {
-  return locks.changePassphrase(pageStore(null), present, next);
-}
-
-export async function setAutoLock(minutes: AutoLockMinutes): Promise<void> {
-  await locks.setAutoLock(pageStore(null), minutes);
-  await setAlarm(await session.noteUse(lockSession, Date.now(), minutes));
-}
-
-/** Without the passphrase: the certificates go, and the lock with them. */
-export async function startEmpty(): Promise<void> {
-  await locks.startEmpty(pageStore(null), keptFiles);
-  await lockNow();
-  await refreshToolbar();
 }
 
 async function enter({ lock, key }: KeyedLock): Promise<void> {

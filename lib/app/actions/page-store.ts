@@ -3,6 +3,7 @@ import { send } from '../messages/send.ts';
 import { parisDay } from '../../time/paris.ts';
 import { storageLock } from '../../store/area/area.ts';
 import { keptStorage } from '../../store/area/kept-storage.ts';
+import { openedVault } from '../../vault/opened-vault.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { Store } from '../../store/store.ts';
 
@@ -10,6 +11,11 @@ import { Store } from '../../store/store.ts';
 export function pageStore(vault: Vault | null): Store {
   const clock = () => ({ now: Date.now(), today: parisDay(Date.now()) });
   return new Store(keptStorage, storageLock, clock, vault);
+}
+
+/** With the lock's key, while it is open. */
+export async function ownStore(): Promise<Store> {
+  return pageStore(await openedVault());
 }
 
 /** The worker shows in the toolbar what the page has just changed, and raises what is due by it. */

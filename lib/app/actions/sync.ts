@@ -1,36 +1,33 @@
 /** The sync as the wallet page uses it: rounds happen while that page is open, and unlocked. */
 import { browser } from 'wxt/browser';
 import { isOfAccount, WALLET_KEY } from '../../store/keys.ts';
-import { pageStore, refreshToolbar } from './page-store.ts';
+import { queue } from '../../store/area/area.ts';
+import { outcomeOf, type Outcome } from './act.ts';
+import { ownStore, pageStore, refreshToolbar } from './page-store.ts';
 import { openedVault } from '../../vault/opened-vault.ts';
-import type { SyncArea } from '../../sync/copies.ts';
 import { switchSyncOff, switchSyncOn } from '../../sync/switch-sync.ts';
 import { syncRound } from '../../sync/sync-round.ts';
 
-const area: SyncArea = browser.storage.sync;
+/** A second round waits, then sees what the first did. */
+const oneAtATime = queue();
 
-/** One round at a time: a second one waits, then sees what the first did. */
-let last: Promise<unknown> = Promise.resolve();
+export function syncNow(): Promise<Outcome> {
+  return outcomeOf(round);
+}
 
-export function syncNow(): Promise<void> {
-  const next = last.then(async () => {
+/** Answers false when the other computers use another passphrase. Refused while the wallet is locked. */
+export function switchOn(passphrase: string): Promise<Outcome<boolean>> {
+  return outcomeOf(async () => {
     const vault = await openedVault();
-    if (await syncRound(pageStore(vault), vault, area)) await refreshToolbar();
+    const isOn = await switchSyncOn(pageStore(vault), vault, browser.storage.sync, passphrase);
+    if (isOn) await round();
+    return isOn;
   });
-  last = next.catch(() => undefined);
-  return next;
 }
 
-/** Answers false when the other computers use another passphrase. */
-export async function switchOn(passphrase: string): Promise<boolean> {
-  const vault = await openedVault();
-  const isOn = await switchSyncOn(pageStore(vault), vault, area, passphrase);
-  if (isOn) await syncNow();
-  return isOn;
-}
-
-export async function switchOff(everywhere: boolean): Promise<void> {
-  await switchSyncOff(pageStore(await openedVault()), area, everywhere);
+/** @param everywhere also the copies of the other computers */
+export function switchOff(everywhere: boolean): Promise<Outcome> {
+  return outcomeOf(async () => switchSyncOff(await ownStore(), browser.storage.sync, everywhere));
 }
 
 /**
@@ -44,4 +41,11 @@ export function followSync(): void {
     if (place !== 'sync' && isNews) void syncNow();
   });
   void syncNow();
+}
+
+function round(): Promise<void> {
+  return oneAtATime(async () => {
+    const vault = await openedVault();
+    if (await syncRound(pageStore(vault), vault, browser.storage.sync)) await refreshToolbar();
+  });
 }

@@ -17,3 +17,13 @@ export const storageLock = lockNamed('balise:storage');
 export function lockNamed(name: string): Lock {
   return async (work) => await navigator.locks.request(name, async () => await work());
 }
+
+/** One after the other as they were asked for, within this page; one that fails holds up nobody. */
+export function queue(): Lock {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}

@@ -12,8 +12,8 @@ export interface Places {
 }
 
 /** The storage, wherever it is at the moment of each call. */
-export function keptArea({ disk, memory, isShared }: Places): StorageArea {
-  const place = async () => ((await isShared()) ? memory : disk);
+export function keptArea(places: Places): StorageArea {
+  const place = async () => ((await places.isShared()) ? places.memory : places.disk);
   return {
     get: async (keys) => {
       const found = await (await place()).get(keys);

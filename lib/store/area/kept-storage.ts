@@ -6,11 +6,18 @@ import { keptArea } from './kept-area.ts';
 import { isShared } from './shared-mode.ts';
 import type { AllPlaces } from './switch-place.ts';
 
+/** Asked of the browser when it is used: nothing of it is touched by who merely imports this. */
 export const places: AllPlaces = {
-  disk: browser.storage.local,
-  memory: browser.storage.session,
+  get disk() {
+    return browser.storage.local;
+  },
+  get memory() {
+    return browser.storage.session;
+  },
   diskFiles: fileDatabase,
-  memoryFiles: fileMemory(browser.storage.session),
+  get memoryFiles() {
+    return fileMemory(browser.storage.session);
+  },
   isShared,
 };
 

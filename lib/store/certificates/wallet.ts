@@ -11,7 +11,7 @@ import type { WalletSealer } from '../../vault/vault.ts';
 import { openWallet, type OpenedWallet } from './open-wallet.ts';
 import { PURGE_AFTER_MS } from './purge.ts';
 import { namesNow } from '../accounts/user-keys.ts';
-import { walletRecord } from '../schema/certificate.ts';
+import { certificateSchema, walletRecord } from '../schema/certificate.ts';
 import { watchesRecord } from '../schema/watches.ts';
 
 /** The wallet is locked, and whoever asked has not the key. Nothing was changed. */
@@ -53,6 +53,9 @@ export async function changeWallet(
     one.account === null ? one : { ...one, account: nameNow(one.account) },
   );
   const after = work(named.map((one) => withoutFuture(one, change.now)));
+  if (!after.every((one) => certificateSchema.safeParse(one).success)) {
+    throw new TypeError('a certificate is out of bounds');
+  }
   const v = versionOf(walletRecord);
   change.put(WALLET_KEY, { v, ...((await sealed(after)) ?? { data: after }) });
   change.write(watchesRecord, WATCHES_KEY, watchesOf(after, watchesIn(change), years));

@@ -1,4 +1,3 @@
-import { changeWalletBy } from '../../../lib/app/actions/apply-wallet-message.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { utf8 } from '../../../lib/crypto/bytes.ts';
 import type { Certificate } from '../../../lib/domain/certificate/certificate.ts';
@@ -23,7 +22,7 @@ import {
 import { Vault } from '../../../lib/vault/vault.ts';
 import { openWallet } from '../../../lib/store/certificates/open-wallet.ts';
 import { Store } from '../../../lib/store/store.ts';
-import { WalletLockedError } from '../../../lib/store/certificates/wallet.ts';
+import { changeWallet, WalletLockedError } from '../../../lib/store/certificates/wallet.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { day, DETAIL, first } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
@@ -95,6 +94,9 @@ async function fileOf(certificate: Certificate | undefined, vault: Vault | null)
   const letter = file && letterIn(file.bytes);
   return letter ? ((await vault?.takeOut(letter, FILE)) ?? null) : (file?.bytes ?? null);
 }
+
+const changeIn = (store: Store, work: (wallet: Certificate[]) => Certificate[]) =>
+  store.change((change) => changeWallet(change, 3, work));
 
 const everything = () => JSON.stringify(area.items) + files.text();
 
@@ -197,16 +199,14 @@ describe('while it is locked', () => {
     const [alert] = raised?.alerts ?? [];
     expect(alert).toMatchObject({ kind: 'renewal' });
     expect(raised?.glance.certificate?.watch.renewBy).toBe(day('2029-05-20'));
-    await changeWalletBy({ type: 'acknowledge', id: alert?.id ?? '' }, worker);
+    await worker.acknowledge(alert?.id ?? '');
     expect(area.items.watches).toMatchObject({ data: [{ raised: { isAcknowledged: true } }] });
   });
 
   test('what needs the certificates is refused by the worker, and nothing changes', async () => {
-    const { id } = first(await certificates());
     await putOn();
     const before = structuredClone(area.items);
-    const wish = { type: 'delete-certificate', id } as const;
-    await expect(changeWalletBy(wish, worker)).rejects.toThrow(WalletLockedError);
+    await expect(changeIn(worker, () => [])).rejects.toThrow(WalletLockedError);
     expect(await worker.purge()).toBeNull();
     expect(area.items.wallet).toEqual(before.wallet);
   });
@@ -214,9 +214,8 @@ describe('while it is locked', () => {
   test('who has the key changes it, and it stays sealed', async () => {
     const { id } = first(await certificates());
     const vault = await vaultOf(await putOn());
-    await changeWalletBy(
-      { type: 'set-school-class', id, schoolClass: 'troisieme' },
-      pageWith(vault),
+    await changeIn(pageWith(vault), (wallet) =>
+      wallet.map((one) => ({ ...one, schoolClass: 'troisieme' })),
     );
     expect(await certificates(vault)).toMatchObject([{ id, schoolClass: 'troisieme' }]);
     expect(everything()).not.toMatch(SECRETS);

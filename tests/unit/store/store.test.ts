@@ -1,4 +1,3 @@
-import { changeWalletBy } from '../../../lib/app/actions/apply-wallet-message.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Reading, ScorecardReading } from '../../../lib/domain/reading.ts';
@@ -251,43 +250,13 @@ test('writers at once: every reading is in', async () => {
   expect(read.state === 'ok' && Object.keys(read.data.account?.scorecards ?? {})).toHaveLength(16);
 });
 
-describe('what the pupil chose for an account', () => {
-  const keyOf = async () => (await store.record(profile('4242', 0))).key ?? '';
-
-  test('a competence put aside stays so after the next reading, and can be taken back', async () => {
-    const account = await keyOf();
-    const wish = { type: 'set-ignored', account, code: '3.4' } as const;
-    await changeWalletBy({ ...wish, isIgnored: true }, store);
-    now += 60_000;
-    const after = await store.record(profile('4242', 0));
-    expect(after.account?.ignored).toEqual(['3.4']);
-    const { glance } = await changeWalletBy({ ...wish, isIgnored: false }, store);
-    expect(glance.account?.ignored).toEqual([]);
-  });
-
-  test('visits to the progress are remembered by day', async () => {
-    const account = await keyOf();
-    await changeWalletBy({ type: 'visit-progress', account }, store);
-    now += 3 * 24 * 3_600_000;
-    const { glance } = await changeWalletBy({ type: 'visit-progress', account }, store);
-    expect(glance.account?.visit).toEqual({ last: '2026-11-27', before: '2026-11-24' });
-  });
-
-  test('a choice for an account that is not known changes nothing', async () => {
-    await keyOf();
-    const account = 'f'.repeat(16);
-    await changeWalletBy({ type: 'visit-progress', account }, store);
-    expect(keysLike('account:')).toHaveLength(1);
-  });
-
-  test('an account of version 1 is read, with nothing put aside', async () => {
-    const account = await keyOf();
-    const stored = area.items[`account:${account}`] as { v: number; data: object };
-    const first = Object.entries(stored.data).filter(
-      ([name]) => name !== 'ignored' && name !== 'visit',
-    );
-    area.items[`account:${account}`] = { v: 1, data: Object.fromEntries(first) };
-    const glance = await store.glance();
-    expect(glance.account).toMatchObject({ ignored: [], visit: null });
-  });
+test('an account of version 1 is read, with nothing put aside', async () => {
+  const key = (await store.record(profile('4242', 0))).key ?? '';
+  const stored = area.items[`account:${key}`] as { v: number; data: object };
+  const first = Object.entries(stored.data).filter(
+    ([name]) => name !== 'ignored' && name !== 'visit',
+  );
+  area.items[`account:${key}`] = { v: 1, data: Object.fromEntries(first) };
+  const glance = await store.glance();
+  expect(glance.account).toMatchObject({ ignored: [], visit: null });
 });

@@ -1,7 +1,6 @@
 import type { CertificateFile } from '../../../../lib/certificate-pdf/certificate-from-file.ts';
-import { askWallet } from '../../../../lib/app/actions/ask-wallet.ts';
+import { keepPdf } from '../../../../lib/app/actions/certificates.ts';
 import type { Refusal } from '../../../../lib/app/messages/refusal.ts';
-import type { WalletReply } from '../../../../lib/app/actions/wallet-messages.ts';
 
 export type ReadFile = Extract<CertificateFile, { kind: 'certificate' }>;
 export type RefusedFile = Extract<CertificateFile, { kind: 'refused' }>;
@@ -34,16 +33,16 @@ export class PdfDrop {
         : { at: 'refused', file: result };
   }
 
-  /** Puts the bytes down, then asks the worker; answers with the certificate once it is kept. */
+  /** Answers with the certificate once it is kept. */
   async keep(): Promise<string | null> {
     if (this.step.at !== 'read') return null;
     const { file } = this.step;
     this.step = { at: 'keeping', file };
-    const reply = await keep(file);
-    this.step = reply.ok
+    const kept = await keepPdf(file.facts, file.bytes);
+    this.step = kept.ok
       ? { at: 'waiting', hasKept: true }
-      : { at: 'read', file, failure: reply.reason };
-    return reply.ok ? reply.id : null;
+      : { at: 'read', file, failure: kept.reason };
+    return kept.ok ? kept.value : null;
   }
 
   letGo(): void {
@@ -63,18 +62,4 @@ async function read(file: File): Promise<CertificateFile> {
   } catch {
     return { kind: 'refused', why: 'not-read' };
   }
-}
-
-async function keep({ facts, bytes }: ReadFile): Promise<WalletReply> {
-  const keptAt = Date.now();
-  let id: string;
-  try {
-    const { keepFile } = await import('../../../../lib/app/actions/wallet-files.ts');
-    id = await keepFile(bytes, keptAt);
-  } catch (error) {
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return { ok: false, reason: isFull ? 'full' : 'failed' };
-  }
-  const file = { id, size: bytes.length, keptAt };
-  return askWallet({ type: 'keep-certificate', id: null, source: 'pdf', facts, file });
 }

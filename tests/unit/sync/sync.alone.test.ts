@@ -1,7 +1,7 @@
-import { changeAccountBy } from '../../../lib/app/actions/account-changes.ts';
-import { changeWalletBy } from '../../../lib/app/actions/apply-wallet-message.ts';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { removeAccount } from '../../../lib/app/actions/accounts.ts';
+import { deleteCertificate, keepCertificate } from '../../../lib/app/actions/certificates.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import { keyBytesFromPassphrase } from '../../../lib/crypto/passphrase.ts';
 import { secretKey } from '../../../lib/crypto/secret-key.ts';
@@ -19,11 +19,17 @@ import { switchSyncOff, switchSyncOn } from '../../../lib/sync/switch-sync.ts';
 import { syncRound } from '../../../lib/sync/sync-round.ts';
 import { fromBase64, toBase64 } from '../../../lib/crypto/base64.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
+import { acting } from '../../support/acting.ts';
 import { DETAIL, first } from '../../support/certificates.ts';
 import { contents, contentsOn } from '../../support/contents.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
 import { MemorySync } from '../../support/memory-sync.ts';
+
+vi.mock('../../../lib/app/actions/page-store.ts', () => ({
+  ownStore: vi.fn(),
+  refreshToolbar: vi.fn(() => Promise.resolve()),
+}));
 
 const PASSPHRASE = 'une phrase que je retiens';
 const ROUNDS = 2;
@@ -156,7 +162,7 @@ test('what was deleted here does not come back, and stays on the other', async (
   await one.store.record(certificate());
   await bothLook();
   const { id } = first((await one.contents()).certificates);
-  await changeWalletBy({ type: 'delete-certificate', id }, one.store);
+  await acting(one.store, () => deleteCertificate(id));
   await bothLook();
   expect(await one.codes()).toEqual([]);
   now += 2 * 86_400_000;
@@ -167,16 +173,8 @@ test('what was deleted here does not come back, and stays on the other', async (
   await one.store.record(certificate());
   await bothLook();
   expect(await one.codes()).toEqual([]);
-  await changeWalletBy(
-    {
-      type: 'keep-certificate',
-      id: null,
-      source: 'typed',
-      facts: { ...NO_FACTS, code: 'P-BCDF2346' },
-      file: null,
-    },
-    one.store,
-  );
+  const facts = { ...NO_FACTS, code: 'P-BCDF2346' };
+  await acting(one.store, () => keepCertificate({ id: null, source: 'typed', facts, file: null }));
   await bothLook();
   expect(await one.codes()).toEqual(['P-BCDF2346']);
   expect(await other.codes()).toEqual(['P-BCDF2346']);
@@ -185,7 +183,7 @@ test('what was deleted here does not come back, and stays on the other', async (
 describe('an account that was removed', () => {
   const remove = async (isIt: (account: string) => boolean = () => true) => {
     const account = first(Object.keys((await one.contents()).accounts).filter(isIt));
-    await changeAccountBy({ type: 'remove-account', account }, one.store);
+    await acting(one.store, () => removeAccount(account));
   };
   const ownCopy = async () => {
     const record = await one.round();
@@ -262,14 +260,14 @@ describe('an account that was removed', () => {
     await other.round();
     await third.store.record(profile(3, '1.1'));
     const [account = ''] = Object.keys((await third.contents()).accounts);
-    await changeAccountBy({ type: 'remove-account', account }, third.store);
+    await acting(third.store, () => removeAccount(account));
     expect(JSON.stringify(third.area.items)).not.toContain(account);
     await third.on();
     await third.round();
     expect(Object.values((await third.contents()).accounts)).toHaveLength(1);
     // From then on, removed is removed.
     const [again = ''] = Object.keys((await third.contents()).accounts);
-    await changeAccountBy({ type: 'remove-account', account: again }, third.store);
+    await acting(third.store, () => removeAccount(again));
     await third.round();
     expect((await third.contents()).accounts).toEqual({});
   });
@@ -293,7 +291,7 @@ test('what was deleted while the sync was off does not come back either; all els
   await switchSyncOff(one.store, sync, false);
   const kept = (await one.contents()).certificates;
   const gone = first(kept.filter((each) => factsOf(each).facts.code === 'P-BCDF2346'));
-  await changeWalletBy({ type: 'delete-certificate', id: gone.id }, one.store);
+  await acting(one.store, () => deleteCertificate(gone.id));
   now += 2 * 86_400_000;
   await one.store.purge();
   await other.store.record(certificate({ pixId: '3', code: 'P-GHJK6789' }));

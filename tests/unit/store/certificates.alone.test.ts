@@ -1,14 +1,28 @@
-import { changeWalletBy } from '../../../lib/app/actions/apply-wallet-message.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  acknowledge,
+  deleteCertificate,
+  keepCertificate,
+  restoreCertificate,
+  setAlertsStopped,
+} from '../../../lib/app/actions/certificates.ts';
+import { setRenewalYears } from '../../../lib/app/actions/settings.ts';
 import { factsOf, type Certificate } from '../../../lib/domain/certificate/certificate.ts';
 import { doubtsOf } from '../../../lib/domain/certificate/doubts.ts';
 import { NO_FACTS, type CertificateFacts } from '../../../lib/domain/certificate/facts.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import { openWallet } from '../../../lib/store/certificates/open-wallet.ts';
+import { readGlance } from '../../../lib/store/glance/read-glance.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
+import { acting } from '../../support/acting.ts';
 import { day, DETAIL, first } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
+
+vi.mock('../../../lib/app/actions/page-store.ts', () => ({
+  ownStore: vi.fn(),
+  refreshToolbar: vi.fn(() => Promise.resolve()),
+}));
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -43,6 +57,13 @@ function wallet(): Certificate[] {
   const opened = openWallet(area.items.wallet);
   if (opened.state !== 'ok') throw new Error(opened.state);
   return opened.data.certificates;
+}
+
+/** The certificate line, as it stands ready to be shown. */
+async function shown() {
+  const read = await readGlance(area);
+  if (read.state !== 'ok') throw new Error(read.state);
+  return read.data.certificate;
 }
 
 describe('what Pix’s pages tell', () => {
@@ -123,12 +144,12 @@ describe('alerts from what is stored', () => {
     const id = certificate?.watch.id ?? '';
     now = Date.UTC(2029, 3, 25);
     await store.raiseAlerts();
-    const { glance } = await changeWalletBy({ type: 'acknowledge', id }, store);
-    expect(glance.certificate?.watch.raised).toMatchObject({ isAcknowledged: true });
-    const moved = await changeWalletBy({ type: 'set-renewal-years', years: 5 }, store);
-    expect(moved.glance.certificate?.watch.renewBy).toBe('2031-05-20');
-    const none = await changeWalletBy({ type: 'set-renewal-years', years: null }, store);
-    expect(none.glance.certificate?.watch.renewBy).toBeNull();
+    await acting(store, () => acknowledge(id));
+    expect((await shown())?.watch.raised).toMatchObject({ isAcknowledged: true });
+    await acting(store, () => setRenewalYears(5));
+    expect((await shown())?.watch.renewBy).toBe('2031-05-20');
+    await acting(store, () => setRenewalYears(null));
+    expect((await shown())?.watch.renewBy).toBeNull();
   });
 });
 
@@ -138,31 +159,31 @@ describe('a deleted certificate', () => {
     const id = certificate?.watch.id ?? '';
     now = Date.UTC(2029, 3, 25);
     await store.raiseAlerts();
-    await changeWalletBy({ type: 'acknowledge', id }, store);
-    const before = (
-      await changeWalletBy({ type: 'set-alerts-stopped', id, isStopped: true }, store)
-    ).glance.certificate?.watch;
-    const deleted = await changeWalletBy({ type: 'delete-certificate', id }, store);
-    expect(deleted.glance.certificate).toBeNull();
+    await acting(store, () => acknowledge(id));
+    await acting(store, () => setAlertsStopped(id, true));
+    const before = (await shown())?.watch;
+    await acting(store, () => deleteCertificate(id));
+    expect(await shown()).toBeNull();
     expect(await store.raiseAlerts()).toBeNull();
-    const { glance } = await changeWalletBy({ type: 'restore-certificate', id }, store);
-    expect(glance.certificate).toMatchObject({ watch: before, count: 1 });
-    await changeWalletBy({ type: 'set-alerts-stopped', id, isStopped: false }, store);
+    await acting(store, () => restoreCertificate(id));
+    expect(await shown()).toMatchObject({ watch: before, count: 1 });
+    await acting(store, () => setAlertsStopped(id, false));
     expect(await store.raiseAlerts()).toBeNull();
   });
 
   test('is not counted with the others', async () => {
     await store.record(list({}, { pixId: '2', code: 'P-GHJK2346' }));
     const { id } = first(wallet());
-    const { glance } = await changeWalletBy({ type: 'delete-certificate', id }, store);
-    expect(glance.certificate?.count).toBe(1);
-    expect(glance.certificate?.watch.id).not.toBe(id);
+    await acting(store, () => deleteCertificate(id));
+    const line = await shown();
+    expect(line?.count).toBe(1);
+    expect(line?.watch.id).not.toBe(id);
   });
 
   test('does not come back by itself from Pix, neither within the day nor once purged', async () => {
     await store.record(list({}));
     const { id } = first(wallet());
-    await changeWalletBy({ type: 'delete-certificate', id }, store);
+    await acting(store, () => deleteCertificate(id));
     expect((await store.record(list({}))).certificate).toBeNull();
     now += 2 * DAY;
     await store.purge();
@@ -175,20 +196,11 @@ describe('a deleted certificate', () => {
 
   test('typed again it is there again, and Pix completes it', async () => {
     await store.record(list({}));
-    await changeWalletBy({ type: 'delete-certificate', id: first(wallet()).id }, store);
+    await acting(store, () => deleteCertificate(first(wallet()).id));
     now += 2 * DAY;
     await store.purge();
     const facts = { ...NO_FACTS, code: 'P-BCDF2346' };
-    await changeWalletBy(
-      {
-        type: 'keep-certificate',
-        id: null,
-        source: 'typed',
-        facts,
-        file: null,
-      },
-      store,
-    );
+    await acting(store, () => keepCertificate({ id: null, source: 'typed', facts, file: null }));
     now += DAY;
     const { certificate } = await store.record(list({}));
     expect(certificate?.count).toBe(1);
@@ -202,7 +214,7 @@ describe('a downloaded PDF', () => {
   test('is put with its certificate, also a deleted one, and settles an earlier failure', async () => {
     const { certificate } = await store.record(list({}));
     const id = certificate?.watch.id ?? '';
-    await changeWalletBy({ type: 'delete-certificate', id }, store);
+    await acting(store, () => deleteCertificate(id));
     await store.record({
       ...context(),
       kind: 'failure',

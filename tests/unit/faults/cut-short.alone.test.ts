@@ -1,14 +1,22 @@
 /** The worker may be stopped before, between and after any call to the storage. */
-import { changeAccountBy } from '../../../lib/app/actions/account-changes.ts';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { removeAccount } from '../../../lib/app/actions/accounts.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import type { StorageArea } from '../../../lib/store/area/area.ts';
 import { readGlance } from '../../../lib/store/glance/read-glance.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
+import { acting } from '../../support/acting.ts';
 import { DETAIL } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 import { printCount } from '../../support/print-count.ts';
+
+vi.mock('../../../lib/app/actions/page-store.ts', () => ({
+  ownStore: vi.fn(),
+  refreshToolbar: vi.fn(() => Promise.resolve()),
+}));
+vi.mock('../../../lib/app/diagnostics/note-trouble.ts', () => ({ noteTrouble: vi.fn() }));
+vi.mock('../../../lib/app/messages/ask-worker.ts', () => ({ askWorker: vi.fn() }));
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 
@@ -73,10 +81,7 @@ const WORKS: [string, (store: Store, key: string) => Promise<unknown>][] = [
   ['a certificate', (store) => store.record({ ...certificate, facts: { ...DETAIL, score: 400 } })],
   ['a setting', (store) => store.setPanel({ shown: false, side: 'left', folded: true })],
   ['another account shown', (store, key) => store.showAccount(key)],
-  [
-    'an account removed',
-    (store, key) => changeAccountBy({ type: 'remove-account', account: key }, store),
-  ],
+  ['an account removed', (store, key) => acting(store, () => removeAccount(key))],
 ];
 
 describe.each(WORKS)('%s, cut short anywhere', (name, work) => {

@@ -1,12 +1,25 @@
-import { changeAccountBy } from '../../../lib/app/actions/account-changes.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { removeAccount, setNickname } from '../../../lib/app/actions/accounts.ts';
+import { ownStore } from '../../../lib/app/actions/page-store.ts';
 import { nicknameFrom } from '../../../lib/domain/nickname.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
+import { deleteFiles } from '../../../lib/store/files/files.ts';
 import { readGlance } from '../../../lib/store/glance/read-glance.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
+import { acting } from '../../support/acting.ts';
 import { DETAIL } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
+
+vi.mock('../../../lib/app/actions/page-store.ts', () => ({
+  ownStore: vi.fn(),
+  refreshToolbar: vi.fn(() => Promise.resolve()),
+}));
+vi.mock('../../../lib/store/files/files.ts', () => ({
+  deleteFiles: vi.fn(() => Promise.resolve()),
+}));
+vi.mock('../../../lib/app/diagnostics/note-trouble.ts', () => ({ noteTrouble: vi.fn() }));
+vi.mock('../../../lib/app/messages/ask-worker.ts', () => ({ askWorker: vi.fn() }));
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const context = { site: 'fr', observedAt: NOW } as const;
@@ -52,17 +65,25 @@ async function lina(): Promise<{ lina: string; noe: string }> {
 }
 
 beforeEach(() => {
+  vi.clearAllMocks();
   area = new MemoryArea();
   now = NOW;
   store = new Store(area, queue(), () => ({ now, today: parisDay(new Date(now)) }));
 });
 
+/** What stands ready to be shown. */
+async function glance() {
+  const read = await readGlance(area);
+  if (read.state !== 'ok') throw new Error(read.state);
+  return read.data;
+}
+
 describe('several accounts', () => {
   test('the glance knows everybody by name, and one can be shown', async () => {
     const keys = await lina();
-    const glance = await store.showAccount(keys.lina);
-    expect(glance.account?.firstName).toBe('Lina');
-    expect(glance.accounts).toEqual([
+    const shown = await store.showAccount(keys.lina);
+    expect(shown.account?.firstName).toBe('Lina');
+    expect(shown.accounts).toEqual([
       { key: keys.lina, firstName: 'Lina', nickname: null },
       { key: keys.noe, firstName: 'Noé', nickname: null },
     ]);
@@ -70,8 +91,8 @@ describe('several accounts', () => {
 
   test('one that is not known is not shown', async () => {
     const keys = await lina();
-    const glance = await store.showAccount('f'.repeat(16));
-    expect(glance.key).toBe(keys.noe);
+    const shown = await store.showAccount('f'.repeat(16));
+    expect(shown.key).toBe(keys.noe);
   });
 
   test('the list is counted anew when the glance is lost, or older than the list', async () => {
@@ -84,67 +105,70 @@ describe('several accounts', () => {
 
   test('a nickname takes the first name’s place, and goes again', async () => {
     const { lina: key } = await lina();
-    const named = { type: 'set-nickname', account: key } as const;
-    const { glance } = await changeAccountBy({ ...named, nickname: ' Linette ' }, store);
-    expect(glance.accounts?.find((one) => one.key === key)?.nickname).toBe('Linette');
+    await acting(store, () => setNickname(key, ' Linette '));
+    expect((await glance()).accounts?.find((one) => one.key === key)?.nickname).toBe('Linette');
     const after = await store.record(account('1', 'Lina'));
     expect(after.account).toMatchObject({ firstName: 'Lina', nickname: 'Linette' });
-    await changeAccountBy({ ...named, nickname: 'lina@exemple.fr' }, store);
-    const kept = await store.glance();
-    expect(kept.account?.nickname).toBe('Linette');
-    const { glance: last } = await changeAccountBy({ ...named, nickname: '' }, store);
-    expect(last.account?.nickname).toBeNull();
+    await acting(store, () => setNickname(key, 'lina@exemple.fr'));
+    expect((await glance()).account?.nickname).toBe('Linette');
+    await acting(store, () => setNickname(key, ''));
+    expect((await glance()).account?.nickname).toBeNull();
   });
 });
 
 describe('removing an account', () => {
+  test('that is not known here changes nothing of the others', async () => {
+    await lina();
+    await store.glance();
+    const before = structuredClone(area.items);
+    await acting(store, () => removeAccount('wallet'));
+    expect(area.items).toEqual(before);
+  });
+
   test('not a word of it stays, and the other is as it was', async () => {
     const keys = await lina();
     await store.confirmUsualAccount('1');
     area.items[`set-aside:5:account:${keys.lina}`] = { v: 1, data: 'Lina, unreadable' };
     const noe = structuredClone(area.items[`account:${keys.noe}`]);
-    const { glance } = await changeAccountBy({ type: 'remove-account', account: keys.lina }, store);
+    await acting(store, () => removeAccount(keys.lina));
     const left = JSON.stringify(area.items);
     expect(left).not.toContain(keys.lina);
     expect(left).not.toContain('Lina');
     expect(left).not.toContain('"11"');
     expect(left).toContain('"22"');
     expect(area.items[`account:${keys.noe}`]).toEqual(noe);
-    expect(glance.accounts?.map(({ key }) => key)).toEqual([keys.noe]);
+    expect((await glance()).accounts?.map(({ key }) => key)).toEqual([keys.noe]);
   });
 
   test('of the one that is shown, shows the other; of the last, nobody', async () => {
     const keys = await lina();
-    const first = await changeAccountBy({ type: 'remove-account', account: keys.noe }, store);
-    expect(first.glance.account?.firstName).toBe('Lina');
-    const second = await changeAccountBy({ type: 'remove-account', account: keys.lina }, store);
-    expect(second.glance).toMatchObject({ key: null, account: null, accounts: [] });
+    await acting(store, () => removeAccount(keys.noe));
+    expect((await glance()).account?.firstName).toBe('Lina');
+    await acting(store, () => removeAccount(keys.lina));
+    expect(await glance()).toMatchObject({ key: null, account: null, accounts: [] });
   });
 
-  test('answers with its files', async () => {
+  test('its files go with it', async () => {
     const keys = await lina();
     const file = { id: 'pdf-1', size: 9, keptAt: NOW };
     await store.attachDownload({ userId: '1', pixId: '11' }, () => Promise.resolve(file));
-    const { orphans } = await changeAccountBy(
-      { type: 'remove-account', account: keys.lina },
-      store,
-    );
-    expect(orphans).toEqual(['pdf-1']);
+    await acting(store, () => removeAccount(keys.lina));
+    expect(deleteFiles).toHaveBeenCalledExactlyOnceWith(['pdf-1']);
   });
 
   test('cut short before the write, nothing is gone', async () => {
     const keys = await lina();
     const before = structuredClone(area.items);
     area.failNextSet = new Error('killed');
-    const removal = changeAccountBy({ type: 'remove-account', account: keys.lina }, store);
-    await expect(removal).rejects.toThrow('killed');
+    vi.mocked(ownStore).mockResolvedValue(store);
+    expect(await removeAccount(keys.lina)).toEqual({ ok: false, reason: 'failed' });
     expect(area.items).toEqual(before);
   });
 
   test('cut short after the write, the next change finishes it', async () => {
     const keys = await lina();
     area.failNextRemove = new Error('killed');
-    await changeAccountBy({ type: 'remove-account', account: keys.lina }, store);
+    await acting(store, () => removeAccount(keys.lina));
     await store.glance();
     expect(JSON.stringify(area.items)).not.toContain(keys.lina);
   });

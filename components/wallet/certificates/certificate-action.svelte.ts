@@ -1,0 +1,18 @@
+import type { Outcome } from '../../../lib/app/actions/act.ts';
+import type { Refusal } from '../../../lib/app/messages/refusal.ts';
+
+/** What a person does with a certificate, and why it could not be done if it could not. */
+export class CertificateAction {
+  failure: Refusal | null = $state(null);
+  isUnderWay = $state(false);
+
+  /** Answers what came of it; null when it was refused, or while another is under way. */
+  async run<T>(action: () => Promise<Outcome<T>>): Promise<{ value: T } | null> {
+    if (this.isUnderWay) return null;
+    this.isUnderWay = true;
+    const outcome = await action();
+    this.isUnderWay = false;
+    this.failure = outcome.ok ? null : outcome.reason;
+    return outcome.ok ? outcome : null;
+  }
+}

@@ -1,0 +1,63 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { noteVisit, setIgnored } from '../../../lib/app/actions/progress.ts';
+import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
+import type { Reading } from '../../../lib/domain/reading.ts';
+import { Store } from '../../../lib/store/store.ts';
+import { parisDay } from '../../../lib/time/paris.ts';
+import { acting } from '../../support/acting.ts';
+import { MemoryArea, queue } from '../../support/memory-area.ts';
+
+vi.mock('../../../lib/app/actions/page-store.ts', () => ({
+  ownStore: vi.fn(),
+  refreshToolbar: vi.fn(() => Promise.resolve()),
+}));
+
+let area: MemoryArea;
+let now: number;
+let store: Store;
+let key: string;
+
+const page = (): Reading => ({
+  site: 'fr',
+  observedAt: now,
+  kind: 'page',
+  userId: '4242',
+  unreadable: 0,
+  scorecards: COMPETENCE_CODES.map((code) => ({
+    code,
+    level: 0,
+    pixAhead: 0,
+    status: 'started',
+    daysBeforeImproving: null,
+  })),
+});
+
+beforeEach(async () => {
+  area = new MemoryArea();
+  now = Date.UTC(2026, 10, 24, 12);
+  store = new Store(area, queue(), () => ({ now, today: parisDay(now) }));
+  key = (await store.record(page())).key ?? '';
+});
+
+test('a competence put aside stays so after the next reading, and can be taken back', async () => {
+  await acting(store, () => setIgnored(key, '3.4', true));
+  now += 60_000;
+  expect((await store.record(page())).account?.ignored).toEqual(['3.4']);
+  await acting(store, () => setIgnored(key, '3.4', false));
+  expect((await store.glance()).account?.ignored).toEqual([]);
+});
+
+test('visits to the progress are remembered by day', async () => {
+  await acting(store, () => noteVisit(key));
+  now += 3 * 24 * 3_600_000;
+  await acting(store, () => noteVisit(key));
+  expect((await store.glance()).account?.visit).toEqual({
+    last: '2026-11-27',
+    before: '2026-11-24',
+  });
+});
+
+test('a choice for an account that is not known changes nothing', async () => {
+  await acting(store, () => noteVisit('f'.repeat(16)));
+  expect(Object.keys(area.items).filter((one) => one.startsWith('account:'))).toHaveLength(1);
+});
