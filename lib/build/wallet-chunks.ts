@@ -25,7 +25,7 @@ export const WALLET_CHUNKS = {
     // What begins with pdf.js: a PDF is opened to be read, or drawn to be looked at.
     {
       name: 'with-pdf-js',
-      test: /[\\/](?:open-in-worker|pdfjs-thread|cautious|draw-preview)\.ts/,
+      test: /[\\/](?:open-in-worker|pdfjs-thread|cautious|draw-pages)\.ts/,
       priority: 2,
     },
     { name: 'later', test: (id: string) => !MAKES_PDF.test(id), priority: 1 },

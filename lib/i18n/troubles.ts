@@ -1,5 +1,10 @@
-import type { Trouble } from '../store/schema/trouble.ts';
 import { english, french } from './formats.ts';
+
+/** `at`: milliseconds since 1970. */
+interface Trouble {
+  reason: 'full' | 'newer' | 'failed' | 'emptied';
+  at: number;
+}
 
 /** What could not be kept, and what to do about it; each stands alone, in popup and wallet. */
 const FRENCH = ({ reason, at }: Trouble): string => {

@@ -5,9 +5,6 @@ import { globalLevel, globalLevelNamed } from './global-levels.ts';
 /** Where anybody checks a certificate by its code; no address leads to one certificate. */
 export const VERIFICATION_PAGE = 'https://app.pix.fr/verification-certificat';
 
-/** The same, as it is read and typed. */
-export const VERIFICATION_PLACE = 'app.pix.fr/verification-certificat';
-
 export const FRAMEWORK_NAMES: Readonly<Record<Framework, string>> = {
   CORE: 'Certification Pix',
   CLEA: 'Certification Pix, CléA Numérique',

@@ -8,10 +8,10 @@ import ExportsInPage from '../support/exports/ExportsInPage.svelte';
 
 // The dossier itself is made in tests/unit/exports and in the journey, with a real canvas.
 vi.mock('../../lib/exports/pdf/in-page.ts', () => ({ dossierInPage: vi.fn() }));
-vi.mock('../../lib/exports/pdf/draw-preview.ts', () => ({ drawPages: vi.fn() }));
+vi.mock('../../lib/certificate-pdf/draw-pages.ts', () => ({ drawPages: vi.fn() }));
 vi.mock('../../lib/app/actions/files.ts', () => ({ readFile: vi.fn() }));
 const { dossierInPage } = await import('../../lib/exports/pdf/in-page.ts');
-const { drawPages } = await import('../../lib/exports/pdf/draw-preview.ts');
+const { drawPages } = await import('../../lib/certificate-pdf/draw-pages.ts');
 const { readFile } = await import('../../lib/app/actions/files.ts');
 
 const FILE = { id: 'file-1', size: 3, keptAt: 1 };

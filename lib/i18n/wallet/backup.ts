@@ -1,7 +1,5 @@
 /** Backups: made, restored, undone; and the offer to make one. */
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { BackupRefusal } from '../../backup/backup-file.ts';
-import type { Deed } from '../../backup/plan.ts';
 import { english as en, french as fr } from '../formats.ts';
 
 const FRENCH = {
@@ -46,7 +44,7 @@ const FRENCH = {
     change: 'complété ou mis à jour',
     skip: 'déjà là',
     remove: 'disparaît',
-  } satisfies Record<Deed, string>,
+  },
   restore: 'Restaurer',
   restoring: 'Restauration…',
   cancel: 'Ne rien changer',
@@ -64,7 +62,7 @@ const FRENCH = {
       'Cette sauvegarde vient d’une version plus récente de Balise. Mets Balise à jour, puis réessaie. Rien n’a changé.',
     'wrong-passphrase':
       'Ce n’est pas la bonne phrase de passe, ou le fichier a été modifié. Rien n’a changé.',
-  } satisfies Record<BackupRefusal, string>,
+  },
 
   offer:
     'Ton premier certificat est là. Une sauvegarde le met à l’abri d’un changement d’ordinateur.',

@@ -1,16 +1,14 @@
 /** Accounts, shared computer, diagnostic, erasing: whose data it is, where it is, and how it goes. */
-import type { Refusal } from '../../app/messages/refusal.ts';
 import { english as en, french as fr } from '../formats.ts';
 
 const FRENCH = {
   cancel: 'Annuler',
-  refused: (reason: Refusal) =>
-    ({
-      full: 'Pas assez de place pour cela. Rien n’a été modifié.',
-      newer: 'Ces données viennent d’une version plus récente de Balise. Rien n’a été modifié.',
-      locked: 'Ouvre d’abord le verrou du portefeuille. Rien n’a été modifié.',
-      failed: 'Cela n’a pas marché. Rien n’a été modifié : réessaie.',
-    })[reason],
+  refused: {
+    full: 'Pas assez de place pour cela. Rien n’a été modifié.',
+    newer: 'Ces données viennent d’une version plus récente de Balise. Rien n’a été modifié.',
+    locked: 'Ouvre d’abord le verrou du portefeuille. Rien n’a été modifié.',
+    failed: 'Cela n’a pas marché. Rien n’a été modifié : réessaie.',
+  },
 
   accounts: (count: number) =>
     fr.plural(count, { one: '1 compte Pix', other: `${count} comptes Pix` }),
@@ -91,13 +89,12 @@ const FRENCH = {
 
 const ENGLISH: typeof FRENCH = {
   cancel: 'Cancel',
-  refused: (reason) =>
-    ({
-      full: 'There is not enough room for that. Nothing was changed.',
-      newer: 'This data comes from a newer Balise. Nothing was changed.',
-      locked: 'Open the lock of the wallet first. Nothing was changed.',
-      failed: 'That did not work. Nothing was changed: try again.',
-    })[reason],
+  refused: {
+    full: 'There is not enough room for that. Nothing was changed.',
+    newer: 'This data comes from a newer Balise. Nothing was changed.',
+    locked: 'Open the lock of the wallet first. Nothing was changed.',
+    failed: 'That did not work. Nothing was changed: try again.',
+  },
 
   accounts: (count) => en.plural(count, { one: '1 Pix account', other: `${count} Pix accounts` }),
   days: (count) =>

@@ -1,6 +1,5 @@
 /** The lock of the wallet: putting it on, opening it, taking it off, and what forgetting costs. */
 import type { Several } from '../formats.ts';
-import type { Refusal } from '../../app/messages/refusal.ts';
 
 const FRENCH = {
   title: 'Verrou du portefeuille',
@@ -57,7 +56,7 @@ const FRENCH = {
     newer: 'Ces données viennent d’une version plus récente de Balise. Rien n’a changé.',
     locked: 'Le portefeuille est verrouillé. Déverrouille-le, puis réessaie.',
     failed: 'Cela n’a pas marché, et rien n’a changé. Réessaie.',
-  } satisfies Record<Refusal, string>,
+  },
 };
 
 const ENGLISH: typeof FRENCH = {

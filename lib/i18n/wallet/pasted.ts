@@ -1,7 +1,9 @@
 /** What the text to paste into a form says, in French as the sheet does: the form is a school's. */
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { VERIFICATION_PLACE } from '../../pix/certificate-words.ts';
 import { french } from '../formats.ts';
+
+/** Where anybody checks a certificate by its code, as it is read and typed. */
+const PLACE = 'app.pix.fr/verification-certificat';
 
 const FRENCH = {
   obtained: (certification: string) => `${certification} obtenue.`,
@@ -12,8 +14,8 @@ const FRENCH = {
   dates: (days: string) => `Certification ${days}.`,
   examDate: (day: PlainDate) => `passée le ${french.longDate(day)}`,
   deliveryDate: (day: PlainDate) => `délivrée le ${french.longDate(day)}`,
-  verifyWithCode: (code: string) => `À vérifier sur ${VERIFICATION_PLACE} avec le code ${code}.`,
-  verifyWithoutCode: `À vérifier sur ${VERIFICATION_PLACE} (code sur demande).`,
+  verifyWithCode: (code: string) => `À vérifier sur ${PLACE} avec le code ${code}.`,
+  verifyWithoutCode: `À vérifier sur ${PLACE} (code sur demande).`,
   centre: (name: string) => `Centre de certification : ${name}.`,
   levels: (areas: readonly string[]) => `Niveaux certifiés : ${areas.join(' ; ')}.`,
 };

@@ -1,6 +1,4 @@
-import type { RefusalReason } from '../../certificate-pdf/result.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { Refusal } from '../../app/messages/refusal.ts';
 import { english, french, type Several } from '../formats.ts';
 
 /** A PDF dropped in the wallet. Never « authentique » : it looks like a certificate, Pix can tell. */
@@ -25,10 +23,7 @@ const FRENCH = {
     damaged: () => 'Ce PDF est abîmé ou incomplet. Essaie de le télécharger de nouveau sur Pix.',
     'not-read': () =>
       'Balise n’a pas pu lire ce fichier. Vérifie qu’il est toujours là, puis recharge la page.',
-  } satisfies Record<RefusalReason, (count: number) => string> as Record<
-    RefusalReason,
-    (count: number) => string
-  >,
+  },
   canTypeIn: 'Rien n’a été gardé. Tu peux saisir ton certificat à la main.',
 
   read: 'Voici ce qui a été lu',
@@ -61,7 +56,7 @@ const FRENCH = {
       'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour, puis recommence.',
     locked: 'Le portefeuille est verrouillé : ouvre-le, puis recommence. Le PDF est encore là.',
     failed: 'Le certificat n’a pas pu être gardé. Recommence : le PDF est encore là.',
-  } satisfies Record<Refusal, string>,
+  },
 };
 
 const ENGLISH: typeof FRENCH = {

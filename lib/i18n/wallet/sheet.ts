@@ -3,7 +3,6 @@ import type { CertificateFacts } from '../../domain/certificate/facts.ts';
 import type { Renewal } from '../../domain/certificate/renewal.ts';
 import type { CompetenceCode } from '../../domain/competence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { VERIFICATION_PLACE } from '../../pix/certificate-words.ts';
 import { french } from '../formats.ts';
 import { FULL_NAMES } from '../full-names.ts';
 
@@ -15,6 +14,9 @@ const BASES: Record<Renewal['base'], string> = {
   delivery: 'à compter de la date de délivrance',
   exam: 'à compter de la date de l’examen, faute de date de délivrance',
 };
+
+/** Where anybody checks a certificate by its code, as it is read and typed. */
+const PLACE = 'app.pix.fr/verification-certificat';
 
 const FRENCH = {
   heading: 'Fiche récapitulative non officielle',
@@ -62,8 +64,8 @@ const FRENCH = {
 
   verifyTitle: 'Vérifier',
   verifyWithCode: (code: string) =>
-    `Sur ${VERIFICATION_PLACE}, saisir le code ${code}. Seule la réponse de Pix fait foi.`,
-  verifyWithoutCode: `Demander son code de vérification au titulaire, puis le saisir sur ${VERIFICATION_PLACE}. Seule la réponse de Pix fait foi.`,
+    `Sur ${PLACE}, saisir le code ${code}. Seule la réponse de Pix fait foi.`,
+  verifyWithoutCode: `Demander son code de vérification au titulaire, puis le saisir sur ${PLACE}. Seule la réponse de Pix fait foi.`,
 
   aboutTitle: 'Cette fiche',
   isWhat: 'Elle récapitule un certificat et accompagne le PDF officiel ; elle ne le remplace pas.',

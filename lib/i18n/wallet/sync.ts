@@ -1,5 +1,4 @@
 /** The sync between one's own computers. */
-import type { SyncProblem } from '../../sync/sync-record.ts';
 import { english as en, french as fr } from '../formats.ts';
 
 const FRENCH = {
@@ -31,7 +30,7 @@ const FRENCH = {
     failed: 'L’échange n’a pas marché. Tout est intact ici ; Balise réessaiera.',
     'other-passphrase':
       'Un de tes ordinateurs utilise une autre phrase de passe : ce qu’il a confié ne peut pas être lu ici.',
-  } satisfies Record<SyncProblem, string>,
+  },
 };
 
 const ENGLISH: typeof FRENCH = {

@@ -1,5 +1,5 @@
 import type { PixSite } from '../../domain/reading.ts';
-import type { PageLanguage } from '../documents/certificate.ts';
+import type { PageLanguage } from '../documents/certificate-level.ts';
 
 /**
  * The language of the Pix pages that this account sees: app.pix.fr is French whatever the account

@@ -5,7 +5,8 @@ import type {
   ReadingSubject,
 } from '../../domain/reading.ts';
 import { readAccount, type SignedInUser } from '../documents/account.ts';
-import { readCertificate, readCertificates, type PageLanguage } from '../documents/certificate.ts';
+import type { PageLanguage } from '../documents/certificate-level.ts';
+import { readCertificate, readCertificates } from '../documents/certificate.ts';
 import { readCertifiable } from '../documents/certifiable.ts';
 import { parseDocument, parseList, type Document } from '../documents/json-api.ts';
 import { readProfile } from '../documents/profile.ts';

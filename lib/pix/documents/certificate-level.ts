@@ -1,8 +1,10 @@
 import type { CertificateFacts, Generation } from '../../domain/certificate/facts.ts';
 import { globalLevel, globalLevelNamed, globalLevelOfScore } from '../global-levels.ts';
-import type { PageLanguage } from './certificate.ts';
 import type { Resource } from './json-api.ts';
 import { readText } from './text.ts';
+
+/** The language of the page, for the one thing that Pix may leave unsaid: the name of a level. */
+export type PageLanguage = 'fr' | 'en';
 
 type Level = Pick<CertificateFacts, 'level' | 'levelLabel'>;
 

@@ -15,14 +15,11 @@ import { verificationCode } from '../../domain/certificate/verification-code.ts'
 import { plainDate, type PlainDate } from '../../domain/plain-date.ts';
 import { parisDay } from '../../time/paris.ts';
 import { extrasOf } from './certificate-extras.ts';
-import { levelOf } from './certificate-level.ts';
+import { levelOf, type PageLanguage } from './certificate-level.ts';
 import { maxCompetenceLevelOf, scoreOf } from './certificate-score.ts';
 import { certifiedCompetences } from './certified-competences.ts';
 import type { Document, Resource } from './json-api.ts';
 import { readText } from './text.ts';
-
-/** The language of the page, for the one thing that Pix may leave unsaid: the name of a level. */
-export type PageLanguage = 'fr' | 'en';
 
 const NAME_LIMIT = 200;
 

@@ -1,7 +1,6 @@
 /** Why what a person asked of a certificate could not be done. */
-import type { Refusal } from '../../../app/messages/refusal.ts';
 
-const FRENCH: Record<Refusal, string> = {
+const FRENCH = {
   full: 'Plus de place dans le navigateur : rien n’a changé. Supprime un certificat ou un fichier, puis recommence.',
   newer:
     'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour : rien n’a été modifié.',

@@ -1,6 +1,6 @@
 /** Pages of a PDF as pictures for the eye, by pdf.js in a thread of its own. Only in a page. */
 import { getDocument, PDFWorker, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
-import threadUrl from '../../certificate-pdf/pdfjs-thread.ts?worker&url';
+import threadUrl from './pdfjs-thread.ts?worker&url';
 
 /** Pixels a point: sharp on dense screens, at the width that the page gives it. */
 const DENSITY = 1.8;
