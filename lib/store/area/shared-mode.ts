@@ -3,7 +3,7 @@
  * answer outlives the browser, yet not a byte of it may stand in `storage.local`: it is the mere
  * existence of a small database, which says nothing about anybody.
  */
-import { deleteDatabase, openDatabase } from '../files/database.ts';
+import { deleteDB, openDB } from 'idb';
 
 const DATABASE = 'balise-shared-computer';
 
@@ -13,9 +13,11 @@ export async function isShared(): Promise<boolean> {
 }
 
 export async function setShared(shared: boolean): Promise<void> {
-  if (!shared) return deleteDatabase(DATABASE);
-  const database = await openDatabase(DATABASE, (made) => {
-    made.createObjectStore('mode').put({ shared: true }, 'mode');
+  if (!shared) return deleteDB(DATABASE);
+  const database = await openDB(DATABASE, 1, {
+    upgrade: (made) => {
+      void made.createObjectStore('mode').put({ shared: true }, 'mode');
+    },
   });
   database.close();
 }

@@ -1,59 +1,65 @@
-import { answerOf, deleteDatabase, doneOf, openDatabase } from './database.ts';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { FilePlace, StoredFile } from './file-place.ts';
 
 const DATABASE = 'balise';
 const STORE = 'files';
 const KEPT_AT = 'keptAt';
 
-let opened: Promise<IDBDatabase> | null = null;
+interface Files extends DBSchema {
+  [STORE]: { key: string; value: StoredFile; indexes: { [KEPT_AT]: number } };
+}
 
-function database(): Promise<IDBDatabase> {
+let opened: Promise<IDBPDatabase<Files>> | null = null;
+
+function database(): Promise<IDBPDatabase<Files>> {
+  if (opened) return opened;
   const forget = () => {
     opened = null;
   };
-  const upgrade = (made: IDBDatabase) => {
-    made.createObjectStore(STORE).createIndex(KEPT_AT, KEPT_AT);
-  };
-  if (!opened) {
-    opened = openDatabase(DATABASE, upgrade, forget);
-    opened.catch(forget);
-  }
+  opened = openDB<Files>(DATABASE, 1, {
+    upgrade: (made) => {
+      made.createObjectStore(STORE).createIndex(KEPT_AT, KEPT_AT);
+    },
+    // Another page, or another version of Balise, wants it gone or new.
+    blocking: (_current, _wanted, { target }) => {
+      forget();
+      (target as IDBDatabase).close();
+    },
+    terminated: forget,
+  });
+  opened.catch(forget);
   return opened;
 }
 
 /** Bytes in the extension's own IndexedDB. */
 export const fileDatabase: FilePlace = {
-  keep: (id, file) => change((files) => files.put(file, id)),
+  keep: (id, file) => change((files) => [files.put(file, id)]),
   read: async (id) => {
     if (!(await exists())) return null;
-    const found = await answerOf((await look()).get(id) as IDBRequest<StoredFile | undefined>);
-    return found ?? null;
+    return (await (await database()).get(STORE, id)) ?? null;
   },
   ids: async (before) => {
     if (!(await exists())) return [];
     const range = before === undefined ? null : IDBKeyRange.upperBound(before);
-    return (await answerOf((await look()).index(KEPT_AT).getAllKeys(range))) as string[];
+    return (await database()).getAllKeysFromIndex(STORE, KEPT_AT, range);
   },
   remove: async (ids) => {
-    if (await exists()) await change((files) => ids.forEach((id) => files.delete(id)));
+    if (await exists()) await change((files) => ids.map((id) => files.delete(id)));
   },
   clear: async () => {
     if (!(await exists())) return;
     await opened?.then((db) => db.close());
     opened = null;
-    await deleteDatabase(DATABASE);
+    await deleteDB(DATABASE);
   },
 };
 
-async function look(): Promise<IDBObjectStore> {
-  return (await database()).transaction(STORE).objectStore(STORE);
-}
+type WritableFiles = IDBPObjectStore<Files, [typeof STORE], typeof STORE, 'readwrite'>;
 
 /** Changes the files, and answers once it is on the disk. */
-async function change(work: (files: IDBObjectStore) => void): Promise<void> {
-  const transaction = (await database()).transaction(STORE, 'readwrite');
-  work(transaction.objectStore(STORE));
-  await doneOf(transaction);
+async function change(work: (files: WritableFiles) => Promise<unknown>[]): Promise<void> {
+  const { store, done } = (await database()).transaction(STORE, 'readwrite');
+  await Promise.all([...work(store), done]);
 }
 
 /** Looking must not make it. */
