@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -108,8 +108,8 @@ export default defineConfig({
   // The polyfill of preloading would bring a fetch.
   vite: () => ({
     build: { modulePreload: { polyfill: false }, target: OLDEST_BROWSERS },
-    plugins: [leanLibraries, pdfjsWithoutCodeFromText, notices.plugin],
-    worker: { format: 'es', plugins: () => [pdfjsWithoutCodeFromText, notices.plugin] },
+    plugins: [leanLibraries, pdfjsWithoutCodeFromText, notices.plugin()],
+    worker: { format: 'es', plugins: () => [pdfjsWithoutCodeFromText, notices.plugin()] },
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
@@ -121,7 +121,7 @@ export default defineConfig({
     },
     'build:done': ({ config }) => {
       assertNoNetwork(config.outDir);
-      writeFileSync(join(config.outDir, NOTICES_FILE), notices.text(resolve('node_modules')));
+      writeFileSync(join(config.outDir, NOTICES_FILE), notices.text());
     },
     // The popup is built by itself: chunks shared with the wallet page would bring the wallet's needs.
     'entrypoints:grouped': (_wxt, groups) => {

@@ -10,18 +10,18 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 
 test.each(BUILDS)('%s names every library in it, each once, with its licence', (build) => {
   const text = readFileSync(join(folderOf(build), NOTICES_FILE), 'utf8');
-  const named = [...text.matchAll(/^(\S+)\n {2}/gm)].map(([, name]) => name);
+  const named = [...text.matchAll(/^Name: (\S+)$/gm)].map(([, name]) => name);
   expect(named).toEqual(
     expect.arrayContaining([...Object.keys(dependencies), '@fontsource/noto-sans', 'core-js']),
   );
   expect(new Set(named).size).toBe(named.length);
   for (const licence of [
     'deal in the Software without restriction',
-    'Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided',
+    'Permission to use, copy, modify, and/or distribute this software',
     'SIL OPEN FONT LICENSE Version 1.1',
-    'Mozilla Public\nLicense, v. 2.0',
+    'Mozilla Public License Version 2.0',
     'Version 2.0, January 2004',
   ]) {
-    expect(text.split(licence), licence).toHaveLength(2);
+    expect(text).toContain(licence);
   }
 });
