@@ -7,14 +7,16 @@ const compileSvelte = svelte({ configFile: false, preprocess: [vitePreprocess()]
 /** Those that change the world around them: modules, timers, the time zone. */
 const ALONE = 'tests/unit/**/*.alone.test.ts';
 
+/** No test is about speed: a machine may be as slow as it likes, and what hangs is still found. */
+const PATIENCE = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
-          // A shared machine may be slow; what hangs is still found.
-          testTimeout: 20_000,
+          ...PATIENCE,
           environment: 'node',
           // What is tested keeps nothing between calls; a process for each file took half the time.
           isolate: false,
@@ -25,7 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'alone',
-          testTimeout: 20_000,
+          ...PATIENCE,
           environment: 'node',
           include: [ALONE],
         },
@@ -34,7 +36,9 @@ export default defineConfig({
         plugins: [compileSvelte, svelteTesting()],
         test: {
           name: 'component',
+          ...PATIENCE,
           environment: 'happy-dom',
+          setupFiles: 'tests/component/patience.ts',
           include: ['tests/component/**/*.test.ts'],
         },
       },

@@ -1,4 +1,4 @@
-import { fireEvent, render } from '@testing-library/svelte';
+import { fireEvent, render, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Certificate } from '../../lib/domain/certificate/certificate.ts';
 import type { RenewalYears } from '../../lib/domain/certificate/renewal.ts';
@@ -76,7 +76,7 @@ function show(
 
 const lastDossier = () => vi.mocked(dossierInPage).mock.lastCall?.[0];
 const isMade = (page: ReturnType<typeof show>) =>
-  vi.waitFor(() => expect(page.button('Enregistrer le PDF')?.disabled).toBe(false));
+  waitFor(() => expect(page.button('Enregistrer le PDF')?.disabled).toBe(false));
 
 describe('the Parcoursup file', () => {
   test('asks about the code, unticked, with its reason, and shows the file before it is saved', async () => {
@@ -85,7 +85,7 @@ describe('the Parcoursup file', () => {
     await isMade(page);
     expect(page.text()).toContain('Qui a le code peut voir ton nom et ta date de naissance');
     expect(JSON.stringify(lastDossier())).not.toContain('BCDF2346');
-    expect(vi.mocked(drawPages).mock.lastCall?.[0]).toEqual(BYTES);
+    await waitFor(() => expect(vi.mocked(drawPages).mock.lastCall?.[0]).toEqual(BYTES));
     expect(saved).toEqual([]);
     await page.press('Enregistrer le PDF');
     expect(saved.map(({ name }) => name)).toEqual(['pix-certificat-2026-05-20-parcoursup.pdf']);
@@ -97,7 +97,7 @@ describe('the Parcoursup file', () => {
     await page.press('Dossier Parcoursup');
     await isMade(page);
     await page.tick(/code de vérification sur la fiche/);
-    await vi.waitFor(() => expect(JSON.stringify(lastDossier())).toContain('P-BCDF2346'));
+    await waitFor(() => expect(JSON.stringify(lastDossier())).toContain('P-BCDF2346'));
   });
 
   test('joins the kept PDF, says what it holds, and can leave it out', async () => {
@@ -107,7 +107,7 @@ describe('the Parcoursup file', () => {
     expect(lastDossier()?.official).toEqual(BYTES);
     expect(page.text()).toContain('il porte déjà le code, ta date et ton lieu de naissance');
     await page.tick(/Joindre le PDF officiel/);
-    await vi.waitFor(() => expect(lastDossier()?.official).toBeNull());
+    await waitFor(() => expect(lastDossier()?.official).toBeNull());
   });
 
   test.each([
@@ -121,7 +121,7 @@ describe('the Parcoursup file', () => {
       );
       const page = show(certificate({}, { file: FILE }));
       await page.press('Dossier Parcoursup');
-      await vi.waitFor(() => expect(page.text()).toContain(sentence));
+      await waitFor(() => expect(page.text()).toContain(sentence));
       expect(page.button('Enregistrer le PDF')?.disabled).toBe(true);
       await page.press('Faire la fiche seule');
       await isMade(page);
@@ -132,11 +132,11 @@ describe('the Parcoursup file', () => {
     vi.mocked(readFile).mockResolvedValue(null);
     const gone = show(certificate({}, { file: FILE }));
     await gone.press('Dossier Parcoursup');
-    await vi.waitFor(() => expect(gone.text()).toContain('n’est plus dans le portefeuille'));
+    await waitFor(() => expect(gone.text()).toContain('n’est plus dans le portefeuille'));
     vi.mocked(dossierInPage).mockRejectedValue(new Error('no'));
     const failed = show();
     await failed.press('Dossier Parcoursup');
-    await vi.waitFor(() => expect(failed.text()).toContain('n’a pas pu être fait'));
+    await waitFor(() => expect(failed.text()).toContain('n’a pas pu être fait'));
   });
 
   test('says what is not known', async () => {
@@ -161,7 +161,7 @@ describe('other exports', () => {
     await page.press('Autres exports');
     for (const kind of ['official', 'calendar', 'resume', 'self-asserted']) {
       await page.pressIn(kind);
-      await vi.waitFor(() => expect(saved.length).toBeGreaterThan(0));
+      await waitFor(() => expect(saved.length).toBeGreaterThan(0));
       const [one] = saved.splice(0);
       expect(one?.name).toMatch(/^pix-certificat-2026-05-20-/);
       if (kind === 'official') {
@@ -188,7 +188,7 @@ describe('other exports', () => {
     const page = show();
     await page.press('Autres exports');
     await page.press('Copier');
-    await vi.waitFor(() => expect(page.text()).toContain('Copié.'));
+    await waitFor(() => expect(page.text()).toContain('Copié.'));
     expect(write.mock.lastCall?.[0]).toBe(page.row('text')?.querySelector('textarea')?.value);
   });
 

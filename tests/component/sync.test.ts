@@ -1,4 +1,5 @@
 /** The sync says what is true of it: on, off, or without the key that went with a forgotten lock. */
+import { waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { seal } from '../../lib/store/schema/envelope.ts';
 import { SYNC_KEY, SYNC_SECRET_KEY } from '../../lib/store/keys.ts';
@@ -25,7 +26,7 @@ beforeEach(() => {
 
 async function sync(language: string) {
   const page = showWallet(stateOf({}), language);
-  await vi.waitFor(() => expect(page.one('[data-group="sync"]')).not.toBeNull());
+  await waitFor(() => expect(page.one('[data-group="sync"]')).not.toBeNull());
   const group = page.one('[data-group="sync"]');
   return {
     is: page.one('[data-sync]')?.dataset.sync,
@@ -69,14 +70,14 @@ test.each([
   stored = { [SYNC_KEY]: record };
   vi.mocked(switchOn).mockResolvedValue({ ok: true, value: false });
   const page = showWallet(stateOf({}), language);
-  await vi.waitFor(() => expect(page.one('[data-sync="paused"]')).not.toBeNull());
+  await waitFor(() => expect(page.one('[data-sync="paused"]')).not.toBeNull());
   const form = page.must('[data-group="sync"] form');
   for (const field of form.querySelectorAll<HTMLInputElement>('[type="password"]')) {
     field.value = 'le chien dort sur le clavier';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
   form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(page.one('[data-group="sync"] [role="alert"]')?.textContent).toContain(said);
   });
 });

@@ -1,4 +1,5 @@
 /** The unlock form says what is true of the lock: only one that can be read asks for a passphrase. */
+import { waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { seal } from '../../lib/store/schema/envelope.ts';
 import { LOCK_KEY } from '../../lib/store/keys.ts';
@@ -26,7 +27,7 @@ async function locked(language: string) {
   const state = stateOf({});
   state.wallet = { state: 'locked', wallet: { v: 1, sealed: 'c2VhbGVk' } };
   const page = showWallet(state, language);
-  await vi.waitFor(() => expect(page.one('[data-group="unlock"] p')).not.toBeNull());
+  await waitFor(() => expect(page.one('[data-group="unlock"] p')).not.toBeNull());
   return page;
 }
 
@@ -62,7 +63,7 @@ test('a phrase that is wrong again is said again, not left standing: it is read 
   const attempt = async () => {
     const before = page.one('[role="alert"]');
     page.must('form').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
-    await vi.waitFor(() => {
+    await waitFor(() => {
       const alert = page.one('[role="alert"]');
       expect(alert?.textContent).toContain('Ce n’est pas cette phrase de passe');
       expect(alert).not.toBe(before);

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import { setAlertDays } from '../../lib/app/actions/settings.ts';
@@ -20,7 +21,7 @@ beforeEach(() => {
 
 async function settings() {
   const page = showWallet(stateOf({}));
-  await vi.waitFor(() => expect(page.one('[data-group="alerts"]')).not.toBeNull());
+  await waitFor(() => expect(page.one('[data-group="alerts"]')).not.toBeNull());
   return page;
 }
 

@@ -372,5 +372,5 @@ describe('the client', () => {
     expect(script.headers['content-type']).toContain('text/javascript');
     expect(script.body).toContain('competence-card__wrapper');
     expect(styles.body).toContain('.competence-card');
-  }, 20_000);
+  });
 });

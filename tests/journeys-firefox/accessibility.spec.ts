@@ -46,7 +46,6 @@ test('the popup', async ({ balise, looks }) => {
 });
 
 test('the wallet', async ({ balise, looks }) => {
-  test.slow();
   const wallet = await balise.open('wallet.html');
   const now = Date.now();
   const address = `${balise.origin}wallet.html`;

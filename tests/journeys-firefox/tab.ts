@@ -37,6 +37,8 @@ export class Tab {
 
   constructor(page: Page) {
     this.page = page;
+    // The journey has an end of its own.
+    page.setDefaultTimeout(0);
   }
 
   /** Opens an address of the demonstration Pix, of the extension, or of Firefox itself. */

@@ -62,7 +62,6 @@ test('the popup', async ({ balise }) => {
 });
 
 test('the wallet', async ({ balise }) => {
-  test.slow();
   const wallet = await balise.openWallet();
   const address = `${balise.origin}wallet.html`;
   const now = Date.now();

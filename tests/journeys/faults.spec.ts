@@ -3,15 +3,14 @@
  * (BALISE_FAULTS=full) and prints the counts.
  */
 import type { CDPSession, Page } from '@playwright/test';
-import { printCount } from '../support/print-count.ts';
+import { printCount, times } from '../support/print-count.ts';
 import { Balise, expect, PIX, test } from './balise.ts';
 import { requestProfile } from './page-requests.ts';
 import { readCompetences } from './read-competences.ts';
 
-const FULL = process.env.BALISE_FAULTS === 'full';
-const KILLS = FULL ? 200 : 20;
-const INCREMENTS = FULL ? 200 : 25;
-const FORGED_EVENTS = 10_000;
+const KILLS = times(10, 200);
+const INCREMENTS = times(20, 200);
+const FORGED_EVENTS = times(2000, 10_000);
 
 interface Api {
   runtime: { sendMessage: (message: unknown) => Promise<unknown> };
@@ -83,7 +82,7 @@ test.describe('a worker that dies', () => {
     pix,
     demo,
   }) => {
-    test.setTimeout(KILLS * 3_000 + 60_000);
+    test.setTimeout(KILLS * 60_000);
     await pix.goto(`${PIX}/competences`);
     await expect.poll(() => balise.badge()).toBe('3/5');
     const page = await balise.openEmpty();
@@ -102,7 +101,7 @@ test.describe('a worker that dies', () => {
         `"1\\.2":\\{[^}]*"level":${Math.floor(earnedPix / 8)},"pixAhead":${earnedPix % 8},`,
       );
       const isThere = await expect
-        .poll(() => recordOf(page), { timeout: 15_000, intervals: [20, 50, 100, 250] })
+        .poll(() => recordOf(page), { intervals: [20, 50, 100, 250] })
         .toMatch(told)
         .then(
           () => true,
@@ -120,7 +119,6 @@ test.describe('a worker that dies', () => {
 });
 
 test(`5 contexts × ${INCREMENTS} increments: no update is lost`, async ({ balise, pix }) => {
-  test.setTimeout(INCREMENTS * 1_000 + 60_000);
   await pix.goto(`${PIX}/competences`);
   await expect.poll(() => balise.badge()).toBe('3/5');
   const wallet = await balise.openWallet('settings');

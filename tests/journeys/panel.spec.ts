@@ -140,31 +140,13 @@ test('at a checkpoint and on the results page the panel is there', async ({ pix,
   await expect(panelOf(pix)).toBeVisible();
 });
 
-test('follows the profile within 200 ms of an answer', async ({ pix, demo }) => {
+// How soon is what `npm run bench` takes: « answer seen to badge » and its neighbours.
+test('follows the profile once an answer has come, by itself', async ({ pix, demo }) => {
   await pix.goto(`${PIX}/competences`);
   await expect(suggestionOf(pix)).toHaveAttribute('data-suggestion', '3.3');
   demo.setCompetence('4.1', { earnedPix: 7, status: 'STARTED' });
-  await pix.evaluate(() => {
-    const root = document.querySelector('balise-panel')?.shadowRoot;
-    const state = window as unknown as { answeredAt: number; movedAt: number };
-    new MutationObserver(() => {
-      if (root?.querySelector('[data-suggestion="4.1"]')) state.movedAt ||= performance.now();
-    }).observe(root as Node, { subtree: true, childList: true, attributes: true });
-    const own = window.fetch;
-    window.fetch = async (...request) => {
-      const response = await own(...request);
-      state.answeredAt = performance.now();
-      return response;
-    };
-    state.movedAt = 0;
-  });
   expect(await requestProfile(pix)).toBe(200);
   await expect(suggestionOf(pix)).toHaveAttribute('data-suggestion', '4.1');
-  const elapsed = await pix.evaluate(() => {
-    const { answeredAt, movedAt } = window as unknown as { answeredAt: number; movedAt: number };
-    return movedAt - answeredAt;
-  });
-  expect(elapsed).toBeLessThan(200);
 });
 
 test('folds, moves and hides by mouse; remembers; comes back by the popup’s settings', async ({

@@ -6,6 +6,7 @@ export default defineConfig({
     name: 'packages',
     environment: 'node',
     include: ['tests/packages/**/*.test.ts'],
-    testTimeout: 120_000,
+    // No test is about speed.
+    testTimeout: 600_000,
   },
 });

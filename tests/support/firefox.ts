@@ -38,6 +38,9 @@ export async function launchFirefox({
     // Alerts keep quiet at night, by the local clock.
     env: { ...process.env, TZ: zoneWhereItIs(12) },
     headless: true,
+    // A machine may be slow: whoever waits has an end of its own.
+    timeout: 0,
+    protocolTimeout: 0,
     // Without it no page of an extension may be opened by hand.
     args: ['--remote-allow-system-access'],
     ...(profile !== undefined && { userDataDir: profile }),

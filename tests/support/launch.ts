@@ -159,7 +159,7 @@ function originOf(worker: Worker): string {
   return new URL('/', worker.url()).href;
 }
 
-const WORKER_TIMEOUT_MS = 15_000;
+const WORKER_TIMEOUT_MS = 120_000;
 const BRANDED_TIMEOUT_MS = 3_000;
 
 async function startedWorker(context: BrowserContext): Promise<Worker> {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { chromiumProgram } from './browsers.ts';
 
 const STEPS = [
-  'vitest run tests/unit/faults tests/unit/messages tests/unit/store',
+  'vitest run --project unit',
   'wxt build',
   'playwright test --config tests/journeys/playwright.config.ts faults --workers 1',
 ];

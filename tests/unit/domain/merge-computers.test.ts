@@ -6,6 +6,7 @@ import { mergeWatches } from '../../../lib/domain/certificate/merge-watches.ts';
 import { newAccount } from '../../../lib/domain/account.ts';
 import { mergeAccounts, mergeHistories } from '../../../lib/domain/merge-accounts.ts';
 import { certificate, watch } from '../../support/certificates.ts';
+import { times } from '../../support/print-count.ts';
 import { accounts, histories, wallets } from '../../support/wallet-arbitraries.ts';
 
 const merged = (one: Certificate[], other: Certificate[]) => mergeWallets(one, other).certificates;
@@ -43,7 +44,7 @@ describe('two computers know the same after merging, whichever is named first', 
         expect(sorted(merged(one, both))).toEqual(sorted(both));
         expect(merged(one, one)).toEqual(one);
       }),
-      { numRuns: 500 },
+      { numRuns: times(100, 500) },
     );
   });
 

@@ -9,10 +9,10 @@ import { WalletLockedError } from '../../../lib/store/certificates/wallet.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { DETAIL } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
-import { printCount } from '../../support/print-count.ts';
+import { printCount, times } from '../../support/print-count.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
-const RUNS = 1000;
+const RUNS = times(300, 1000);
 const context = { site: 'fr', observedAt: NOW } as const;
 
 const page = {

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { pixMessageSchema } from '../../../lib/app/messages/messages.ts';
 import { readAnswer, type AnswerMessage } from '../../../lib/pix/capture/read-answer.ts';
 import { profileDocument, scorecardResource } from '../../support/documents.ts';
+import { times } from '../../support/print-count.ts';
 
 const USER = '4242';
+
+const RUNS = times(1000, 10_000);
 
 function answer(kind: AnswerMessage['kind'], body: unknown, fields: Partial<AnswerMessage> = {}) {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -200,7 +203,7 @@ test('Pix’s own answer to « certifiable? »', () => {
   expect(answer('certifiable', document('yes'))).toEqual(failure('certifiable', 'unexpected'));
 });
 
-test('10,000 random documents: never an exception, and nothing out of range is ever told', () => {
+test(`${RUNS} random documents: never an exception, and nothing out of range is ever told`, () => {
   const kinds = fc.constantFrom('account', 'profile', 'scorecard', 'certifiable' as const);
   const wild = fc.oneof(
     fc.jsonValue(),
@@ -246,6 +249,6 @@ test('10,000 random documents: never an exception, and nothing out of range is e
         true,
       );
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 });

@@ -14,7 +14,7 @@ import { first } from '../../support/certificates.ts';
 import { contents, contentsOn, nothing } from '../../support/contents.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
-import { printCount } from '../../support/print-count.ts';
+import { printCount, times } from '../../support/print-count.ts';
 
 const HEAD = { exportedAt: '2026-11-25T15:00:00.000Z', appVersion: '1.0.0' };
 const PASSPHRASE = 'une phrase que je retiens';
@@ -54,8 +54,7 @@ const [sample] = fc.sample(
   { numRuns: 1, seed: 7 },
 ) as [Contents];
 
-/** `npm run test:faults` makes as many as it is asked; `npm test` enough of them. */
-const ROUND_TRIPS = process.env.BALISE_FAULTS === 'full' ? 1000 : 200;
+const ROUND_TRIPS = times(60, 1000);
 
 test(`${ROUND_TRIPS} backups come back equal, sealed or not, on a computer that knew nothing`, async () => {
   await fc.assert(
@@ -75,7 +74,7 @@ test(`${ROUND_TRIPS} backups come back equal, sealed or not, on a computer that 
     { numRuns: ROUND_TRIPS },
   );
   printCount(`${ROUND_TRIPS} backup round trips: all equal`);
-}, 120_000);
+});
 
 describe('what is refused, with nothing written', () => {
   const refused = (reason: string) => ({ state: 'refused', reason });
@@ -216,7 +215,7 @@ describe('a restore', () => {
           expect.arrayContaining([...(one.salts?.salts ?? []), ...(other.salts?.salts ?? [])]),
         );
       }),
-      { numRuns: 50 },
+      { numRuns: times(20, 50) },
     );
   });
 

@@ -25,6 +25,7 @@ import { contents, contentsOn } from '../../support/contents.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
 import { MemorySync } from '../../support/memory-sync.ts';
+import { times } from '../../support/print-count.ts';
 
 vi.mock('../../../lib/app/actions/page-store.ts', () => ({
   ownStore: vi.fn(),
@@ -448,7 +449,7 @@ test('any two computers know the same after looking, whoever looks first', async
         expect(second.accounts[key]?.account).toEqual(first.accounts[key]?.account);
       }
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: times(15, 30), endOnFailure: true },
   );
 
   function deletedIn({ certificates }: Awaited<ReturnType<Computer['contents']>>) {
@@ -480,6 +481,6 @@ test('merging what computers told is commutative and idempotent', () => {
       expect(inOrder(mergeSyncData(both, second))).toEqual(inOrder(both));
       expect(inOrder(mergeSyncData(first, first))).toEqual(inOrder(first));
     }),
-    { numRuns: 300 },
+    { numRuns: times(60, 300) },
   );
 });

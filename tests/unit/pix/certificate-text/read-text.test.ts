@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCertificateText } from '../../../../lib/pix/certificate-text/read-text.ts';
 import { factsSchema } from '../../../../lib/store/schema/certificate.ts';
+import { times } from '../../../support/print-count.ts';
+
+const RUNS = times(500, 2000);
 
 const NO_MARKS = { author: null, keywords: null };
 
@@ -175,7 +178,7 @@ describe('whatever a file says', () => {
     fc.assert(
       fc.property(fc.array(fc.array(anyPiece), { maxLength: 4 }), anyMarks, isFine as never),
       {
-        numRuns: 2000,
+        numRuns: RUNS,
       },
     );
     // Certificates with pieces lost, doubled and moved.
@@ -188,12 +191,12 @@ describe('whatever a file says', () => {
         ),
       );
     fc.assert(fc.property(fc.array(shaken, { maxLength: 3 }), anyMarks, isFine as never), {
-      numRuns: 2000,
+      numRuns: RUNS,
     });
-    expect(certificates).toBeGreaterThan(200);
+    expect(certificates).toBeGreaterThan(RUNS / 10);
   });
 
-  // What takes more than linear time does not end within the time of a test.
+  // A pattern that tries everything again for each line would not come to an end.
   test('a text as long as is ever read is no trouble', () => {
     const page = [
       ...V3_PAGE,
