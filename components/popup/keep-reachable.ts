@@ -1,18 +1,24 @@
-const sizes = new ResizeObserver((changed) => {
-  for (const main of new Set(changed.map(({ target }) => target.closest('main')))) {
-    if (main) offerFocus(main);
-  }
-});
-
 /**
  * What scrolls must be within reach of the keyboard, also when nothing in it takes the focus: it
- * takes it itself, as long as there is more in it than is seen.
+ * takes it itself, as long as there is more in it than is seen. To be attached to it.
  */
-export function keepReachable(place: Element): void {
-  for (const part of place.querySelectorAll('main, main > *')) sizes.observe(part);
+export function keepReachable(main: HTMLElement): () => void {
+  const sizes = new ResizeObserver(() => offerFocus(main));
+  const parts = new MutationObserver(measure);
+  measure();
+  parts.observe(main, { childList: true });
+
+  function measure(): void {
+    for (const part of [main, ...main.children]) sizes.observe(part);
+  }
+
+  return () => {
+    sizes.disconnect();
+    parts.disconnect();
+  };
 }
 
-function offerFocus(main: Element): void {
+function offerFocus(main: HTMLElement): void {
   const isCut = main.scrollHeight > main.clientHeight;
   for (const [name, value] of [
     ['tabindex', '0'],

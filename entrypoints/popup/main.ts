@@ -1,34 +1,15 @@
-// First: it asks for the glance, and the rest is evaluated while the answer is on its way.
-import '../../components/popup/follow-glance.ts';
+import { mount } from 'svelte';
 import { browser } from 'wxt/browser';
-import { announceNew } from '../../components/base/announce.ts';
-import { draw } from '../../components/drawn/draw.ts';
+import App from '../../components/popup/App.svelte';
+import { PopupState } from '../../components/popup/popup-state.svelte.ts';
 import { reportErrorsOf } from '../../lib/app/diagnostics/report-errors.ts';
-import { holdPaint } from '../../components/popup/hold-paint.ts';
-import { keepReachable } from '../../components/popup/keep-reachable.ts';
-import { livePopup } from '../../components/popup/live-popup.ts';
-import { languageOf, popup } from '../../components/popup/popup.ts';
 
 reportErrorsOf('popup');
 
-const release = holdPaint();
-const place = document.createElement('div');
-
-livePopup(browser.i18n.getUILanguage(), (model) => {
-  document.documentElement.lang = languageOf(model);
-  draw(place, [popup(model)]);
-  announceNew(place);
-  keepReachable(place);
-  if (!place.isConnected) putInPage();
-});
-
-/** The storage may answer before the rest of the page is there. */
-function putInPage(): void {
-  const body = document.querySelector('body');
-  if (body) {
-    body.append(place);
-    release();
-  } else {
-    document.addEventListener('DOMContentLoaded', putInPage, { once: true });
+void PopupState.load(browser.i18n.getUILanguage()).then(async (popup) => {
+  // As a classic script in the head it may be here before the rest of the page.
+  if (document.readyState === 'loading') {
+    await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
   }
-}
+  mount(App, { target: document.body, props: { popup } });
+});

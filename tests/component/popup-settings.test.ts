@@ -1,6 +1,7 @@
+import { render } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
-import { draw } from '../../components/drawn/draw.ts';
-import { settingsView } from '../../components/popup/settings-view.ts';
+import App from '../../components/popup/App.svelte';
+import { PopupState } from '../../components/popup/popup-state.svelte.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import { send } from '../../lib/app/messages/send.ts';
 
@@ -8,7 +9,12 @@ vi.mock('../../lib/app/messages/send.ts', () => ({ send: vi.fn(() => Promise.res
 
 test('two settings changed at once: the second does not undo the first', async () => {
   const { panel } = DEFAULT_PREFERENCES;
-  draw(document.body, [settingsView(panel, 'fr')]);
+  const popup = new PopupState('fr');
+  const nobody = { key: null, account: null, accounts: null, failure: null };
+  const nothing = { language: null, steps: null, certificate: null };
+  popup.read = { state: 'ok', data: { ...nobody, ...nothing, panel } };
+  popup.settingsOpen = true;
+  render(App, { popup });
   document.querySelector<HTMLInputElement>('[value=left]')?.click();
   document.querySelector<HTMLInputElement>('[role=switch]')?.click();
   expect(vi.mocked(send)).toHaveBeenLastCalledWith({

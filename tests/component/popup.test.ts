@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { draw } from '../../components/drawn/draw.ts';
-import type { PopupModel } from '../../components/popup/popup-model.ts';
-import { popup } from '../../components/popup/popup.ts';
+import { render } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { describe, expect, test, vi } from 'vitest';
+import App from '../../components/popup/App.svelte';
+import { PopupState } from '../../components/popup/popup-state.svelte.ts';
 import { ALERT_DAYS } from '../../lib/domain/certificate/alerts.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
@@ -38,36 +39,19 @@ function show(
   browserLanguage = 'fr',
   trouble: Trouble | null = null,
 ) {
-  const stored = read ?? (glance ? glanceWith(glance) : { state: 'absent' as const });
-  const container = document.createElement('div');
-  document.body.append(container);
-  let model: PopupModel = {
-    read: stored,
-    isShared: false,
-    trouble,
-    now: NOW,
-    browserLanguage,
-    settingsOpen: false,
-    stepsOpen: null,
-    openSettings: (settingsOpen) => {
-      change({ settingsOpen });
-    },
-    openSteps: (stepsOpen) => {
-      change({ stepsOpen });
-    },
-  };
-  const change = (changed: Partial<PopupModel>) => {
-    model = { ...model, ...changed };
-    draw(container, [popup(model)]);
-  };
-  change({});
+  const popup = new PopupState(browserLanguage);
+  popup.read = read ?? (glance ? glanceWith(glance) : { state: 'absent' });
+  popup.trouble = trouble;
+  popup.now = NOW;
+  const { container } = render(App, { popup });
+  const change = (changed: Changed) => flushSync(() => void Object.assign(popup, changed));
   const one = (selector: string) => container.querySelector<HTMLElement>(selector);
-  return { container, one, change, text: container.textContent.replace(/[\s\u202f\u00a0]+/g, ' ') };
+  const click = (selector: string) => flushSync(() => one(selector)?.click());
+  const text = container.textContent.replace(/[\s\u202f\u00a0]+/g, ' ');
+  return { container, one, change, click, text };
 }
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
+type Changed = Partial<Pick<PopupState, 'read' | 'trouble' | 'settingsOpen' | 'stepsOpen'>>;
 
 describe('a pupil with 3 of 5', () => {
   test('sees the count, the names of those at level 1, and whose account it is', () => {
@@ -146,16 +130,38 @@ test('the steps name credentials, and those already begun first; nothing leaves 
   expect(text).toContain('rien n’en sort sans que tu le demandes');
 });
 
-test('the usual account confirmed, or the steps sent away: the keyboard goes on from beside', () => {
+test('the usual account confirmed, or the steps sent away: the keyboard goes on from beside', async () => {
   const steps = (isUsual: boolean) => firstSteps(lina, isUsual);
   const { one, change } = show({ account: lina, steps: steps(false) });
   change({ stepsOpen: true });
   one('.usual-account button')?.focus();
   change({ read: glanceWith({ account: lina, steps: steps(true) }) });
-  expect(document.activeElement).toBe(one('summary'));
+  await vi.waitFor(() => expect(document.activeElement).toBe(one('summary')));
   one('.dismiss')?.focus();
   change({ read: glanceWith({ account: lina, steps: null }) });
-  expect(document.activeElement).toBe(one('[data-suggestion] a'));
+  await vi.waitFor(() => expect(document.activeElement).toBe(one('[data-suggestion] a')));
+});
+
+test('more is read while the popup is open: the focus stays, and so does what is read aloud', () => {
+  const failure = { subject: 'profile', reason: 'server-error', count: 0, at: NOW } as const;
+  const { one, change } = show({ account: lina, failure });
+  const [link, status] = [one('[data-suggestion] a'), one('[role="status"]')];
+  link?.focus();
+  const further = profileWith([card('3.3', { level: 1, status: 'started' })]);
+  const other = { ...failure, reason: 'not-json' } as const;
+  change({ read: glanceWith({ account: accountWith(further, NOW), failure: other }) });
+  expect(one('[data-suggestion]')?.dataset.suggestion).not.toBe('3.3');
+  expect(one('[data-suggestion] a')).toBe(link);
+  expect(document.activeElement).toBe(link);
+  expect(one('[role="status"]')).toBe(status);
+  expect(status?.dataset.failure).toBe('not-json');
+});
+
+test('a name is a name, whatever it looks like', () => {
+  const name = '<img src=x onerror=alert(1)>';
+  const { one } = show({ account: { ...lina, firstName: name } });
+  expect(one('[data-account] .name')?.textContent).toBe(name);
+  expect(one('img')).toBeNull();
 });
 
 describe('other pupils', () => {
@@ -257,12 +263,13 @@ describe('what is chosen', () => {
   const shown = (isShown: boolean) => ({ ...DEFAULT_PREFERENCES.panel, shown: isShown });
 
   test('a setting that could not be kept is shown as it is kept', () => {
-    const { one, change } = show({ account: lina });
+    const { one, change, click } = show({ account: lina });
     change({ settingsOpen: true });
-    const box = one('[role=switch]') as HTMLInputElement;
-    box.checked = false;
-    change({ trouble: { reason: 'full', at: NOW } });
-    expect(box.checked).toBe(true);
+    click('[role=switch]');
+    click('[value=left]');
+    change({ read: glanceWith({ account: lina }), trouble: { reason: 'full', at: NOW } });
+    expect((one('[role=switch]') as HTMLInputElement).checked).toBe(true);
+    expect((one('[value=right]') as HTMLInputElement).checked).toBe(true);
   });
 
   test('before there is anything to set there is no way to the settings', () => {
@@ -271,21 +278,21 @@ describe('what is chosen', () => {
   });
 
   test('the settings stand in place of the profile, and go as they came', () => {
-    const { one } = show({ account: lina });
-    one('button.settings')?.click();
+    const { one, click } = show({ account: lina });
+    click('button.settings');
     expect(one('[data-settings]')).not.toBeNull();
     expect(one('[data-competence]')).toBeNull();
     expect(one('button.settings')?.getAttribute('aria-pressed')).toBe('true');
-    one('button.settings')?.click();
+    click('button.settings');
     expect(one('[data-settings]')).toBeNull();
     expect(one('[data-competence]')).not.toBeNull();
   });
 
   test('a switch shows what was chosen elsewhere since it was touched', () => {
-    const { one, change } = show({ account: lina, panel: shown(true) });
+    const { one, change, click } = show({ account: lina, panel: shown(true) });
     change({ settingsOpen: true });
     const box = () => one('[role="switch"]') as HTMLInputElement;
-    box().click();
+    click('[role="switch"]');
     change({ read: glanceWith({ account: lina, panel: shown(false) }) });
     expect(box().checked).toBe(false);
     change({ read: glanceWith({ account: lina, panel: shown(true) }) });
@@ -294,13 +301,13 @@ describe('what is chosen', () => {
   });
 
   test('the steps open and close at their title, and the title keeps the focus', () => {
-    const { one } = show({ account: lina, steps: firstSteps(lina, true) });
+    const { one, click } = show({ account: lina, steps: firstSteps(lina, true) });
     const title = one('[data-first-steps] summary');
     title?.focus();
-    title?.click();
+    click('[data-first-steps] summary');
     expect(one('[data-step="5"]')).not.toBeNull();
     expect(document.activeElement).toBe(title);
-    title?.click();
+    click('[data-first-steps] summary');
     expect(one('[data-step]')).toBeNull();
   });
 });

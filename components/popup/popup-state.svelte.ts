@@ -1,0 +1,92 @@
+import { countAtLevelOne } from '../../lib/domain/certifiable.ts';
+import type { PlainDate } from '../../lib/domain/plain-date.ts';
+import { languageFor, type Language } from '../../lib/i18n/index.ts';
+import { send } from '../../lib/app/messages/send.ts';
+import { followKept, type Kept } from '../../lib/store/area/read-kept.ts';
+import { openGlance } from '../../lib/store/glance/read-glance.ts';
+import { GLANCE_KEY } from '../../lib/store/keys.ts';
+import type { Opened } from '../../lib/store/schema/envelope.ts';
+import type { Glance } from '../../lib/store/schema/glance.ts';
+import type { Trouble } from '../../lib/store/schema/trouble.ts';
+import { parisDay } from '../../lib/time/paris.ts';
+
+const REFRESH_MS = 30_000;
+
+/** What the popup shows, true to the storage for as long as it is open. */
+export class PopupState {
+  read: Opened<Glance> = $state.raw({ state: 'absent' });
+  /** Everything is in the browser's memory, and goes when it closes. */
+  isShared = $state(false);
+  trouble: Trouble | null = $state.raw(null);
+  /** Milliseconds since 1970; moves on by itself. */
+  now = $state(Date.now());
+  settingsOpen = $state(false);
+  /** Whether the pupil opened the five steps or closed them; null = as it suits the place. */
+  stepsOpen: boolean | null = $state(null);
+  readonly #browserLanguage: string;
+  #hasAsked = false;
+
+  /** @param browserLanguage BCP 47 */
+  constructor(browserLanguage: string) {
+    this.#browserLanguage = browserLanguage;
+  }
+
+  /** Reads once, then follows. */
+  static async load(browserLanguage: string): Promise<PopupState> {
+    const state = new PopupState(browserLanguage);
+    await followKept([GLANCE_KEY], (kept) => state.show(kept)).first;
+    // So that « 2 min ago » stays true.
+    setInterval(() => (state.now = Date.now()), REFRESH_MS);
+    return state;
+  }
+
+  get glance(): Glance | null {
+    return this.read.state === 'ok' ? this.read.data : null;
+  }
+
+  /** What stands there is another Balise's, or makes no sense: it is not nothing. */
+  get isUnknown(): boolean {
+    return !this.glance && this.read.state !== 'absent';
+  }
+
+  get count(): number {
+    const account = this.glance?.account;
+    return account ? countAtLevelOne(account) : 0;
+  }
+
+  get language(): Language {
+    const ofAccount = this.glance?.account?.language ?? null;
+    return languageFor(this.glance?.language ?? null, ofAccount, this.#browserLanguage);
+  }
+
+  get today(): PlainDate {
+    return parisDay(this.now);
+  }
+
+  /** @param kept null when the browser's storage could not be read */
+  show(kept: Kept | null): void {
+    const read = kept ? openGlance(kept.values[GLANCE_KEY]) : ({ state: 'corrupt' } as const);
+    if (subjectOf(read) !== subjectOf(this.read)) this.stepsOpen = null;
+    this.settingsOpen &&= read.state === 'ok';
+    this.read = read;
+    this.isShared = kept?.isShared ?? false;
+    this.trouble = kept?.trouble ?? null;
+    this.now = Date.now();
+    if (kept && read.state === 'corrupt') this.#askAgain();
+  }
+
+  /**
+   * Only the ready-made copy is lost: the worker makes it again from the records. It may have no
+   * room to, and says so in what is read here: it is asked once.
+   */
+  #askAgain(): void {
+    if (this.#hasAsked) return;
+    this.#hasAsked = true;
+    void send({ type: 'ask', userId: null });
+  }
+}
+
+/** Whose page it is, and whether it is a first one: what was folded on another says nothing here. */
+function subjectOf(read: Opened<Glance>): string {
+  return read.state === 'ok' ? `${read.data.key} ${read.data.account?.readAt != null}` : '';
+}
