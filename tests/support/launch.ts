@@ -26,6 +26,8 @@ export interface LaunchOptions extends BrowserContextOptions {
   env?: Record<string, string>;
   /** A profile to use again; without it, a fresh one that goes with the browser. */
   profile?: string;
+  /** Another build than the one of `npm run build`. */
+  build?: string;
 }
 
 export interface BrowserWithBalise {
@@ -59,11 +61,11 @@ export async function launchWithBalise(options: LaunchOptions = {}): Promise<Bro
 
 export async function launchForMany(options: LaunchOptions = {}): Promise<BrowserForMany> {
   const { context, close } = await launch(options);
-  return { context, install: () => install(context), close };
+  return { context, install: () => install(context, options.build), close };
 }
 
 async function launch(
-  { headless = true, profile, env, ...options }: LaunchOptions,
+  { headless = true, profile, env, build: _build, ...options }: LaunchOptions,
   more: string[] = [],
 ): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'balise-'));
@@ -128,11 +130,12 @@ export async function openBehind(context: BrowserContext, address: string): Prom
 
 async function install(
   context: BrowserContext,
+  build = BUILD,
 ): Promise<{ origin: string; empty: () => Promise<void> }> {
   const send = await browserSession(context);
   const [worker] = await Promise.all([
     context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT_MS }),
-    send('Extensions.loadUnpacked', { path: BUILD }),
+    send('Extensions.loadUnpacked', { path: build }),
   ]);
   const origin = originOf(worker);
   const empty = async () => {
