@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pixMessageSchema } from '../../../lib/app/messages/messages.ts';
 import { trustOf } from '../../../lib/app/messages/sender.ts';
+import type { Reading } from '../../../lib/domain/reading.ts';
+import { DETAIL } from '../../support/certificates.ts';
 
 const self = { id: 'balise', origin: 'chrome-extension://balise/' };
 const tab = { id: 1 };
@@ -33,6 +35,35 @@ describe('whom the worker listens to', () => {
   });
 });
 
+const scorecard = {
+  code: '1.1',
+  level: 1,
+  pixAhead: 3.2,
+  status: 'started',
+  daysBeforeImproving: null,
+} as const;
+const told = { site: 'fr', observedAt: 1_790_000_000_000, userId: '4' } as const;
+
+/** Each kind, every field filled in. */
+const READINGS: Reading[] = [
+  { ...told, kind: 'account', firstName: 'Lina', language: 'fr' },
+  {
+    ...told,
+    kind: 'profile',
+    maxLevel: 7,
+    scorecards: [scorecard, { ...scorecard, code: '5.2', status: 'completed' }],
+    unknown: [{ competenceId: 'rec1', level: 2 }],
+    unreadable: 0,
+  },
+  { ...told, kind: 'scorecard', scorecard },
+  { ...told, kind: 'certifiable', isCertifiable: true },
+  { ...told, kind: 'page', scorecards: [scorecard], unreadable: 1 },
+  { ...told, kind: 'level-up', code: '3.3', level: 2 },
+  { ...told, kind: 'certificates', certificates: [DETAIL], unreadable: 0 },
+  { ...told, kind: 'certificate', facts: { ...DETAIL, extras: ['CléA Numérique'] } },
+  { site: 'org', observedAt: 1, kind: 'failure', subject: 'page', reason: 'not-json' },
+];
+
 describe('what the worker understands', () => {
   const reading = {
     kind: 'certifiable',
@@ -42,10 +73,15 @@ describe('what the worker understands', () => {
     isCertifiable: true,
   };
 
-  test('a reading', () => {
-    expect(pixMessageSchema.safeParse({ type: 'readings', readings: [reading] }).success).toBe(
-      true,
-    );
+  test.each(READINGS)('a reading: $kind', (one) => {
+    const message = { type: 'readings', readings: [one] };
+    expect(pixMessageSchema.safeParse(message).data).toEqual(message);
+  });
+
+  test('nothing beside what was asked for', () => {
+    const more = { ...reading, birthdate: '2011-04-02' };
+    const read = pixMessageSchema.safeParse({ type: 'readings', readings: [more], more: 1 });
+    expect(read.data).toEqual({ type: 'readings', readings: [reading] });
   });
 
   test.each([
