@@ -216,7 +216,7 @@ function fail(why: string): never {
 
 interface Fixtures {
   pupil: PupilName;
-  launch: LaunchOptions;
+  launch: LaunchOptions & { build?: string };
   /** For a journey that leaves its browser unfit for another. */
   ownBrowser: boolean;
   demo: DemoPix;
@@ -227,7 +227,7 @@ interface Fixtures {
 
 interface WorkerFixtures {
   /** This worker's browser with the given options; it stays open for the next journey like that. */
-  browserFor: (launch: LaunchOptions) => Promise<BrowserForMany>;
+  browserFor: (launch: Fixtures['launch']) => Promise<BrowserForMany>;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({

@@ -26,8 +26,6 @@ export interface LaunchOptions extends BrowserContextOptions {
   env?: Record<string, string>;
   /** A profile to use again; without it, a fresh one that goes with the browser. */
   profile?: string;
-  /** Another build than the one of `npm run build`. */
-  build?: string;
 }
 
 export interface BrowserWithBalise {
@@ -59,13 +57,17 @@ export async function launchWithBalise(options: LaunchOptions = {}): Promise<Bro
   }
 }
 
-export async function launchForMany(options: LaunchOptions = {}): Promise<BrowserForMany> {
+/** @param build another build than the one of `npm run build` */
+export async function launchForMany({
+  build,
+  ...options
+}: LaunchOptions & { build?: string } = {}): Promise<BrowserForMany> {
   const { context, close } = await launch(options);
-  return { context, install: () => install(context, options.build), close };
+  return { context, install: () => install(context, build), close };
 }
 
 async function launch(
-  { headless = true, profile, env, build: _build, ...options }: LaunchOptions,
+  { headless = true, profile, env, ...options }: LaunchOptions,
   more: string[] = [],
 ): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'balise-'));
