@@ -15,6 +15,7 @@ import {
 import { openWallet, type StoredWallet } from '../../lib/store/certificates/open-wallet.ts';
 import { openGlance } from '../../lib/store/glance/read-glance.ts';
 import { followKept, type Kept } from '../../lib/store/area/read-kept.ts';
+import { decoded } from '../../lib/app/actions/page-store.ts';
 import { preferencesRecord } from '../../lib/store/schema/preferences.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';
 import type { Trouble } from '../../lib/store/schema/trouble.ts';
@@ -42,7 +43,7 @@ export class WalletState {
   now = $state(Date.now());
   #stored: unknown;
   #reads = 0;
-  #followsVault = false;
+  #followsLock = false;
   #followsSync = false;
 
   /** Reads once, then follows. */
@@ -103,17 +104,17 @@ export class WalletState {
     this.#stored = stored;
     const turn = ++this.#reads;
     const read = openWallet(stored);
-    const wallet = read.state === 'locked' ? await this.#unlocked(read) : read;
+    const wallet = read.state === 'locked' ? await this.#decoded(stored) : read;
     // Something newer may have come meanwhile.
     if (this.#reads === turn) this.wallet = wallet;
   }
 
-  async #unlocked({ wallet }: StoredWallet & { state: 'locked' }): Promise<StoredWallet> {
-    const { followVault, openWithVault } = await import('./settings/lock/open-vault.ts');
-    if (!this.#followsVault) {
-      this.#followsVault = true;
-      followVault(() => void this.#showWallet(this.#stored));
+  async #decoded(stored: unknown): Promise<StoredWallet> {
+    const { followLock } = await import('./settings/lock/follow-lock.ts');
+    if (!this.#followsLock) {
+      this.#followsLock = true;
+      followLock(() => void this.#showWallet(this.#stored));
     }
-    return openWithVault(wallet);
+    return openWallet(await decoded(stored));
   }
 }

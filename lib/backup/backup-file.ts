@@ -5,7 +5,7 @@ import { openBytes, sealBytes } from '../crypto/secret-key.ts';
 import { fromBase64, toBase64 } from '../crypto/base64.ts';
 import * as z from '../store/schema/zod.ts';
 import { derivationSchema } from '../vault/lock-record.ts';
-import type { Contents } from './contents.ts';
+import type { Contents } from '../store/contents.ts';
 import { contentsOf, dataOf, dataSchema, NewerBackupError, type ReadContents } from './records.ts';
 
 const FORMAT = 'balise-backup';

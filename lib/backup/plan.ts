@@ -5,8 +5,8 @@ import { mergeWallets } from '../domain/certificate/merge-wallets.ts';
 import { mergeWatches } from '../domain/certificate/merge-watches.ts';
 import { mergeAccounts, mergeHistories } from '../domain/merge-accounts.ts';
 import type { Salts } from '../store/schema/salt.ts';
-import type { Contents, KeptAccount } from './contents.ts';
-import { isSame } from './same.ts';
+import type { Contents, KeptAccount } from '../store/contents.ts';
+import { isSame } from '../domain/same.ts';
 
 export type RestoreMode = 'merge' | 'replace';
 

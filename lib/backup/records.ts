@@ -7,8 +7,7 @@ import { fromBase64, toBase64 } from '../crypto/base64.ts';
 import { accountKeySchema, idSchema, timeSchema } from '../store/schema/common.ts';
 import { open, seal, type StoredRecord } from '../store/schema/envelope.ts';
 import * as z from '../store/schema/zod.ts';
-import { FILE_LIMIT_BYTES } from '../store/files/file-limit.ts';
-import { isPdf } from '../store/files/is-pdf.ts';
+import { FILE_LIMIT_BYTES, isPdf } from '../store/files/pdf.ts';
 import {
   accountKeyed,
   CURRENT_KEY,
@@ -26,7 +25,7 @@ import { preferencesRecord } from '../store/schema/preferences.ts';
 import { saltRecord } from '../store/schema/salt.ts';
 import { walletRecord } from '../store/schema/certificate.ts';
 import { watchesRecord } from '../store/schema/watches.ts';
-import type { Contents } from './contents.ts';
+import type { Contents } from '../store/contents.ts';
 
 /** Four characters hold three bytes. */
 const base64FileSchema = z.string().check(z.maxLength(Math.ceil(FILE_LIMIT_BYTES / 3) * 4));

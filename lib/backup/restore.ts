@@ -7,7 +7,6 @@ import {
   CURRENT_KEY,
   historyKeyed,
   isOfAccount,
-  LOCK_KEY,
   PREFERENCES_KEY,
   SALT_KEY,
   SNAPSHOT_KEY,
@@ -15,9 +14,6 @@ import {
   WATCHES_KEY,
 } from '../store/keys.ts';
 import { forgetKnownAccounts } from '../store/accounts/known-accounts.ts';
-import { lockRecord } from '../vault/lock-record.ts';
-import { sealedFile } from '../vault/seal-file.ts';
-import type { Vault } from '../vault/vault.ts';
 import type { State } from '../store/glance/make-glance.ts';
 import { accountRecord } from '../store/schema/account.ts';
 import { currentRecord } from '../store/schema/current.ts';
@@ -25,9 +21,9 @@ import { historyRecord } from '../store/schema/history.ts';
 import { preferencesRecord } from '../store/schema/preferences.ts';
 import { saltRecord } from '../store/schema/salt.ts';
 import type { Store } from '../store/store.ts';
-import { changeWallet, lockIn } from '../store/certificates/wallet.ts';
+import { changeWallet } from '../store/certificates/wallet.ts';
 import { watchesRecord } from '../store/schema/watches.ts';
-import { contentsIn, type Contents } from './contents.ts';
+import { contentsIn, type Contents } from '../store/contents.ts';
 import { planRestore, type RestoreMode, type RestorePlan } from './plan.ts';
 import { isTooOld, snapshotRecord, type Snapshot } from './snapshot.ts';
 
@@ -39,18 +35,16 @@ const isRestorable = (key: string) => SINGLE_KEYS.includes(key) || isOfAccount(k
 /**
  * One write: what is kept is the state before, or the state after with a snapshot of the former.
  * Files are put down before it, under names that nothing else uses.
- * @param store with the vault where there is a lock
- * @throws WalletLockedError; or when there is no room: nothing has changed then.
+ * @throws LockedError; or when there is no room: nothing has changed then.
  */
 export async function restore(
   store: Store,
   files: FileShelf,
-  vault: Vault | null,
   backup: Contents,
   mode: RestoreMode,
 ): Promise<RestorePlan> {
   const { result } = await store.change(async (change, state) => {
-    const here = await contentsIn(change, state, files, vault);
+    const here = await contentsIn(change, state, files);
     const plan = planRestore(here, backup, mode);
     await takeSnapshot(change, Object.keys(here.files));
     await putNewFiles(plan.after, here, files, change);
@@ -67,12 +61,12 @@ export async function restore(
 export async function undoRestore(store: Store): Promise<boolean> {
   const { result } = await store.change(async (change, state) => {
     const keys = await change.loadAll();
-    const snapshot = await usableSnapshot(change);
+    const snapshot = usableSnapshot(change);
     if (!snapshot) return false;
     await takeSnapshot(change, snapshot.files);
     for (const key of keys.filter(isRestorable)) change.remove(key);
     for (const [key, value] of Object.entries(snapshot.items)) {
-      if (isRestorable(key)) change.put(key, value);
+      if (isRestorable(key)) change.put(key, await change.codec.decode(value));
     }
     const current = open(currentRecord, snapshot.items[CURRENT_KEY]);
     const preferences = open(preferencesRecord, snapshot.items[PREFERENCES_KEY]);
@@ -86,11 +80,10 @@ export async function undoRestore(store: Store): Promise<boolean> {
 }
 
 /** The snapshot, if what it holds can still be read. */
-async function usableSnapshot(change: Change): Promise<Snapshot | null> {
+function usableSnapshot(change: Change): Snapshot | null {
   const snapshot = change.read(snapshotRecord, SNAPSHOT_KEY);
-  const lock = await lockIn(change);
   if (!snapshot || isTooOld(snapshot, change.now)) return null;
-  return snapshot.lockId === (lock?.id ?? null) ? snapshot : null;
+  return snapshot.lockId === change.codec.id ? snapshot : null;
 }
 
 async function takeSnapshot(change: Change, files: readonly string[]): Promise<void> {
@@ -98,8 +91,8 @@ async function takeSnapshot(change: Change, files: readonly string[]): Promise<v
   const earlier = change.read(snapshotRecord, SNAPSHOT_KEY);
   change.write(snapshotRecord, SNAPSHOT_KEY, {
     takenAt: change.now,
-    lockId: change.read(lockRecord, LOCK_KEY)?.id ?? null,
-    items: Object.fromEntries(keys.map((key) => [key, change.raw(key)])),
+    lockId: change.codec.id,
+    items: Object.fromEntries(keys.map((key) => [key, change.stored(key)])),
     // Those of an undone restore are still named by what it is undone to.
     files: [...new Set([...files, ...(earlier?.files ?? [])])],
   });
@@ -111,14 +104,10 @@ async function putNewFiles(
   files: FileShelf,
   change: Change,
 ): Promise<void> {
-  const lock = await lockIn(change);
   for (const [id, { bytes }] of Object.entries(after.files)) {
     if (id in here.files) continue;
     // Put down now, so that nothing takes it for one that no record names any more.
-    await files.keep(id, {
-      bytes: lock ? await sealedFile(bytes, lock) : bytes,
-      keptAt: change.now,
-    });
+    await files.keep(id, { bytes: await change.codec.encodeFile(bytes), keptAt: change.now });
   }
 }
 

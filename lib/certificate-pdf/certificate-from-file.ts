@@ -1,4 +1,4 @@
-import { FILE_LIMIT_BYTES } from '../store/files/file-limit.ts';
+import { FILE_LIMIT_BYTES } from '../store/files/pdf.ts';
 import { readCertificatePdf } from './read-certificate-pdf.ts';
 import type { CertificatePdf } from './result.ts';
 

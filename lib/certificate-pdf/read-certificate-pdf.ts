@@ -1,4 +1,4 @@
-import { isPdf } from '../store/files/is-pdf.ts';
+import { isPdf } from '../store/files/pdf.ts';
 import { readCertificateText } from '../pix/certificate-text/read-text.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { marksOf, textOf, type OpenedPdf, type OpenPdf } from './pdf-text.ts';

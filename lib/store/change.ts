@@ -1,14 +1,8 @@
 import type { StorageArea } from './area/area.ts';
 import { open, seal, type StoredRecord } from './schema/envelope.ts';
 import { REMOVALS_KEY, setAsideKeyed } from './keys.ts';
-import type { WalletSealer } from '../vault/vault.ts';
-
-export class NewerDataError extends Error {
-  constructor(storageKey: string) {
-    super(`${storageKey} was written by a newer version of Balise`);
-    this.name = 'NewerDataError';
-  }
-}
+import { PLAIN, type Codec, type CodecSource } from './codec.ts';
+import { NewerDataError, writeError } from './errors.ts';
 
 /**
  * One change of the storage: reads what it needs, gathers what it will write, and writes it all at
@@ -21,37 +15,54 @@ export class Change {
   readonly #area: StorageArea;
   /** Milliseconds since 1970, the same for all of the change. */
   readonly now: number;
-  /** Opens and seals the certificates; null for who has not the key. */
-  readonly sealer: WalletSealer | null;
+  readonly #codecs: CodecSource;
+  #codec: Codec = PLAIN;
+  #encoder: Codec | null = null;
+  /** As it stands there. */
   readonly #stored: Record<string, unknown> = {};
+  /** The same, decoded. */
+  readonly #decoded: Record<string, unknown> = {};
   readonly #loaded = new Set<string>();
   readonly #items: Record<string, unknown> = {};
   readonly #removed = new Set<string>();
 
-  constructor(area: StorageArea, now: number, sealer: WalletSealer | null = null) {
+  constructor(area: StorageArea, now: number, codecs: CodecSource) {
     this.#area = area;
     this.now = now;
-    this.sealer = sealer;
+    this.#codecs = codecs;
+  }
+
+  /** How what is confidential is sealed in this storage, known once something was loaded. */
+  get codec(): Codec {
+    return this.#codec;
+  }
+
+  /** Has what this change writes sealed otherwise than what it read. */
+  encodeBy(codec: Codec): void {
+    this.#encoder = codec;
   }
 
   /** Makes these keys readable. What was loaded already is not asked for again. */
   async load(storageKeys: string[]): Promise<void> {
-    const first = this.#loaded.has(REMOVALS_KEY) ? [] : [REMOVALS_KEY];
+    const isFirst = !this.#loaded.has(REMOVALS_KEY);
+    const first = isFirst ? [REMOVALS_KEY, ...this.#codecs.keys] : [];
     const wanted = [...first, ...storageKeys].filter((key) => !this.#loaded.has(key));
     if (wanted.length === 0) return;
     Object.assign(this.#stored, await this.#area.get(wanted));
-    wanted.forEach((storageKey) => this.#loaded.add(storageKey));
-    if (first.length > 0) await this.#finishRemovals();
+    if (isFirst) {
+      await this.#finishRemovals();
+      this.#codec = await this.#codecs.codecFor(this.#stored);
+    }
+    await this.#decode(wanted);
   }
 
   /** Makes everything readable, and answers under which keys something stands after this change. */
   async loadAll(): Promise<string[]> {
     await this.load([]);
     const everything = await this.#area.get(null);
-    for (const [storageKey, value] of Object.entries(everything)) {
-      if (!this.#loaded.has(storageKey)) this.#stored[storageKey] = value;
-      this.#loaded.add(storageKey);
-    }
+    const others = Object.keys(everything).filter((key) => !this.#loaded.has(key));
+    for (const storageKey of others) this.#stored[storageKey] = everything[storageKey];
+    await this.#decode(others);
     const keys = new Set([...Object.keys(everything), ...Object.keys(this.#items)]);
     return [...keys].filter((storageKey) => !this.#removed.has(storageKey));
   }
@@ -68,13 +79,18 @@ export class Change {
 
   /** Whether something is stored that makes no sense. */
   isCorrupt<T>(record: StoredRecord<T>, storageKey: string): boolean {
-    return open(record, this.#stored[storageKey]).state === 'corrupt';
+    return open(record, this.#decoded[storageKey]).state === 'corrupt';
   }
 
-  /** The stored value itself, for who validates it piece by piece. */
+  /** The value in its envelope as this change has it, for who validates it piece by piece. */
   raw(storageKey: string): unknown {
     if (this.#removed.has(storageKey)) return undefined;
-    return this.#items[storageKey] ?? this.#stored[storageKey];
+    return this.#items[storageKey] ?? this.#decoded[storageKey];
+  }
+
+  /** The value as it stands in the storage, sealed where it is; what this change does to it apart. */
+  stored(storageKey: string): unknown {
+    return this.#stored[storageKey];
   }
 
   /** Keeps a piece that makes no sense beside what takes its place. */
@@ -87,7 +103,7 @@ export class Change {
     const sealed = seal(record, data);
     if (open(record, sealed).state !== 'ok') throw new TypeError(`${storageKey} is out of bounds`);
     if (this.isCorrupt(record, storageKey)) {
-      this.setAside(storageKey, this.#stored[storageKey]);
+      this.setAside(storageKey, this.#decoded[storageKey]);
     }
     this.put(storageKey, sealed);
   }
@@ -104,12 +120,28 @@ export class Change {
     this.#removed.add(storageKey);
   }
 
+  /** @throws QuotaError, or what the codec throws; nothing was written then. */
   async commit(): Promise<void> {
+    const codec = this.#encoder ?? this.#codec;
+    const items: Record<string, unknown> = {};
+    for (const [storageKey, value] of Object.entries(this.#items)) {
+      items[storageKey] = await codec.encode(storageKey, value);
+    }
     const removed = [...this.#removed];
-    if (removed.length === 0) return this.#area.set(this.#items);
-    await this.#area.set({ ...this.#items, [REMOVALS_KEY]: removed });
+    if (removed.length > 0) items[REMOVALS_KEY] = removed;
+    await this.#area.set(items).catch((error: unknown) => {
+      throw writeError(error);
+    });
+    if (removed.length === 0) return;
     // The change is in; should this fail, the next change finishes it.
     await this.#area.remove([...removed, REMOVALS_KEY]).catch(() => undefined);
+  }
+
+  async #decode(storageKeys: readonly string[]): Promise<void> {
+    for (const storageKey of storageKeys) {
+      this.#decoded[storageKey] = await this.#codec.decode(this.#stored[storageKey]);
+      this.#loaded.add(storageKey);
+    }
   }
 
   async #finishRemovals(): Promise<void> {

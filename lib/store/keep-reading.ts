@@ -6,7 +6,7 @@ import { mergeReading, type Clock } from '../domain/merge.ts';
 import type { AccountReading, ReadingOf } from '../domain/reading.ts';
 import type { Change } from './change.ts';
 import { accountKeyed, historyKeyed } from './keys.ts';
-import { keepArrival } from '../vault/keep-arrival.ts';
+import { receive } from './certificates/inbox.ts';
 import { accountRecord } from './schema/account.ts';
 import { historyRecord } from './schema/history.ts';
 import type { AccountKey } from './schema/common.ts';
@@ -47,5 +47,5 @@ export async function keepCertificates(
   const isDetail = reading.kind === 'certificate';
   const source = isDetail ? 'pix-detail' : 'pix-list';
   const certificates = isDetail ? [reading.facts] : reading.certificates;
-  return keepArrival({ kind: 'told', source, seenAt, account, certificates }, change, years);
+  return receive({ kind: 'told', source, seenAt, account, certificates }, change, years);
 }

@@ -3,24 +3,24 @@
  * pages for what a person wishes.
  */
 import { acknowledged, raiseAlerts, type Alert } from '../domain/certificate/alerts.ts';
-import type { Certificate, KeptFile } from '../domain/certificate/certificate.ts';
+import { purged } from '../domain/certificate/purge.ts';
+import type { KeptFile } from '../domain/certificate/certificate.ts';
 import { failureAfter } from '../domain/failure.ts';
 import type { Clock } from '../domain/merge.ts';
 import type { PanelPreferences } from '../domain/preferences.ts';
 import type { DownloadedPdf, Reading } from '../domain/reading.ts';
-import { filesHeldIn } from '../backup/snapshot.ts';
 import { Change } from './change.ts';
 import { keepCertificates, keepForAccount, keyFor } from './keep-reading.ts';
 import { accountKeyed, PREFERENCES_KEY, WATCHES_KEY } from './keys.ts';
-import { keepArrival } from '../vault/keep-arrival.ts';
-import type { LockRecord } from '../vault/lock-record.ts';
+import type { Codec } from './codec.ts';
+import { emptyInbox, receive, withItem } from './certificates/inbox.ts';
 import { noteLostRecord, type State } from './glance/make-glance.ts';
 import { accountRecord } from './schema/account.ts';
 import { preferencesRecord } from './schema/preferences.ts';
 import type { AccountKey } from './schema/common.ts';
 import type { Glance } from './schema/glance.ts';
 import { keyOfUser, keysOfUser } from './accounts/user-keys.ts';
-import { changeWallet, changeWatch, loadWatches, lockIn, purged } from './certificates/wallet.ts';
+import { changeWallet, changeWatch, loadWatches } from './certificates/wallet.ts';
 import { watchesRecord } from './schema/watches.ts';
 import { Writer } from './writer.ts';
 
@@ -39,21 +39,18 @@ export class Store extends Writer {
     });
   }
 
-  /**
-   * Keeps a PDF that was downloaded on Pix. `keep` puts the bytes among the kept files, sealed when
-   * there is a lock.
-   */
+  /** Keeps a PDF that was downloaded on Pix. `keep` puts the bytes, encoded, among the kept files. */
   attachDownload(
     { pixId, userId }: Pick<DownloadedPdf, 'pixId' | 'userId'>,
-    keep: (lock: LockRecord | null) => Promise<KeptFile>,
+    keep: (codec: Codec) => Promise<KeptFile>,
   ): Promise<Glance> {
     return this.glanceAfter(async (change, state, clock) => {
       if (state.failure?.subject === 'certificate-file') state.failure = null;
       const account = userId === null ? null : await keyOfUser(userId, change);
-      const file = await keep(await lockIn(change));
+      const file = await keep(change.codec);
       const years = state.preferences.renewalYears;
-      const arrival = { kind: 'file', pixId, account, file } as const;
-      noteLost(state, await keepArrival(arrival, change, years), clock);
+      const item = { kind: 'file', pixId, account, file } as const;
+      noteLost(state, await receive(item, change, years), clock);
     });
   }
 
@@ -62,7 +59,7 @@ export class Store extends Writer {
    * days: nothing is written then.
    */
   async raiseAlerts(): Promise<{ glance: Glance; alerts: Alert[] } | null> {
-    const now = new Change(this.area, 0);
+    const now = new Change(this.area, 0, this.codecs);
     await now.load([PREFERENCES_KEY, WATCHES_KEY]);
     if (alertsIn(now, this.clock()).alerts.length === 0) return null;
     const { glance, result } = await this.change((change, _state, clock) => {
@@ -74,19 +71,25 @@ export class Store extends Writer {
   }
 
   /**
-   * Lets go of what was deleted a day ago; answers the files that are still named. Null when the
-   * wallet is locked.
+   * Takes in what came while the wallet was locked, as if it had just been read, and lets go of what
+   * was deleted a day ago. Answers the files that are still named; null while it is locked.
+   * @param alsoNamed files that are named elsewhere than in the wallet
    */
-  async purge(): Promise<string[] | null> {
+  async settle(
+    alsoNamed: (change: Change) => Promise<string[]> = () => Promise.resolve([]),
+  ): Promise<string[] | null> {
     const { result } = await this.change(async (change, state, clock) => {
-      if ((await lockIn(change)) && !this.sealer) return null;
-      let kept: Certificate[] = [];
-      await changeWallet(change, state.preferences.renewalYears, (certificates) => {
-        kept = purged(certificates, clock.now);
-        return kept;
+      if (change.codec.locked) return null;
+      const { items, lost } = await emptyInbox(change);
+      let named: string[] = [];
+      const years = state.preferences.renewalYears;
+      const { unreadable } = await changeWallet(change, years, (wallet) => {
+        const after = purged(items.reduce(withItem, wallet), clock.now);
+        named = after.flatMap(({ file }) => (file ? [file.id] : []));
+        return after;
       });
-      const named = kept.flatMap(({ file }) => (file ? [file.id] : []));
-      return [...named, ...(await filesHeldIn(change))];
+      if (lost + unreadable > 0) noteLostRecord(state, clock.now);
+      return [...named, ...(await alsoNamed(change))];
     });
     return result;
   }
@@ -139,7 +142,7 @@ export class Store extends Writer {
 
   /** Whether what is shown is this pupil's. */
   async isShown(userId: string, { key }: Glance): Promise<boolean> {
-    const change = new Change(this.area, 0);
+    const change = new Change(this.area, 0, this.codecs);
     return (await keysOfUser(userId, change)).some((own) => own === key);
   }
 }

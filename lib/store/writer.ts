@@ -7,15 +7,8 @@ import { DEFAULT_PREFERENCES } from '../domain/preferences.ts';
 import type { Lock, StorageArea } from './area/area.ts';
 import { Change } from './change.ts';
 import { seal } from './schema/envelope.ts';
-import {
-  CURRENT_KEY,
-  GLANCE_KEY,
-  LOCK_KEY,
-  PREFERENCES_KEY,
-  SALT_KEY,
-  WATCHES_KEY,
-} from './keys.ts';
-import type { WalletSealer } from '../vault/vault.ts';
+import { CURRENT_KEY, GLANCE_KEY, PREFERENCES_KEY, SALT_KEY, WATCHES_KEY } from './keys.ts';
+import type { CodecSource } from './codec.ts';
 import { glanceOf, type State } from './glance/make-glance.ts';
 import { currentRecord } from './schema/current.ts';
 import { glanceRecord, type Glance } from './schema/glance.ts';
@@ -28,37 +21,25 @@ export class Writer {
   protected readonly area: StorageArea;
   readonly #lock: Lock;
   protected readonly clock: () => Clock;
-  protected readonly sealer: WalletSealer | null;
+  protected readonly codecs: CodecSource;
 
-  /** @param sealer the opened lock of the wallet, in our own pages; the worker has none */
-  constructor(
-    area: StorageArea,
-    lock: Lock,
-    clock: () => Clock,
-    sealer: WalletSealer | null = null,
-  ) {
+  /** @param codecs how what is confidential stands in the area */
+  constructor(area: StorageArea, lock: Lock, clock: () => Clock, codecs: CodecSource) {
     this.area = area;
     this.#lock = lock;
     this.clock = clock;
-    this.sealer = sealer;
+    this.codecs = codecs;
   }
 
   /**
    * One change, from first read to only write. `work` changes the state it is given. Also for what
-   * the wallet page does to everything at once: see lock/ and backup/.
+   * the wallet page does to everything at once: lib/vault, lib/backup.
    */
   change<T>(work: Work<T>): Promise<{ glance: Glance; result: T }> {
     return this.#lock(async () => {
       const clock = this.clock();
-      const change = new Change(this.area, clock.now, this.sealer);
-      await change.load([
-        SALT_KEY,
-        CURRENT_KEY,
-        PREFERENCES_KEY,
-        WATCHES_KEY,
-        GLANCE_KEY,
-        LOCK_KEY,
-      ]);
+      const change = new Change(this.area, clock.now, this.codecs);
+      await change.load([SALT_KEY, CURRENT_KEY, PREFERENCES_KEY, WATCHES_KEY, GLANCE_KEY]);
       const state: State = {
         ...(change.read(currentRecord, CURRENT_KEY) ?? { key: null, failure: null }),
         preferences:
@@ -73,6 +54,15 @@ export class Writer {
       change.put(GLANCE_KEY, seal(glanceRecord, glance));
       await change.commit();
       return { glance, result };
+    });
+  }
+
+  /** Looks at what is kept, or at how it is sealed, while nobody changes it. Nothing is written. */
+  look<T>(work: (change: Change) => Promise<T>): Promise<T> {
+    return this.#lock(async () => {
+      const change = new Change(this.area, this.clock().now, this.codecs);
+      await change.load([]);
+      return work(change);
     });
   }
 

@@ -2,6 +2,7 @@
  * The copies in the browser's sync storage, each cut in pieces: 8,192 bytes an item and 102,400 in
  * all (engineering.md D). A piece names its copy's writing, so that pieces of two are never mixed.
  */
+import { QuotaError, writeError } from '../store/errors.ts';
 import * as z from '../store/schema/zod.ts';
 
 /** As many characters as surely fit, with the item's name and its quotes. */
@@ -32,7 +33,7 @@ export class SyncFullError extends Error {
   }
 }
 
-/** @throws SyncFullError, or what the browser throws; the former copy stands then. */
+/** @throws SyncFullError, or what else the browser throws; the former copy stands then. */
 export async function writeCopy(
   area: SyncArea,
   computer: string,
@@ -50,7 +51,9 @@ export async function writeCopy(
   const old = Object.keys(stored).filter((key) => key.startsWith(`${PREFIX}${computer}:`));
   const others = Object.entries(stored).filter(([key]) => !old.includes(key));
   if (bytesOf([...others, ...Object.entries(items)]) > TOTAL_BYTES) throw new SyncFullError();
-  await area.set(items);
+  await area.set(items).catch((error: unknown) => {
+    throw writeError(error) instanceof QuotaError ? new SyncFullError() : error;
+  });
   const left = old.filter((key) => !(key in items));
   if (left.length > 0) await area.remove(left);
 }

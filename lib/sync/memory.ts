@@ -12,7 +12,23 @@ export async function syncMemoryIn(change: Change): Promise<SyncMemory | null> {
   return change.read(syncRecord, SYNC_KEY) ?? change.read(syncMemoryRecord, SYNC_MEMORY_KEY);
 }
 
-export async function changeSyncMemory(
+/**
+ * These were removed here: the next round writes this computer's copy without them, and takes them in
+ * from no other. Noted at once, since no round may have seen them yet.
+ */
+export function keepFromSync(change: Change, names: readonly string[]): Promise<void> {
+  return changeMemory(change, ({ known, gone }) => ({
+    known,
+    gone: [...new Set([...gone, ...names])],
+  }));
+}
+
+/** What was here is lost, and nobody removed it: the other computers may bring it back. */
+export function forgetKnown(change: Change): Promise<void> {
+  return changeMemory(change, ({ gone }) => ({ known: [], gone }));
+}
+
+async function changeMemory(
   change: Change,
   work: (memory: SyncMemory) => SyncMemory,
 ): Promise<void> {

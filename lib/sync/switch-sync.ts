@@ -8,9 +8,7 @@ import {
 import { secretKey } from '../crypto/secret-key.ts';
 import { fromBase64, toBase64 } from '../crypto/base64.ts';
 import { SYNC_KEY, SYNC_MEMORY_KEY, SYNC_SECRET_KEY } from '../store/keys.ts';
-import type { Vault } from '../vault/vault.ts';
 import type { Store } from '../store/store.ts';
-import { lockIn, WalletLockedError } from '../store/certificates/wallet.ts';
 import { readCopies, removeCopies, type SyncArea } from './copies.ts';
 import { syncMemoryIn } from './memory.ts';
 import { derivationOf, openedCopy } from './sealed-copy.ts';
@@ -18,11 +16,10 @@ import { syncMemoryRecord, syncRecord } from './sync-record.ts';
 
 /**
  * False when the other computers use another passphrase; nothing has changed then.
- * @throws WalletLockedError, or when the sync storage cannot be read
+ * @throws LockedError, or when the sync storage cannot be read
  */
 export async function switchSyncOn(
   store: Store,
-  vault: Vault | null,
   area: SyncArea,
   passphrase: string,
   iterations = ITERATIONS,
@@ -34,9 +31,8 @@ export async function switchSyncOn(
   if (found !== undefined && !(await openedCopy(found, await secretKey(bytes)))) return false;
   const secret = toBase64(bytes);
   await store.change(async (change) => {
-    const lock = await lockIn(change);
-    if (lock && vault?.lockId !== lock.id) throw new WalletLockedError();
-    change.put(SYNC_SECRET_KEY, lock && vault ? { sealed: await vault.sealPiece(secret) } : secret);
+    if (change.codec.locked) throw change.codec.locked;
+    change.put(SYNC_SECRET_KEY, secret);
     const memory = await syncMemoryIn(change);
     // It was on, and its key went with a lock: its copy is still this computer's.
     const before = change.read(syncRecord, SYNC_KEY);

@@ -6,13 +6,12 @@ import { secretKey } from '../crypto/secret-key.ts';
 import { mergeWallets } from '../domain/certificate/merge-wallets.ts';
 import { mergeWatches } from '../domain/certificate/merge-watches.ts';
 import { fromBase64 } from '../crypto/base64.ts';
-import { contentsIn, type Contents } from '../backup/contents.ts';
-import { isSame } from '../backup/same.ts';
+import { contentsIn, type Contents } from '../store/contents.ts';
+import { isSame } from '../domain/same.ts';
 import type { Change } from '../store/change.ts';
+import { QuotaError } from '../store/errors.ts';
 import { accountKeyed, SALT_KEY, SYNC_KEY, SYNC_SECRET_KEY, WATCHES_KEY } from '../store/keys.ts';
 import { forgetKnownAccounts } from '../store/accounts/known-accounts.ts';
-import { sealedPieceSchema } from '../vault/lock-record.ts';
-import type { Vault } from '../vault/vault.ts';
 import type { State } from '../store/glance/make-glance.ts';
 import { accountRecord } from '../store/schema/account.ts';
 import { saltRecord } from '../store/schema/salt.ts';
@@ -25,12 +24,8 @@ import { mergeSyncData, told, type SyncData } from './sync-data.ts';
 import { syncRecord, type SyncProblem, type SyncRecord } from './sync-record.ts';
 
 /** Null: the sync is off, or the wallet locked. */
-export async function syncRound(
-  store: Store,
-  vault: Vault | null,
-  area: SyncArea,
-): Promise<SyncRecord | null> {
-  const start = await store.change((change) => readyIn(change, vault));
+export async function syncRound(store: Store, area: SyncArea): Promise<SyncRecord | null> {
+  const start = await store.change(readyIn);
   if (!start.result) return null;
   const { record, key } = start.result;
   try {
@@ -40,7 +35,7 @@ export async function syncRound(
     if (record.lastAt !== null) copies.delete(record.computer);
     const opened = await Promise.all([...copies.values()].map((copy) => openedFrom(copy, key)));
     const others = opened.filter((copy) => copy !== null);
-    const taken = await store.change((change, state) => takeIn(change, state, vault, others));
+    const taken = await store.change((change, state) => takeIn(change, state, others));
     const { data, after } = taken.result;
     if (!own || !isSame(inOrder(own), inOrder(data))) {
       const text = await sealedCopy(data, key, record.derivation);
@@ -49,21 +44,16 @@ export async function syncRound(
     const problem = others.length < opened.length ? 'other-passphrase' : null;
     return await noteRound(store, { ...after, problem }, problem === null);
   } catch (error) {
-    const isFull = error instanceof SyncFullError || /quota/i.test(String(error));
+    const isFull = error instanceof SyncFullError || error instanceof QuotaError;
     return noteRound(store, { problem: isFull ? 'full' : 'failed' }, false);
   }
 }
 
-async function readyIn(
-  change: Change,
-  vault: Vault | null,
-): Promise<{ record: SyncRecord; key: CryptoKey } | null> {
+async function readyIn(change: Change): Promise<{ record: SyncRecord; key: CryptoKey } | null> {
   await change.load([SYNC_KEY, SYNC_SECRET_KEY]);
   const record = change.read(syncRecord, SYNC_KEY);
   const secret = change.raw(SYNC_SECRET_KEY);
-  const piece = sealedPieceSchema.safeParse(secret).data;
-  const opened = piece ? await vault?.openPiece(piece.sealed) : { data: secret };
-  const bytes = typeof opened?.data === 'string' ? fromBase64(opened.data) : null;
+  const bytes = typeof secret === 'string' ? fromBase64(secret) : null;
   return record && bytes ? { record, key: await secretKey(bytes) } : null;
 }
 
@@ -71,12 +61,11 @@ async function readyIn(
 async function takeIn(
   change: Change,
   state: State,
-  vault: Vault | null,
   others: readonly SyncData[],
 ): Promise<{ data: SyncData; after: Pick<SyncRecord, 'known' | 'gone'> }> {
   await change.load([SYNC_KEY]);
   const record = change.read(syncRecord, SYNC_KEY);
-  const here = await contentsIn(change, state, NO_FILES, vault);
+  const here = await contentsIn(change, state, NO_FILES);
   const gone = goneFrom(here, record);
   const local = dataOf(here);
   const merged = others.map((other) => without(other, gone)).reduce(mergeSyncData, local);

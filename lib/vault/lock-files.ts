@@ -2,8 +2,8 @@
 import type { Bytes } from '../crypto/bytes.ts';
 import { certificateSchema } from '../store/schema/certificate.ts';
 import type { FileShelf } from '../store/files/file-place.ts';
-import type { LockRecord } from './lock-record.ts';
-import { letterIn, sealedFile } from './seal-file.ts';
+import type { Codec } from '../store/codec.ts';
+import { isSealedFile } from './sealed-file.ts';
 
 /** The records naming copies of their files, and which files those take the place of. */
 export interface Copied {
@@ -56,14 +56,11 @@ async function copyOf(
 }
 
 /** Seals what is still plain, where it stands: what was put down while the lock was put on. */
-export async function sealPlainFiles(
-  files: FileShelf,
-  lock: Pick<LockRecord, 'slot'>,
-): Promise<void> {
+export async function sealPlainFiles(files: FileShelf, codec: Codec): Promise<void> {
   for (const id of await files.ids()) {
     const file = await files.read(id);
-    if (!file || letterIn(file.bytes)) continue;
-    await files.keep(id, { bytes: await sealedFile(file.bytes, lock), keptAt: file.keptAt });
+    if (!file || isSealedFile(file.bytes)) continue;
+    await files.keep(id, { bytes: await codec.encodeFile(file.bytes), keptAt: file.keptAt });
   }
 }
 
@@ -72,7 +69,7 @@ export async function removeSealedFiles(files: FileShelf): Promise<void> {
   const sealed: string[] = [];
   for (const id of await files.ids()) {
     const file = await files.read(id);
-    if (file && letterIn(file.bytes)) sealed.push(id);
+    if (file && isSealedFile(file.bytes)) sealed.push(id);
   }
   await files.remove(sealed);
 }

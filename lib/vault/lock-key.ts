@@ -1,11 +1,11 @@
 /** The two keys of a lock: the passphrase's seals the data key, which seals everything else. */
 import type { Bytes } from '../crypto/bytes.ts';
 import { fromBase64, toBase64 } from '../crypto/base64.ts';
-import { newLetterBox } from '../crypto/letter-box.ts';
+import { newBoxKeys } from '../crypto/sealed-box.ts';
 import { ITERATIONS, keyFromPassphrase, newDerivation } from '../crypto/passphrase.ts';
 import { newKeyBytes, openBytes, sealBytes, secretKey } from '../crypto/secret-key.ts';
 import type { AutoLockMinutes, LockRecord } from './lock-record.ts';
-import { SLOT_KEY } from './vault.ts';
+import { SECRET_KEY } from './codec.ts';
 
 const DATA_KEY = 'data key';
 
@@ -21,14 +21,14 @@ export async function newLock(
   iterations = ITERATIONS,
 ): Promise<KeyedLock> {
   const key = newKeyBytes();
-  const box = await newLetterBox();
-  const slotKey = await sealBytes(await secretKey(key), box.key, SLOT_KEY);
+  const box = await newBoxKeys();
+  const slotKey = await sealBytes(await secretKey(key), box.secretKey, SECRET_KEY);
   return {
     key,
     lock: {
       id: crypto.randomUUID(),
       ...(await sealedBy(passphrase, key, iterations)),
-      slot: toBase64(box.slot),
+      slot: toBase64(box.publicKey),
       slotKey: toBase64(slotKey),
       minutes,
     },

@@ -1,4 +1,4 @@
-/** The lock as it is stored: what is needed to try a passphrase, and to put letters in. */
+/** The lock as it is stored: what is needed to try a passphrase, and to seal what comes in. */
 import { idSchema } from '../store/schema/common.ts';
 import { record } from '../store/schema/envelope.ts';
 import * as z from '../store/schema/zod.ts';
@@ -23,9 +23,9 @@ const lockSchema = z.object({
   derivation: derivationSchema,
   /** The key of the certificates, sealed by the passphrase: a new passphrase seals it anew. */
   dataKey: base64UpTo(200),
-  /** Where readings and PDFs are put while it is locked (crypto/letter-box.ts). */
+  /** The public key that readings and PDFs are sealed by, also while it is locked (crypto/sealed-box.ts). */
   slot: base64UpTo(200),
-  /** The key of that letter box, sealed by the data key. */
+  /** Its secret key, sealed by the data key. */
   slotKey: base64UpTo(1000),
   /** Without use, it locks by itself. */
   minutes: z.literal(AUTO_LOCK_MINUTES),
@@ -34,9 +34,3 @@ const lockSchema = z.object({
 export type LockRecord = z.infer<typeof lockSchema>;
 
 export const lockRecord = record({ schema: lockSchema });
-
-/** Letters that came in while it was locked; see arrival.ts for what is in them. */
-export const inboxRecord = record({ schema: z.array(z.string()) });
-
-/** Something sealed by the data key, in the place of what it was. */
-export const sealedPieceSchema = z.object({ sealed: z.string() });

@@ -4,7 +4,8 @@
  */
 import type { Bytes } from '../crypto/bytes.ts';
 import { fromBase64, toBase64 } from '../crypto/base64.ts';
-import type { Lock, StorageArea } from '../store/area/area.ts';
+import { browser } from 'wxt/browser';
+import { lockNamed, type Lock, type StorageArea } from '../store/area/area.ts';
 import { OPEN_LOCK_KEY } from '../store/keys.ts';
 import { idSchema, timeSchema } from '../store/schema/common.ts';
 import * as z from '../store/schema/zod.ts';
@@ -26,6 +27,20 @@ export type OpenLock = z.infer<typeof openLockSchema>;
 export interface LockSession {
   area: StorageArea;
   alone: Lock;
+}
+
+/** The session's memory, and the lock that the worker and our own pages share over it. */
+export const browserSession: LockSession = {
+  get area() {
+    return browser.storage.session;
+  },
+  alone: lockNamed('balise:open-lock'),
+};
+
+/** The data key of this lock, while it is open. */
+export async function sessionKeyFor(lockId: string): Promise<Bytes | null> {
+  const opened = await readOpenLock(browser.storage.session, Date.now());
+  return opened?.lockId === lockId ? fromBase64(opened.key) : null;
 }
 
 /** Null when it is locked, or was not used for too long. */
@@ -87,10 +102,6 @@ async function openOrClosed(area: StorageArea, now: number): Promise<OpenLock | 
 
 export async function closeLock({ area, alone }: LockSession): Promise<void> {
   await alone(() => area.remove([OPEN_LOCK_KEY]));
-}
-
-export function keyIn({ key }: OpenLock): Bytes | null {
-  return fromBase64(key);
 }
 
 /** When it locks by itself, if nobody uses it until then. */

@@ -6,6 +6,7 @@ import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { HISTORY_LIMIT, type DayPoint } from '../../lib/domain/history.ts';
 import { addDays } from '../../lib/domain/plain-date.ts';
+import { ALWAYS_PLAIN } from '../../lib/store/codec.ts';
 import { seal } from '../../lib/store/schema/envelope.ts';
 import { historyRecord } from '../../lib/store/schema/history.ts';
 import { Store } from '../../lib/store/store.ts';
@@ -75,7 +76,12 @@ function codeOf(index: number): string {
 
 function emptyStore(now: number) {
   const area = new MemoryArea();
-  const store = new Store(area, queue(), () => ({ now, today: parisDay(new Date(now)) }));
+  const store = new Store(
+    area,
+    queue(),
+    () => ({ now, today: parisDay(new Date(now)) }),
+    ALWAYS_PLAIN,
+  );
   return { area, store };
 }
 

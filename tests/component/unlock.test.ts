@@ -25,7 +25,7 @@ beforeEach(() => {
 
 async function locked(language: string) {
   const state = stateOf({});
-  state.wallet = { state: 'locked', wallet: { v: 1, sealed: 'c2VhbGVk' } };
+  state.wallet = { state: 'locked' };
   const page = showWallet(state, language);
   await waitFor(() => expect(page.one('[data-group="unlock"] p')).not.toBeNull());
   return page;

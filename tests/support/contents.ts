@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import { utf8 } from '../../lib/crypto/bytes.ts';
-import { contentsIn, type Contents } from '../../lib/backup/contents.ts';
+import { contentsIn, type Contents } from '../../lib/store/contents.ts';
 import type { FileShelf } from '../../lib/store/files/file-place.ts';
-import type { Vault } from '../../lib/vault/vault.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { ACCOUNT_KEYS, accounts, histories, wallets } from './wallet-arbitraries.ts';
 
@@ -63,12 +62,8 @@ export const nothing = (): Contents => ({
 });
 
 /** What stands in a storage. When a file was put down there is this storage's own affair. */
-export async function contentsOn(
-  store: Store,
-  files: FileShelf,
-  vault: Vault | null = null,
-): Promise<Contents> {
-  const { result } = await store.change((change, state) => contentsIn(change, state, files, vault));
+export async function contentsOn(store: Store, files: FileShelf): Promise<Contents> {
+  const { result } = await store.change((change, state) => contentsIn(change, state, files));
   const kept = Object.entries(result.files).map(([id, file]) => [id, { ...file, keptAt: 0 }]);
   return { ...result, files: Object.fromEntries(kept) as Contents['files'] };
 }

@@ -14,7 +14,7 @@ import {
   type RenewalYears,
 } from '../../../lib/domain/certificate/renewal.ts';
 import type { PlainDate } from '../../../lib/domain/plain-date.ts';
-import { PURGE_AFTER_MS } from '../../../lib/store/certificates/purge.ts';
+import { PURGE_AFTER_MS } from '../../../lib/domain/certificate/purge.ts';
 
 export interface Card extends KnownFacts {
   certificate: Certificate;

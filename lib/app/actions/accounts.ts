@@ -1,7 +1,7 @@
 /** What a person does with the Pix accounts of this browser. */
 import { nicknameFrom } from '../../domain/nickname.ts';
-import { deleteFiles } from '../../store/files/files.ts';
-import { changeSyncMemory } from '../../sync/memory.ts';
+import { keptFiles } from '../../store/files/files.ts';
+import { keepFromSync } from '../../sync/memory.ts';
 import type { Change } from '../../store/change.ts';
 import {
   accountKeyed,
@@ -18,7 +18,7 @@ import { saltRecord } from '../../store/schema/salt.ts';
 import { askWorker } from '../messages/ask-worker.ts';
 import { act, changeKept, type Outcome } from './act.ts';
 import { changeCertificates } from './certificates.ts';
-import { ownStore, refreshToolbar } from './page-store.ts';
+import { pageStore, refreshToolbar } from './page-store.ts';
 
 /** Shows this account's data from now on, until Pix tells who is there. */
 export async function showAccount(account: AccountKey): Promise<Outcome> {
@@ -44,9 +44,8 @@ export function setNickname(key: AccountKey, typed: string): Promise<Outcome> {
  */
 export function removeAccount(key: AccountKey): Promise<Outcome> {
   return act(async () => {
-    const store = await ownStore();
-    const { result: files } = await store.change((change, state) => remove(key, change, state));
-    await deleteFiles(files);
+    const { result: files } = await pageStore.change((change, state) => remove(key, change, state));
+    await keptFiles.remove(files);
     await refreshToolbar();
   });
 }
@@ -74,7 +73,7 @@ async function remove(key: AccountKey, change: Change, state: State): Promise<st
     }),
   );
   forgetAliases(key, change);
-  await keepFromSync([key, ...ids], change);
+  await keepFromSync(change, [key, ...ids]);
   // The account may be in what a restore would go back to.
   change.remove(SNAPSHOT_KEY);
   forgetKnownAccounts(change);
@@ -88,17 +87,6 @@ function forgetAliases(key: AccountKey, change: Change): void {
   const others = Object.entries(salts.sameAs).filter((aliases) => !aliases.includes(key));
   if (others.length === Object.keys(salts.sameAs).length) return;
   change.write(saltRecord, SALT_KEY, { ...salts, sameAs: Object.fromEntries(others) });
-}
-
-/**
- * The next round writes this computer's copy without them, and takes them in from no other. Noted
- * here, since no round may have seen them yet.
- */
-async function keepFromSync(names: readonly string[], change: Change): Promise<void> {
-  await changeSyncMemory(change, ({ known, gone }) => ({
-    known,
-    gone: [...new Set([...gone, ...names])],
-  }));
 }
 
 async function lastRead(change: Change): Promise<AccountKey | null> {

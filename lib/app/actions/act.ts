@@ -5,7 +5,7 @@ import { errorText } from '../diagnostics/redact.ts';
 import { noteTrouble } from '../diagnostics/note-trouble.ts';
 import { askWorker } from '../messages/ask-worker.ts';
 import { refusalFor, type Refusal } from '../messages/refusal.ts';
-import { ownStore, refreshToolbar } from './page-store.ts';
+import { pageStore, refreshToolbar } from './page-store.ts';
 
 /** What came of an action: its answer, or why it was not done; nothing was changed then. */
 export type Outcome<T = void> = { ok: true; value: T } | { ok: false; reason: Refusal };
@@ -16,7 +16,7 @@ const inTurn = queue();
 /** Changes what is kept, and has the worker show what follows from it. Never throws. */
 export function changeKept<T>(work: Work<T>): Promise<Outcome<T>> {
   return act(async () => {
-    const { result } = await (await ownStore()).change(work);
+    const { result } = await pageStore.change(work);
     await refreshToolbar();
     return result;
   });

@@ -1,13 +1,12 @@
 /** Backups as the wallet page makes and restores them. */
 import { browser } from 'wxt/browser';
 import { parisDay } from '../../time/paris.ts';
+import { keptFiles } from '../../store/files/files.ts';
 import { BACKUP_KEY } from '../../store/keys.ts';
-import { keptFiles } from './lock.ts';
-import { openedVault } from '../../vault/opened-vault.ts';
 import { outcomeOf, type Outcome } from './act.ts';
-import { ownStore, pageStore, refreshToolbar } from './page-store.ts';
+import { pageStore, refreshToolbar } from './page-store.ts';
 import { BACKUP_LIMIT, backupText, readBackup, type ReadBackup } from '../../backup/backup-file.ts';
-import { contentsIn, type Contents } from '../../backup/contents.ts';
+import { contentsIn, type Contents } from '../../store/contents.ts';
 import { backupNoteRecord, NO_BACKUP, type BackupNote } from '../../backup/backup-note.ts';
 import { planRestore, type RestoreMode, type RestorePlan } from '../../backup/plan.ts';
 import { restore, undoRestore } from '../../backup/restore.ts';
@@ -60,8 +59,7 @@ export function planFor(backup: Contents, mode: RestoreMode): Promise<Outcome<Re
 /** Refused while the wallet is locked, or when there is no room. */
 export function restoreBackup(backup: Contents, mode: RestoreMode): Promise<Outcome> {
   return outcomeOf(async () => {
-    const vault = await openedVault();
-    await restore(pageStore(vault), keptFiles, vault, backup, mode);
+    await restore(pageStore, keptFiles, backup, mode);
     await refreshToolbar();
   });
 }
@@ -69,7 +67,7 @@ export function restoreBackup(backup: Contents, mode: RestoreMode): Promise<Outc
 /** Takes the last restore back. False when there is nothing to go back to any more. */
 export function undoLastRestore(): Promise<Outcome<boolean>> {
   return outcomeOf(async () => {
-    const isUndone = await undoRestore(await ownStore());
+    const isUndone = await undoRestore(pageStore);
     await refreshToolbar();
     return isUndone;
   });
@@ -77,7 +75,7 @@ export function undoLastRestore(): Promise<Outcome<boolean>> {
 
 function note(changes: Partial<BackupNote>): Promise<Outcome> {
   return outcomeOf(async () => {
-    await pageStore(null).change(async (change) => {
+    await pageStore.change(async (change) => {
       await change.load([BACKUP_KEY]);
       const known = change.read(backupNoteRecord, BACKUP_KEY) ?? NO_BACKUP;
       change.write(backupNoteRecord, BACKUP_KEY, { ...known, ...changes });
@@ -86,9 +84,8 @@ function note(changes: Partial<BackupNote>): Promise<Outcome> {
 }
 
 async function contents(): Promise<Contents> {
-  const vault = await openedVault();
-  const { result } = await pageStore(vault).change((change, state) =>
-    contentsIn(change, state, keptFiles, vault),
+  const { result } = await pageStore.change((change, state) =>
+    contentsIn(change, state, keptFiles),
   );
   return result;
 }

@@ -5,34 +5,18 @@
 import { browser } from 'wxt/browser';
 import { ITERATIONS } from '../../crypto/passphrase.ts';
 import { open } from '../../store/schema/envelope.ts';
-import {
-  deleteFiles,
-  deleteFilesExcept,
-  fileIds,
-  getFile,
-  putFile,
-} from '../../store/files/files.ts';
+import { deleteFilesExcept, keptFiles } from '../../store/files/files.ts';
 import { keptStorage } from '../../store/area/kept-storage.ts';
 import { LOCK_KEY } from '../../store/keys.ts';
-import { WalletLockedError } from '../../store/certificates/wallet.ts';
+import { filesHeldIn } from '../../backup/snapshot.ts';
+import { forgetKnown } from '../../sync/memory.ts';
 import { outcomeOf, type Outcome } from './act.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
-import { lockSession } from '../../vault/browser-session.ts';
 import * as locks from '../../vault/change-lock.ts';
-import type { FileShelf } from '../../store/files/file-place.ts';
 import { sealPlainFiles } from '../../vault/lock-files.ts';
 import { dataKeyOf, newLock, type KeyedLock } from '../../vault/lock-key.ts';
 import { lockRecord, type AutoLockMinutes, type LockRecord } from '../../vault/lock-record.ts';
-import { openedVault } from '../../vault/opened-vault.ts';
 import * as session from '../../vault/session.ts';
-import { settle } from '../../vault/settle.ts';
-
-export const keptFiles: FileShelf = {
-  keep: putFile,
-  read: getFile,
-  ids: fileIds,
-  remove: deleteFiles,
-};
 
 /** The lock, if there is one that can be read. */
 async function storedLock(): Promise<LockRecord | null> {
@@ -48,14 +32,14 @@ export function unlock(passphrase: string): Promise<Outcome<boolean>> {
     if (!lock || !key) return false;
     await enter({ lock, key });
     if (lock.derivation.iterations < ITERATIONS) {
-      await locks.changePassphrase(pageStore(null), passphrase, passphrase);
+      await locks.changePassphrase(pageStore, passphrase, passphrase);
     }
     return true;
   });
 }
 
 export function lockNow(): Promise<Outcome> {
-  return outcomeOf(() => session.closeLock(lockSession));
+  return outcomeOf(() => session.closeLock(session.browserSession));
 }
 
 /** The key comes first: a page that sees the lock opens it, and nobody sees it locked meanwhile. */
@@ -64,9 +48,9 @@ export function putLockOn(passphrase: string, minutes: AutoLockMinutes): Promise
     const keyed = await newLock(passphrase, minutes);
     await enter(keyed);
     try {
-      await locks.putLockOn(pageStore(null), keptFiles, keyed);
+      await locks.putLockOn(pageStore, keptFiles, keyed);
     } catch (error) {
-      await session.closeLock(lockSession);
+      await session.closeLock(session.browserSession);
       throw error;
     }
   });
@@ -75,56 +59,54 @@ export function putLockOn(passphrase: string, minutes: AutoLockMinutes): Promise
 /** Refused when it has locked itself meanwhile. */
 export function takeLockOff(): Promise<Outcome> {
   return outcomeOf(async () => {
-    const vault = await openedVault();
-    if (!vault) throw new WalletLockedError();
-    await locks.takeLockOff(pageStore(vault), keptFiles, vault);
-    await session.closeLock(lockSession);
+    await locks.takeLockOff(pageStore, keptFiles);
+    await session.closeLock(session.browserSession);
   });
 }
 
 /** Answers false when the present passphrase is another one. */
 export function changePassphrase(present: string, next: string): Promise<Outcome<boolean>> {
-  return outcomeOf(() => locks.changePassphrase(pageStore(null), present, next));
+  return outcomeOf(() => locks.changePassphrase(pageStore, present, next));
 }
 
 export function setAutoLock(minutes: AutoLockMinutes): Promise<Outcome> {
   return outcomeOf(async () => {
-    await locks.setAutoLock(pageStore(null), minutes);
-    await setAlarm(await session.noteUse(lockSession, Date.now(), minutes));
+    await locks.setAutoLock(pageStore, minutes);
+    await setAlarm(await session.noteUse(session.browserSession, Date.now(), minutes));
   });
 }
 
 /** Without the passphrase: the certificates go, and the lock with them. */
 export function startEmpty(): Promise<Outcome> {
   return outcomeOf(async () => {
-    await locks.startEmpty(pageStore(null), keptFiles);
-    await session.closeLock(lockSession);
+    await locks.startEmpty(pageStore, keptFiles, forgetKnown);
+    await session.closeLock(session.browserSession);
     await refreshToolbar();
   });
 }
 
 /** Takes in what waited for the key. Nothing happens while it is locked. */
 export async function takeIn(): Promise<void> {
-  const [vault, lock] = await Promise.all([openedVault(), storedLock()]);
-  if (!vault || !lock) return;
-  const named = await settle(pageStore(vault), vault);
+  const named = await pageStore.settle(filesHeldIn);
+  if (!named) return;
   await deleteFilesExcept(new Set(named), Date.now());
-  await sealPlainFiles(keptFiles, lock);
+  const { codec } = await pageStore.look((change) => Promise.resolve(change));
+  if (codec.id !== null) await sealPlainFiles(keptFiles, codec);
   await refreshToolbar();
 }
 
 /** Somebody uses the wallet; where that came too late, it is locked. */
 export async function stayOpen(): Promise<void> {
-  await setAlarm(await session.noteUse(lockSession, Date.now()));
+  await setAlarm(await session.noteUse(session.browserSession, Date.now()));
 }
 
 /** Locks what was left for too long. */
 export async function closeIfLeft(): Promise<void> {
-  await session.closeIfLeft(lockSession, Date.now());
+  await session.closeIfLeft(session.browserSession, Date.now());
 }
 
 async function enter({ lock, key }: KeyedLock): Promise<void> {
-  await setAlarm(await session.keepOpen(lockSession, lock, key, Date.now()));
+  await setAlarm(await session.keepOpen(session.browserSession, lock, key, Date.now()));
 }
 
 async function setAlarm(opened: session.OpenLock | null): Promise<void> {

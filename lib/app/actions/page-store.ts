@@ -3,19 +3,24 @@ import { send } from '../messages/send.ts';
 import { parisDay } from '../../time/paris.ts';
 import { storageLock } from '../../store/area/area.ts';
 import { keptStorage } from '../../store/area/kept-storage.ts';
-import { openedVault } from '../../vault/opened-vault.ts';
-import type { Vault } from '../../vault/vault.ts';
 import { Store } from '../../store/store.ts';
+import { lockCodecs } from '../../vault/codec.ts';
+import { sessionKeyFor } from '../../vault/session.ts';
 
-/** @param vault the opened lock, which stays in the page; null: there is none, or it is not needed */
-export function pageStore(vault: Vault | null): Store {
-  const clock = () => ({ now: Date.now(), today: parisDay(Date.now()) });
-  return new Store(keptStorage, storageLock, clock, vault);
-}
+/** With the lock's key for as long as it is open; the key stays in the page. */
+const codecs = lockCodecs(sessionKeyFor);
 
-/** With the lock's key, while it is open. */
-export async function ownStore(): Promise<Store> {
-  return pageStore(await openedVault());
+export const pageStore = new Store(
+  keptStorage,
+  storageLock,
+  () => ({ now: Date.now(), today: parisDay(Date.now()) }),
+  codecs,
+);
+
+/** A stored value as it was before it was sealed; as it stands while it is locked. */
+export async function decoded(stored: unknown): Promise<unknown> {
+  const codec = await codecs.codecFor(await keptStorage.get([...codecs.keys]));
+  return codec.decode(stored);
 }
 
 /** The worker shows in the toolbar what the page has just changed, and raises what is due by it. */

@@ -3,8 +3,7 @@ import { browser } from 'wxt/browser';
 import { isOfAccount, WALLET_KEY } from '../../store/keys.ts';
 import { queue } from '../../store/area/area.ts';
 import { outcomeOf, type Outcome } from './act.ts';
-import { ownStore, pageStore, refreshToolbar } from './page-store.ts';
-import { openedVault } from '../../vault/opened-vault.ts';
+import { pageStore, refreshToolbar } from './page-store.ts';
 import { switchSyncOff, switchSyncOn } from '../../sync/switch-sync.ts';
 import { syncRound } from '../../sync/sync-round.ts';
 
@@ -18,8 +17,7 @@ export function syncNow(): Promise<Outcome> {
 /** Answers false when the other computers use another passphrase. Refused while the wallet is locked. */
 export function switchOn(passphrase: string): Promise<Outcome<boolean>> {
   return outcomeOf(async () => {
-    const vault = await openedVault();
-    const isOn = await switchSyncOn(pageStore(vault), vault, browser.storage.sync, passphrase);
+    const isOn = await switchSyncOn(pageStore, browser.storage.sync, passphrase);
     if (isOn) await round();
     return isOn;
   });
@@ -27,7 +25,7 @@ export function switchOn(passphrase: string): Promise<Outcome<boolean>> {
 
 /** @param everywhere also the copies of the other computers */
 export function switchOff(everywhere: boolean): Promise<Outcome> {
-  return outcomeOf(async () => switchSyncOff(await ownStore(), browser.storage.sync, everywhere));
+  return outcomeOf(() => switchSyncOff(pageStore, browser.storage.sync, everywhere));
 }
 
 /**
@@ -45,7 +43,6 @@ export function followSync(): void {
 
 function round(): Promise<void> {
   return oneAtATime(async () => {
-    const vault = await openedVault();
-    if (await syncRound(pageStore(vault), vault, browser.storage.sync)) await refreshToolbar();
+    if (await syncRound(pageStore, browser.storage.sync)) await refreshToolbar();
   });
 }

@@ -1,5 +1,6 @@
 /** The last errors, each once, counted. */
 import type { StorageArea } from '../../store/area/area.ts';
+import { ALWAYS_PLAIN } from '../../store/codec.ts';
 import { Change } from '../../store/change.ts';
 import { countSchema, timeSchema } from '../../store/schema/common.ts';
 import { record } from '../../store/schema/envelope.ts';
@@ -30,7 +31,7 @@ export async function logError(
   error: string,
   now: number,
 ): Promise<void> {
-  const change = new Change(area, now);
+  const change = new Change(area, now, ALWAYS_PLAIN);
   await change.load([ERRORS_KEY]);
   const errors = change.read(errorsRecord, ERRORS_KEY) ?? [];
   change.write(errorsRecord, ERRORS_KEY, withError(errors, where, redacted(error), now));

@@ -1,6 +1,6 @@
 /** How much is kept, and of what: for who is about to erase or move it, and for the diagnostic. */
 import { browser } from 'wxt/browser';
-import { fileIds } from '../../store/files/files.ts';
+import { keptFiles } from '../../store/files/files.ts';
 import { keptStorage } from '../../store/area/kept-storage.ts';
 import {
   accountKeyed,
@@ -35,7 +35,7 @@ export interface Inventory {
 export async function takeInventory(account?: AccountKey): Promise<Inventory> {
   const [kept, files, synced] = await Promise.all([
     keptStorage.get(null),
-    fileIds(),
+    keptFiles.ids(),
     browser.storage.sync.get(null).catch(() => ({})),
   ]);
   const keys = Object.keys(kept);

@@ -1,5 +1,4 @@
-import { NewerDataError } from '../../store/change.ts';
-import { WalletLockedError } from '../../store/certificates/wallet.ts';
+import { LockedError, NewerDataError, QuotaError } from '../../store/errors.ts';
 
 /**
  * Why what was asked of the worker, or of the wallet page itself, was not done. `full`: no room in the browser's storage. `newer`: a
@@ -10,6 +9,6 @@ export type Refusal = 'full' | 'newer' | 'locked' | 'failed';
 
 export function refusalFor(error: unknown): Refusal {
   if (error instanceof NewerDataError) return 'newer';
-  if (error instanceof WalletLockedError) return 'locked';
-  return /quota/i.test(String(error)) ? 'full' : 'failed';
+  if (error instanceof LockedError) return 'locked';
+  return error instanceof QuotaError ? 'full' : 'failed';
 }

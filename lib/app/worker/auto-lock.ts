@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { lockSession } from '../../vault/browser-session.ts';
-import { AUTO_LOCK_ALARM, closeIfLeft, locksAt } from '../../vault/session.ts';
+import { AUTO_LOCK_ALARM, browserSession, closeIfLeft, locksAt } from '../../vault/session.ts';
 
 /** Locks a wallet that nobody uses any more, also when its page was closed. */
 export function lockInTime(): void {
@@ -11,6 +10,6 @@ export function lockInTime(): void {
 }
 
 async function lockIfLeft(): Promise<void> {
-  const opened = await closeIfLeft(lockSession, Date.now());
+  const opened = await closeIfLeft(browserSession, Date.now());
   if (opened) await browser.alarms.create(AUTO_LOCK_ALARM, { when: locksAt(opened) });
 }

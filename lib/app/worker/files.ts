@@ -1,9 +1,9 @@
 import type { DownloadedPdf } from '../../domain/reading.ts';
 import { fromBase64 } from '../../crypto/base64.ts';
-import { NewerDataError } from '../../store/change.ts';
-import { deleteFilesExcept, putFile } from '../../store/files/files.ts';
-import { isPdf } from '../../store/files/is-pdf.ts';
-import { sealedFile } from '../../vault/seal-file.ts';
+import { NewerDataError } from '../../store/errors.ts';
+import { deleteFilesExcept, keptFiles } from '../../store/files/files.ts';
+import { isPdf } from '../../store/files/pdf.ts';
+import { filesHeldIn } from '../../backup/snapshot.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 import { store } from './store.ts';
 
@@ -13,9 +13,9 @@ export async function keepDownload(download: DownloadedPdf): Promise<Glance> {
   if (!bytes || !isPdf(bytes)) return store.glance();
   const keptAt = Date.now();
   try {
-    return await store.attachDownload(download, async (lock) => {
+    return await store.attachDownload(download, async (codec) => {
       const id = crypto.randomUUID();
-      await putFile(id, { bytes: lock ? await sealedFile(bytes, lock) : bytes, keptAt });
+      await keptFiles.keep(id, { bytes: await codec.encodeFile(bytes), keptAt });
       return { id, size: bytes.length, keptAt };
     });
   } catch (error) {
@@ -31,6 +31,6 @@ export async function keepDownload(download: DownloadedPdf): Promise<Glance> {
  * locked wallet the worker cannot tell: the page does it when it is unlocked.
  */
 export async function tidyUp(): Promise<void> {
-  const named = await store.purge();
+  const named = await store.settle(filesHeldIn);
   if (named) await deleteFilesExcept(new Set(named), Date.now());
 }

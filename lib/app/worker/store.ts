@@ -1,5 +1,6 @@
 import { storageLock, type Lock } from '../../store/area/area.ts';
 import { keptStorage, places } from '../../store/area/kept-storage.ts';
+import { lockCodecs } from '../../vault/codec.ts';
 import { Store } from '../../store/store.ts';
 import { emptyOtherPlace } from '../../store/area/switch-place.ts';
 import { parisDay } from '../../time/paris.ts';
@@ -21,7 +22,13 @@ export const alone: Lock = async (work) => {
 };
 
 /** The one writer, on the browser's own storage, lock and clock. */
-export const store = new Store(keptStorage, alone, () => {
-  const now = new Date();
-  return { now: now.getTime(), today: parisDay(now) };
-});
+export const store = new Store(
+  keptStorage,
+  alone,
+  () => {
+    const now = new Date();
+    return { now: now.getTime(), today: parisDay(now) };
+  },
+  // No key ever comes here: what arrives for a locked wallet waits in the inbox.
+  lockCodecs(() => Promise.resolve(null)),
+);

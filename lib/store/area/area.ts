@@ -2,7 +2,7 @@
 export interface StorageArea {
   /** Values by key; keys that are not stored are absent. Null: everything. */
   get: (keys: string[] | null) => Promise<Record<string, unknown>>;
-  /** Writes all items or none. Rejects when the quota is reached. */
+  /** Writes all items or none. Rejects when there is no room. */
   set: (items: Record<string, unknown>) => Promise<void>;
   /** Removes all keys or none. */
   remove: (keys: string[]) => Promise<void>;

@@ -5,6 +5,7 @@
  */
 import type { StorageArea } from './area.ts';
 import type { FilePlace } from '../files/file-place.ts';
+import { writeError } from '../errors.ts';
 import { withoutMemoryOnly, type Places } from './kept-area.ts';
 
 export interface AllPlaces extends Places {
@@ -18,7 +19,7 @@ export interface Switch extends AllPlaces {
 
 /**
  * @param keep whether what is stored goes along; else it is erased
- * @throws when the new place has no room: nothing has changed then.
+ * @throws QuotaError when the new place has no room: nothing has changed then.
  */
 export async function switchPlace(places: Switch, shared: boolean, keep: boolean): Promise<void> {
   if ((await places.isShared()) === shared) return;
@@ -56,7 +57,7 @@ async function copy(from: Place, to: Place): Promise<void> {
     await to.area.set(withoutMemoryOnly(await from.area.get(null)));
   } catch (error) {
     await empty(to);
-    throw error;
+    throw writeError(error);
   }
 }
 

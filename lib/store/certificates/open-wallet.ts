@@ -1,7 +1,7 @@
+import { sealedIn } from '../codec.ts';
 import type { Certificate } from '../../domain/certificate/certificate.ts';
 import { certificateSchema, walletRecord } from '../schema/certificate.ts';
 import { open, type Opened } from '../schema/envelope.ts';
-import * as z from '../schema/zod.ts';
 
 export interface OpenedWallet {
   certificates: Certificate[];
@@ -9,20 +9,12 @@ export interface OpenedWallet {
   unreadable: unknown[];
 }
 
-const sealedWalletSchema = z.object({ v: z.int().check(z.minimum(1)), sealed: z.string() });
+/** `locked`: it is sealed. */
+export type StoredWallet = Opened<OpenedWallet> | { state: 'locked' };
 
-/** In the place of the certificates while there is a lock: sealed, of this version once opened. */
-export type SealedWallet = z.infer<typeof sealedWalletSchema>;
-
-export type StoredWallet = Opened<OpenedWallet> | { state: 'locked'; wallet: SealedWallet };
-
-/**
- * The wallet as it is stored, each certificate validated by itself. Never throws. A locked one is
- * opened by lock/vault.ts, which is loaded only then.
- */
+/** The wallet as it is stored, each certificate validated by itself. Never throws. */
 export function openWallet(stored: unknown): StoredWallet {
-  const sealed = sealedWalletSchema.safeParse(stored).data;
-  return sealed ? { state: 'locked', wallet: sealed } : openPlainWallet(stored);
+  return sealedIn(stored) ? { state: 'locked' } : openPlainWallet(stored);
 }
 
 export function openPlainWallet(stored: unknown): Opened<OpenedWallet> {

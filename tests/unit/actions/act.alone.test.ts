@@ -2,20 +2,22 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { act } from '../../../lib/app/actions/act.ts';
 import { keepCertificate } from '../../../lib/app/actions/certificates.ts';
-import { ownStore, refreshToolbar } from '../../../lib/app/actions/page-store.ts';
 import { setAlertDays } from '../../../lib/app/actions/settings.ts';
 import { askWorker } from '../../../lib/app/messages/ask-worker.ts';
+import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
+import { QuotaError } from '../../../lib/store/errors.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
+import { actOn, page } from '../../support/acting.ts';
 import { DETAIL } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 
 const memory = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
 vi.mock('wxt/browser', () => ({ browser: { storage: { session: memory } } }));
-vi.mock('../../../lib/app/actions/page-store.ts', () => ({
-  ownStore: vi.fn(),
-  refreshToolbar: vi.fn(() => Promise.resolve()),
-}));
+vi.mock(
+  '../../../lib/app/actions/page-store.ts',
+  async () => (await import('../../support/acting.ts')).page,
+);
 vi.mock('../../../lib/app/messages/ask-worker.ts', () => ({
   askWorker: vi.fn(() => Promise.resolve({ ok: true, digest: null })),
 }));
@@ -30,8 +32,8 @@ beforeEach(() => {
   vi.clearAllMocks();
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   area = new MemoryArea();
-  const store = new Store(area, queue(), () => ({ now: NOW, today: parisDay(NOW) }));
-  vi.mocked(ownStore).mockResolvedValue(store);
+  const store = new Store(area, queue(), () => ({ now: NOW, today: parisDay(NOW) }), ALWAYS_PLAIN);
+  actOn(store);
 });
 
 test('a certificate is kept, and the worker is asked to show what follows', async () => {
@@ -39,7 +41,7 @@ test('a certificate is kept, and the worker is asked to show what follows', asyn
   const { data } = area.items.wallet as { data: { id: string; file: unknown }[] };
   expect(outcome).toEqual({ ok: true, value: data[0]?.id });
   expect(data[0]?.file).toEqual(file);
-  expect(refreshToolbar).toHaveBeenCalledOnce();
+  expect(page.refreshToolbar).toHaveBeenCalledOnce();
 });
 
 test('no room: nothing is kept, and that is told', async () => {
@@ -59,7 +61,7 @@ test('an error that nobody had foreseen is logged, and nothing is asked of the t
   expect(askWorker).toHaveBeenCalledWith(
     expect.objectContaining({ type: 'report-error', page: 'wallet' }),
   );
-  expect(refreshToolbar).not.toHaveBeenCalled();
+  expect(page.refreshToolbar).not.toHaveBeenCalled();
 });
 
 test.each([
@@ -88,7 +90,7 @@ test('actions are carried out in the order in which they were asked for', async 
 });
 
 test('one that fails holds up nobody', async () => {
-  const failed = act(() => Promise.reject(new Error('no room in the quota')));
+  const failed = act(() => Promise.reject(new QuotaError('quota')));
   const next = act(() => Promise.resolve('done'));
   expect(await failed).toEqual({ ok: false, reason: 'full' });
   expect(await next).toEqual({ ok: true, value: 'done' });

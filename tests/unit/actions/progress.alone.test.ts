@@ -2,15 +2,16 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { noteVisit, setIgnored } from '../../../lib/app/actions/progress.ts';
 import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
+import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { acting } from '../../support/acting.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 
-vi.mock('../../../lib/app/actions/page-store.ts', () => ({
-  ownStore: vi.fn(),
-  refreshToolbar: vi.fn(() => Promise.resolve()),
-}));
+vi.mock(
+  '../../../lib/app/actions/page-store.ts',
+  async () => (await import('../../support/acting.ts')).page,
+);
 
 let area: MemoryArea;
 let now: number;
@@ -35,7 +36,7 @@ const page = (): Reading => ({
 beforeEach(async () => {
   area = new MemoryArea();
   now = Date.UTC(2026, 10, 24, 12);
-  store = new Store(area, queue(), () => ({ now, today: parisDay(now) }));
+  store = new Store(area, queue(), () => ({ now, today: parisDay(now) }), ALWAYS_PLAIN);
   key = (await store.record(page())).key ?? '';
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinBytes, utf8 } from '../../../lib/crypto/bytes.ts';
 import { fromBase64, toBase64 } from '../../../lib/crypto/base64.ts';
-import { newLetterBox, putIn, takeOut } from '../../../lib/crypto/letter-box.ts';
+import { newBoxKeys, openSealed, sealFor } from '../../../lib/crypto/sealed-box.ts';
 import {
   isLongEnough,
   ITERATIONS,
@@ -53,24 +53,24 @@ describe('a secret key', () => {
   });
 });
 
-describe('a letter box', () => {
-  test('gives its letters to its own key only, unchanged', async () => {
-    const box = await newLetterBox();
-    const other = await newLetterBox();
+describe('a sealed box', () => {
+  test('opens by its owner’s key only, unchanged', async () => {
+    const box = await newBoxKeys();
+    const other = await newBoxKeys();
     await fc.assert(
       fc.asyncProperty(bytes, fc.nat(), async (data, at) => {
-        const letter = await putIn(box.slot, data, 'arrival');
-        expect(await takeOut(box, letter, 'arrival')).toEqual(data);
-        expect(await takeOut(box, tampered(letter, at), 'arrival')).toBeNull();
-        expect(await takeOut(box, letter.slice(0, at % letter.length), 'arrival')).toBeNull();
-        expect(await takeOut(other, letter, 'arrival')).toBeNull();
-        expect(await takeOut(box, letter, 'file')).toBeNull();
+        const sealed = await sealFor(box.publicKey, data, 'arrival');
+        expect(await openSealed(box, sealed, 'arrival')).toEqual(data);
+        expect(await openSealed(box, tampered(sealed, at), 'arrival')).toBeNull();
+        expect(await openSealed(box, sealed.slice(0, at % sealed.length), 'arrival')).toBeNull();
+        expect(await openSealed(other, sealed, 'arrival')).toBeNull();
+        expect(await openSealed(box, sealed, 'file')).toBeNull();
       }),
     );
   });
 
-  test('a slot that is no public key is refused', async () => {
-    await expect(putIn(new Uint8Array(65), utf8('x'), 'arrival')).rejects.toThrow();
+  test('what is no public key is refused', async () => {
+    await expect(sealFor(new Uint8Array(65), utf8('x'), 'arrival')).rejects.toThrow();
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { removeAccount } from '../../../lib/app/actions/accounts.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
+import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
 import type { StorageArea } from '../../../lib/store/area/area.ts';
 import { readGlance } from '../../../lib/store/glance/read-glance.ts';
 import { Store } from '../../../lib/store/store.ts';
@@ -11,10 +12,10 @@ import { DETAIL } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 import { printCount } from '../../support/print-count.ts';
 
-vi.mock('../../../lib/app/actions/page-store.ts', () => ({
-  ownStore: vi.fn(),
-  refreshToolbar: vi.fn(() => Promise.resolve()),
-}));
+vi.mock(
+  '../../../lib/app/actions/page-store.ts',
+  async () => (await import('../../support/acting.ts')).page,
+);
 vi.mock('../../../lib/app/diagnostics/note-trouble.ts', () => ({ noteTrouble: vi.fn() }));
 vi.mock('../../../lib/app/messages/ask-worker.ts', () => ({ askWorker: vi.fn() }));
 
@@ -61,7 +62,7 @@ class DyingArea implements StorageArea {
 }
 
 const storeOn = (area: StorageArea) =>
-  new Store(area, queue(), () => ({ now: NOW + 10, today: parisDay(NOW) }));
+  new Store(area, queue(), () => ({ now: NOW + 10, today: parisDay(NOW) }), ALWAYS_PLAIN);
 
 async function ordinary(): Promise<Record<string, unknown>> {
   const area = new MemoryArea();
@@ -128,7 +129,7 @@ function sorted(items: Record<string, unknown>): [string, unknown][] {
 test('the clock goes back and forth: nothing is lost, and the last reading holds', async () => {
   const area = new MemoryArea();
   let now = NOW;
-  const store = new Store(area, queue(), () => ({ now, today: parisDay(now) }));
+  const store = new Store(area, queue(), () => ({ now, today: parisDay(now) }), ALWAYS_PLAIN);
   const at = async (time: number, level: number) => {
     now = time;
     await store.record({ ...reading('1', level), observedAt: time });

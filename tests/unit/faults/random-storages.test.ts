@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Reading } from '../../../lib/domain/reading.ts';
-import { NewerDataError } from '../../../lib/store/change.ts';
+import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
+import { LockedError, NewerDataError } from '../../../lib/store/errors.ts';
 import { openWallet } from '../../../lib/store/certificates/open-wallet.ts';
 import { readGlance } from '../../../lib/store/glance/read-glance.ts';
 import { Store } from '../../../lib/store/store.ts';
-import { WalletLockedError } from '../../../lib/store/certificates/wallet.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { DETAIL } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
@@ -27,7 +27,7 @@ const page = {
 const certificate: Reading = { ...context, kind: 'certificate', userId: '1', facts: DETAIL };
 
 const storeOn = (area: MemoryArea) =>
-  new Store(area, queue(), () => ({ now: NOW, today: parisDay(NOW) }));
+  new Store(area, queue(), () => ({ now: NOW, today: parisDay(NOW) }), ALWAYS_PLAIN);
 
 /** A storage as it is after an ordinary week. */
 async function ordinary(): Promise<Record<string, unknown>> {
@@ -62,7 +62,7 @@ test(`${RUNS} random storages: no exception, no record dropped`, async () => {
         await store.glance();
       } catch (error) {
         // Refused, with a reason that is told: then the storage is as it was after the last change.
-        const isRefusal = error instanceof NewerDataError || error instanceof WalletLockedError;
+        const isRefusal = error instanceof NewerDataError || error instanceof LockedError;
         if (!isRefusal) exceptions += 1;
       }
       for (const [key, value] of Object.entries(before)) {

@@ -1,22 +1,22 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { removeAccount, setNickname } from '../../../lib/app/actions/accounts.ts';
-import { ownStore } from '../../../lib/app/actions/page-store.ts';
 import { nicknameFrom } from '../../../lib/domain/nickname.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
-import { deleteFiles } from '../../../lib/store/files/files.ts';
+import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
+import { keptFiles } from '../../../lib/store/files/files.ts';
 import { readGlance } from '../../../lib/store/glance/read-glance.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
-import { acting } from '../../support/acting.ts';
+import { acting, actOn } from '../../support/acting.ts';
 import { DETAIL } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 
-vi.mock('../../../lib/app/actions/page-store.ts', () => ({
-  ownStore: vi.fn(),
-  refreshToolbar: vi.fn(() => Promise.resolve()),
-}));
+vi.mock(
+  '../../../lib/app/actions/page-store.ts',
+  async () => (await import('../../support/acting.ts')).page,
+);
 vi.mock('../../../lib/store/files/files.ts', () => ({
-  deleteFiles: vi.fn(() => Promise.resolve()),
+  keptFiles: { remove: vi.fn(() => Promise.resolve()) },
 }));
 vi.mock('../../../lib/app/diagnostics/note-trouble.ts', () => ({ noteTrouble: vi.fn() }));
 vi.mock('../../../lib/app/messages/ask-worker.ts', () => ({ askWorker: vi.fn() }));
@@ -68,7 +68,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   area = new MemoryArea();
   now = NOW;
-  store = new Store(area, queue(), () => ({ now, today: parisDay(new Date(now)) }));
+  store = new Store(area, queue(), () => ({ now, today: parisDay(new Date(now)) }), ALWAYS_PLAIN);
 });
 
 /** What stands ready to be shown. */
@@ -153,14 +153,14 @@ describe('removing an account', () => {
     const file = { id: 'pdf-1', size: 9, keptAt: NOW };
     await store.attachDownload({ userId: '1', pixId: '11' }, () => Promise.resolve(file));
     await acting(store, () => removeAccount(keys.lina));
-    expect(deleteFiles).toHaveBeenCalledExactlyOnceWith(['pdf-1']);
+    expect(keptFiles.remove).toHaveBeenCalledExactlyOnceWith(['pdf-1']);
   });
 
   test('cut short before the write, nothing is gone', async () => {
     const keys = await lina();
     const before = structuredClone(area.items);
     area.failNextSet = new Error('killed');
-    vi.mocked(ownStore).mockResolvedValue(store);
+    actOn(store);
     expect(await removeAccount(keys.lina)).toEqual({ ok: false, reason: 'failed' });
     expect(area.items).toEqual(before);
   });

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { backupText, readBackup, type ReadBackup } from '../../../lib/backup/backup-file.ts';
-import type { Contents } from '../../../lib/backup/contents.ts';
+import type { Contents } from '../../../lib/store/contents.ts';
 import { planRestore } from '../../../lib/backup/plan.ts';
 import { restore, undoRestore } from '../../../lib/backup/restore.ts';
+import { filesHeldIn } from '../../../lib/backup/snapshot.ts';
 import { putLockOn } from '../../../lib/vault/change-lock.ts';
-import { newLock } from '../../../lib/vault/lock-key.ts';
-import { Vault } from '../../../lib/vault/vault.ts';
+import { newLock, type KeyedLock } from '../../../lib/vault/lock-key.ts';
 import { Store } from '../../../lib/store/store.ts';
-import { WalletLockedError } from '../../../lib/store/certificates/wallet.ts';
+import { LockedError } from '../../../lib/store/errors.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { first } from '../../support/certificates.ts';
 import { contents, contentsOn, nothing } from '../../support/contents.ts';
+import { codecsWith } from '../../support/keys.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
 import { printCount, times } from '../../support/print-count.ts';
@@ -25,19 +26,19 @@ class Computer {
   readonly files = new MemoryFiles();
   readonly #lock = queue();
   now = Date.UTC(2026, 10, 25, 12);
-  vault: Vault | null = null;
+  keyed: KeyedLock | null = null;
 
   get store(): Store {
     const clock = () => ({ now: this.now, today: parisDay(this.now) });
-    return new Store(this.area, this.#lock, clock, this.vault);
+    return new Store(this.area, this.#lock, clock, codecsWith(this.keyed));
   }
 
   restore(backup: Contents, mode: 'merge' | 'replace') {
-    return restore(this.store, this.files, this.vault, backup, mode);
+    return restore(this.store, this.files, backup, mode);
   }
 
   contents() {
-    return contentsOn(this.store, this.files, this.vault);
+    return contentsOn(this.store, this.files);
   }
 }
 
@@ -235,9 +236,9 @@ describe('a restore', () => {
     await computer.restore(sample, 'replace');
     const ids = Object.keys(sample.files);
     await computer.restore(nothing(), 'replace');
-    expect(await computer.store.purge()).toEqual(expect.arrayContaining(ids));
+    expect(await computer.store.settle(filesHeldIn)).toEqual(expect.arrayContaining(ids));
     computer.now += 8 * 86_400_000;
-    expect(await computer.store.purge()).toEqual([]);
+    expect(await computer.store.settle(filesHeldIn)).toEqual([]);
     expect(computer.area.items).not.toHaveProperty('snapshot');
     expect(await undoRestore(computer.store)).toBe(false);
   });
@@ -266,8 +267,8 @@ describe('a restore', () => {
   test('into a locked wallet needs the key, and leaves nothing in plain', async () => {
     const keyed = await newLock(PASSPHRASE, 15, ROUNDS);
     await putLockOn(computer.store, computer.files, keyed);
-    await expect(computer.restore(sample, 'merge')).rejects.toThrow(WalletLockedError);
-    computer.vault = await Vault.with(keyed.lock, keyed.key);
+    await expect(computer.restore(sample, 'merge')).rejects.toThrow(LockedError);
+    computer.keyed = keyed;
     await computer.restore(sample, 'merge');
     const everything = JSON.stringify(computer.area.items) + computer.files.text();
     expect(everything).not.toMatch(/BCDF|Collège|%PDF/);

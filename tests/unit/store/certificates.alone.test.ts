@@ -11,6 +11,7 @@ import { factsOf, type Certificate } from '../../../lib/domain/certificate/certi
 import { doubtsOf } from '../../../lib/domain/certificate/doubts.ts';
 import { NO_FACTS, type CertificateFacts } from '../../../lib/domain/certificate/facts.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
+import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
 import { openWallet } from '../../../lib/store/certificates/open-wallet.ts';
 import { readGlance } from '../../../lib/store/glance/read-glance.ts';
 import { Store } from '../../../lib/store/store.ts';
@@ -19,10 +20,10 @@ import { acting } from '../../support/acting.ts';
 import { day, DETAIL, first } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 
-vi.mock('../../../lib/app/actions/page-store.ts', () => ({
-  ownStore: vi.fn(),
-  refreshToolbar: vi.fn(() => Promise.resolve()),
-}));
+vi.mock(
+  '../../../lib/app/actions/page-store.ts',
+  async () => (await import('../../support/acting.ts')).page,
+);
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -33,7 +34,7 @@ let store: Store;
 beforeEach(() => {
   area = new MemoryArea();
   now = Date.UTC(2026, 10, 24, 12);
-  store = new Store(area, queue(), () => ({ now, today: parisDay(now) }));
+  store = new Store(area, queue(), () => ({ now, today: parisDay(now) }), ALWAYS_PLAIN);
 });
 
 const context = () => ({ site: 'fr', observedAt: now }) as const;
@@ -186,7 +187,7 @@ describe('a deleted certificate', () => {
     await acting(store, () => deleteCertificate(id));
     expect((await store.record(list({}))).certificate).toBeNull();
     now += 2 * DAY;
-    await store.purge();
+    await store.settle();
     expect(JSON.stringify(area.items)).not.toMatch(/Lina|P-BCDF2346|2026-05/);
     for (const again of [list({}), detail()]) {
       expect((await store.record(again)).certificate).toBeNull();
@@ -198,7 +199,7 @@ describe('a deleted certificate', () => {
     await store.record(list({}));
     await acting(store, () => deleteCertificate(first(wallet()).id));
     now += 2 * DAY;
-    await store.purge();
+    await store.settle();
     const facts = { ...NO_FACTS, code: 'P-BCDF2346' };
     await acting(store, () => keepCertificate({ id: null, source: 'typed', facts, file: null }));
     now += DAY;

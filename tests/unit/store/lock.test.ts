@@ -10,8 +10,8 @@ import {
   takeLockOff,
 } from '../../../lib/vault/change-lock.ts';
 import { dataKeyOf, newLock, type KeyedLock } from '../../../lib/vault/lock-key.ts';
-import { FILE, letterIn, sealedFile } from '../../../lib/vault/seal-file.ts';
-import { settle } from '../../../lib/vault/settle.ts';
+import { openCodec } from '../../../lib/vault/codec.ts';
+import { isSealedFile } from '../../../lib/vault/sealed-file.ts';
 import {
   closeIfLeft,
   closeLock,
@@ -19,12 +19,14 @@ import {
   noteUse,
   readOpenLock,
 } from '../../../lib/vault/session.ts';
-import { Vault } from '../../../lib/vault/vault.ts';
+import { PLAIN, type Codec } from '../../../lib/store/codec.ts';
 import { openWallet } from '../../../lib/store/certificates/open-wallet.ts';
 import { Store } from '../../../lib/store/store.ts';
-import { changeWallet, WalletLockedError } from '../../../lib/store/certificates/wallet.ts';
+import { changeWallet } from '../../../lib/store/certificates/wallet.ts';
+import { LockedError } from '../../../lib/store/errors.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { day, DETAIL, first } from '../../support/certificates.ts';
+import { codecsWith } from '../../support/keys.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
 
@@ -48,7 +50,7 @@ beforeEach(async () => {
   area = new MemoryArea();
   files = new MemoryFiles();
   now = NOW;
-  worker = new Store(area, lock, clock);
+  worker = new Store(area, lock, clock, codecsWith(null));
   await worker.record(detail());
   await attach();
 });
@@ -60,8 +62,8 @@ function detail(changes: Partial<typeof DETAIL> = {}, userId = '4242'): Reading 
 
 /** A PDF is downloaded on Pix. */
 async function attach(bytes = PDF, id = 'pdf') {
-  await worker.attachDownload({ pixId: '31001', userId: '4242' }, async (record) => {
-    await files.keep(id, { bytes: record ? await sealedFile(bytes, record) : bytes, keptAt: now });
+  await worker.attachDownload({ pixId: '31001', userId: '4242' }, async (codec) => {
+    await files.keep(id, { bytes: await codec.encodeFile(bytes), keptAt: now });
     return { id, size: bytes.length, keptAt: now };
   });
 }
@@ -72,27 +74,24 @@ async function putOn(): Promise<KeyedLock> {
   return keyed;
 }
 
-async function vaultOf({ lock: record, key }: KeyedLock): Promise<Vault> {
-  const vault = await Vault.with(record, key);
-  if (!vault) throw new Error('expected a vault');
-  return vault;
+async function codecOf(keyed: KeyedLock | null): Promise<Codec> {
+  const codec = keyed ? await openCodec(keyed.lock, keyed.key) : PLAIN;
+  if (!codec) throw new Error('expected the key of the lock');
+  return codec;
 }
 
 /** What the page has: a store with the key. */
-const pageWith = (vault: Vault) => new Store(area, lock, clock, vault);
+const pageWith = (keyed: KeyedLock) => new Store(area, lock, clock, codecsWith(keyed));
 
-async function certificates(vault: Vault | null = null): Promise<Certificate[]> {
-  const stored = openWallet(area.items.wallet);
-  const opened =
-    stored.state === 'locked' && vault ? await vault.openWallet(stored.wallet) : stored;
+async function certificates(keyed: KeyedLock | null = null): Promise<Certificate[]> {
+  const opened = openWallet(await (await codecOf(keyed)).decode(area.items.wallet));
   if (opened.state !== 'ok') throw new Error(`the wallet is ${opened.state}`);
   return opened.data.certificates;
 }
 
-async function fileOf(certificate: Certificate | undefined, vault: Vault | null) {
+async function fileOf(certificate: Certificate | undefined, keyed: KeyedLock | null) {
   const file = await files.read(certificate?.file?.id ?? '');
-  const letter = file && letterIn(file.bytes);
-  return letter ? ((await vault?.takeOut(letter, FILE)) ?? null) : (file?.bytes ?? null);
+  return file && (await codecOf(keyed)).decodeFile(file.bytes);
 }
 
 const changeIn = (store: Store, work: (wallet: Certificate[]) => Certificate[]) =>
@@ -112,26 +111,27 @@ describe('putting the lock on', () => {
 
   test('seals also what a page has just put down and not named yet', async () => {
     await files.keep('fresh', { bytes: PDF, keptAt: now });
-    const vault = await vaultOf(await putOn());
+    const keyed = await putOn();
     expect(everything()).not.toMatch(SECRETS);
-    const letter = letterIn((await files.read('fresh'))?.bytes ?? new Uint8Array());
-    expect(letter && (await vault.takeOut(letter, FILE))).toEqual(PDF);
+    const { bytes } = (await files.read('fresh')) ?? { bytes: PDF };
+    expect(isSealedFile(bytes)).toBe(true);
+    expect(await (await codecOf(keyed)).decodeFile(bytes)).toEqual(PDF);
   });
 
   test('keeps what was there: certificates, file, watches', async () => {
     const [before, watches] = [await certificates(), area.items.watches];
-    const vault = await vaultOf(await putOn());
-    const after = await certificates(vault);
+    const keyed = await putOn();
+    const after = await certificates(keyed);
     expect(after).toMatchObject(before.map(({ id, told }) => ({ id, told })));
-    expect(await fileOf(after[0], vault)).toEqual(PDF);
+    expect(await fileOf(after[0], keyed)).toEqual(PDF);
     expect(area.items.watches).toEqual(watches);
   });
 
   test('keeps also a record that makes no sense, for a later version', async () => {
     const plain = area.items.wallet as { v: number; data: unknown[] };
     area.items.wallet = { ...plain, data: [...plain.data, { odd: true }] };
-    const vault = await vaultOf(await putOn());
-    await takeLockOff(pageWith(vault), files, vault);
+    const keyed = await putOn();
+    await takeLockOff(pageWith(keyed), files);
     expect(JSON.stringify(area.items)).toContain('{"odd":true}');
   });
 
@@ -151,7 +151,7 @@ describe('putting the lock on', () => {
   test('a second lock is refused', async () => {
     await putOn();
     const before = structuredClone(area.items);
-    await expect(putOn()).rejects.toThrow(WalletLockedError);
+    await expect(putOn()).rejects.toThrow(LockedError);
     expect(area.items).toEqual(before);
   });
 });
@@ -162,9 +162,8 @@ describe('while it is locked', () => {
     await worker.record(detail({ pixId: '31002', code: 'P-GHJK6789', holder: 'Noé Exemple' }));
     await worker.record(detail({ score: 400 }));
     expect(everything()).not.toMatch(/GHJK6789|Exemple|Imaginaire/);
-    const vault = await vaultOf(keyed);
-    await settle(pageWith(vault), vault);
-    expect((await certificates(vault)).map((one) => factsOf(one).facts)).toMatchObject([
+    await pageWith(keyed).settle();
+    expect((await certificates(keyed)).map((one) => factsOf(one).facts)).toMatchObject([
       { code: 'P-BCDF2346', score: 400 },
       { code: 'P-GHJK6789', holder: 'Noé Exemple' },
     ]);
@@ -177,9 +176,8 @@ describe('while it is locked', () => {
     const newer = utf8('%PDF-1.7 newer, of Lina Exemple');
     await attach(newer, 'newer');
     expect(everything()).not.toMatch(SECRETS);
-    const vault = await vaultOf(keyed);
-    expect(await settle(pageWith(vault), vault)).toEqual(['newer']);
-    expect(await fileOf((await certificates(vault))[0], vault)).toEqual(newer);
+    expect(await pageWith(keyed).settle()).toEqual(['newer']);
+    expect(await fileOf((await certificates(keyed))[0], keyed)).toEqual(newer);
   });
 
   test('a letter that was tampered with is set aside, and the others arrive', async () => {
@@ -187,9 +185,8 @@ describe('while it is locked', () => {
     await worker.record(detail({ pixId: '31002', code: 'P-GHJK6789' }));
     const inbox = area.items.inbox as { v: number; data: string[] };
     area.items.inbox = { ...inbox, data: ['AAAA', ...inbox.data] };
-    const vault = await vaultOf(keyed);
-    await settle(pageWith(vault), vault);
-    expect(await certificates(vault)).toHaveLength(2);
+    await pageWith(keyed).settle();
+    expect(await certificates(keyed)).toHaveLength(2);
     expect(area.items).toHaveProperty([`set-aside:${NOW}:inbox`]);
   });
 
@@ -206,46 +203,46 @@ describe('while it is locked', () => {
   test('what needs the certificates is refused by the worker, and nothing changes', async () => {
     await putOn();
     const before = structuredClone(area.items);
-    await expect(changeIn(worker, () => [])).rejects.toThrow(WalletLockedError);
-    expect(await worker.purge()).toBeNull();
+    await expect(changeIn(worker, () => [])).rejects.toThrow(LockedError);
+    expect(await worker.settle()).toBeNull();
     expect(area.items.wallet).toEqual(before.wallet);
   });
 
   test('who has the key changes it, and it stays sealed', async () => {
     const { id } = first(await certificates());
-    const vault = await vaultOf(await putOn());
-    await changeIn(pageWith(vault), (wallet) =>
+    const keyed = await putOn();
+    await changeIn(pageWith(keyed), (wallet) =>
       wallet.map((one) => ({ ...one, schoolClass: 'troisieme' })),
     );
-    expect(await certificates(vault)).toMatchObject([{ id, schoolClass: 'troisieme' }]);
+    expect(await certificates(keyed)).toMatchObject([{ id, schoolClass: 'troisieme' }]);
     expect(everything()).not.toMatch(SECRETS);
   });
 
   test('a key of an earlier lock opens and writes nothing', async () => {
-    const old = await vaultOf(await putOn());
-    await takeLockOff(pageWith(old), files, old);
+    const old = await putOn();
+    await takeLockOff(pageWith(old), files);
     await putOn();
     const before = structuredClone(area.items.wallet);
-    await expect(settle(pageWith(old), old)).rejects.toThrow(WalletLockedError);
+    expect(await pageWith(old).settle()).toBeNull();
+    await expect(changeIn(pageWith(old), () => [])).rejects.toThrow(LockedError);
     expect(area.items.wallet).toEqual(before);
   });
 
   test('a sealed wallet that was tampered with is set aside, not lost', async () => {
-    const vault = await vaultOf(await putOn());
+    const keyed = await putOn();
     const sealed = area.items.wallet as { v: number; sealed: string };
     const damaged = { ...sealed, sealed: `AAAA${sealed.sealed.slice(4)}` };
     area.items.wallet = damaged;
-    await settle(pageWith(vault), vault);
-    expect(await certificates(vault)).toEqual([]);
-    const aside = area.items[`set-aside:${NOW}:wallet`] as { sealed: string };
-    expect(await vault.openPiece(aside.sealed)).toEqual({ data: damaged });
+    await pageWith(keyed).settle();
+    expect(await certificates(keyed)).toEqual([]);
+    expect(area.items[`set-aside:${NOW}:wallet`]).toEqual(damaged);
   });
 
   test('a lock that cannot be read lets nothing be written in plain', async () => {
     await putOn();
     area.items.lock = { v: 1, data: 'nonsense' };
     const before = structuredClone(area.items);
-    await expect(worker.record(detail({ score: 1 }))).rejects.toThrow(WalletLockedError);
+    await expect(worker.record(detail({ score: 1 }))).rejects.toThrow(LockedError);
     expect(area.items).toEqual(before);
   });
 });
@@ -271,7 +268,7 @@ describe('the passphrase', () => {
   test('forgotten: an empty wallet, and nothing left of the sealed one', async () => {
     await putOn();
     await worker.record(detail({ score: 400 }));
-    await startEmpty(worker, files);
+    await startEmpty(worker, files, () => Promise.resolve());
     expect(await certificates()).toEqual([]);
     expect(Object.keys(area.items)).not.toContain('lock');
     expect(Object.keys(area.items)).not.toContain('inbox');
@@ -284,9 +281,9 @@ describe('taking the lock off', () => {
   test('gives everything back in plain, what arrived meanwhile included', async () => {
     area.items['set-aside:1:wallet'] = [{ odd: true }];
     const before = await certificates();
-    const vault = await vaultOf(await putOn());
+    const keyed = await putOn();
     await worker.record(detail({ pixId: '31002', code: 'P-GHJK6789' }));
-    await takeLockOff(pageWith(vault), files, vault);
+    await takeLockOff(pageWith(keyed), files);
     const after = await certificates();
     expect(after).toHaveLength(2);
     expect(after[0]?.told).toEqual(before[0]?.told);
@@ -296,11 +293,11 @@ describe('taking the lock off', () => {
   });
 
   test('no room: it is still locked, and nothing is lost', async () => {
-    const vault = await vaultOf(await putOn());
+    const keyed = await putOn();
     files.failNextKeep = new Error('quota');
-    await expect(takeLockOff(pageWith(vault), files, vault)).rejects.toThrow('quota');
+    await expect(takeLockOff(pageWith(keyed), files)).rejects.toThrow('quota');
     expect(everything()).not.toMatch(SECRETS);
-    expect(await fileOf((await certificates(vault))[0], vault)).toEqual(PDF);
+    expect(await fileOf((await certificates(keyed))[0], keyed)).toEqual(PDF);
   });
 });
 

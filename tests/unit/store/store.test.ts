@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Reading, ScorecardReading } from '../../../lib/domain/reading.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
-import { NewerDataError } from '../../../lib/store/change.ts';
+import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
+import { NewerDataError } from '../../../lib/store/errors.ts';
 import { readGlance } from '../../../lib/store/glance/read-glance.ts';
 import { recordTogether } from '../../../lib/store/record-together.ts';
 import { Store } from '../../../lib/store/store.ts';
@@ -18,7 +19,7 @@ let store: Store;
 beforeEach(() => {
   area = new MemoryArea();
   now = NOW;
-  store = new Store(area, queue(), () => ({ now, today: parisDay(new Date(now)) }));
+  store = new Store(area, queue(), () => ({ now, today: parisDay(new Date(now)) }), ALWAYS_PLAIN);
 });
 
 const context = (at = now) => ({ site: 'fr', observedAt: at }) as const;
@@ -209,18 +210,26 @@ describe('storage that is not as it should be', () => {
       fc.record({ v: fc.nat(3), data: fc.jsonValue() }),
     );
     const fresh = new MemoryArea();
-    await new Store(fresh, queue(), () => ({ now, today: parisDay(new Date(now)) })).record(
-      profile('1', 1),
-    );
+    await new Store(
+      fresh,
+      queue(),
+      () => ({ now, today: parisDay(new Date(now)) }),
+      ALWAYS_PLAIN,
+    ).record(profile('1', 1));
     const keys = fc.constantFrom(...Object.keys(fresh.items));
     await fc.assert(
       fc.asyncProperty(fc.dictionary(keys, junk), async (damage) => {
         const damaged = new MemoryArea({ ...fresh.items, ...damage });
         const before = structuredClone(damaged.items);
-        const damagedStore = new Store(damaged, queue(), () => ({
-          now,
-          today: parisDay(new Date(now)),
-        }));
+        const damagedStore = new Store(
+          damaged,
+          queue(),
+          () => ({
+            now,
+            today: parisDay(new Date(now)),
+          }),
+          ALWAYS_PLAIN,
+        );
         const result = await damagedStore.record(profile('1', 2)).catch((error: unknown) => error);
         if (result instanceof Error) {
           expect(result).toBeInstanceOf(NewerDataError);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../../lib/domain/reading.ts';
+import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
 import { accountKeyOf } from '../../../lib/store/accounts/account-key.ts';
 import { saltRecord } from '../../../lib/store/schema/salt.ts';
 import { open } from '../../../lib/store/schema/envelope.ts';
@@ -32,7 +33,7 @@ const certificate: Reading = {
 };
 
 function storeOn(area: MemoryArea): Store {
-  return new Store(area, queue(), () => ({ now: NOW, today: parisDay(NOW) }));
+  return new Store(area, queue(), () => ({ now: NOW, today: parisDay(NOW) }), ALWAYS_PLAIN);
 }
 
 /** What a computer with this salt keeps of the pupil. */

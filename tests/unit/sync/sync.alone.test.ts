@@ -9,10 +9,10 @@ import { factsOf } from '../../../lib/domain/certificate/certificate.ts';
 import { NO_FACTS } from '../../../lib/domain/certificate/facts.ts';
 import { restore } from '../../../lib/backup/restore.ts';
 import { putLockOn, startEmpty, takeLockOff } from '../../../lib/vault/change-lock.ts';
-import { newLock } from '../../../lib/vault/lock-key.ts';
-import { Vault } from '../../../lib/vault/vault.ts';
+import { newLock, type KeyedLock } from '../../../lib/vault/lock-key.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { readCopies } from '../../../lib/sync/copies.ts';
+import { forgetKnown } from '../../../lib/sync/memory.ts';
 import { derivationOf, openedCopy } from '../../../lib/sync/sealed-copy.ts';
 import { mergeSyncData, told } from '../../../lib/sync/sync-data.ts';
 import { switchSyncOff, switchSyncOn } from '../../../lib/sync/switch-sync.ts';
@@ -22,15 +22,16 @@ import { parisDay } from '../../../lib/time/paris.ts';
 import { acting } from '../../support/acting.ts';
 import { DETAIL, first } from '../../support/certificates.ts';
 import { contents, contentsOn } from '../../support/contents.ts';
+import { codecsWith } from '../../support/keys.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
 import { MemorySync } from '../../support/memory-sync.ts';
 import { times } from '../../support/print-count.ts';
 
-vi.mock('../../../lib/app/actions/page-store.ts', () => ({
-  ownStore: vi.fn(),
-  refreshToolbar: vi.fn(() => Promise.resolve()),
-}));
+vi.mock(
+  '../../../lib/app/actions/page-store.ts',
+  async () => (await import('../../support/acting.ts')).page,
+);
 
 const PASSPHRASE = 'une phrase que je retiens';
 const ROUNDS = 2;
@@ -38,26 +39,28 @@ const ROUNDS = 2;
 let sync: MemorySync;
 let now: number;
 
+const clock = () => ({ now, today: parisDay(now) });
+
 class Computer {
   readonly area = new MemoryArea();
   readonly files = new MemoryFiles();
   readonly #lock = queue();
-  vault: Vault | null = null;
+  keyed: KeyedLock | null = null;
 
   get store(): Store {
-    return new Store(this.area, this.#lock, () => ({ now, today: parisDay(now) }), this.vault);
+    return new Store(this.area, this.#lock, clock, codecsWith(this.keyed));
   }
 
   on(passphrase = PASSPHRASE) {
-    return switchSyncOn(this.store, this.vault, sync, passphrase, ROUNDS);
+    return switchSyncOn(this.store, sync, passphrase, ROUNDS);
   }
 
   round() {
-    return syncRound(this.store, this.vault, sync);
+    return syncRound(this.store, sync);
   }
 
   contents() {
-    return contentsOn(this.store, this.files, this.vault);
+    return contentsOn(this.store, this.files);
   }
 
   async codes(): Promise<(string | null)[]> {
@@ -167,7 +170,7 @@ test('what was deleted here does not come back, and stays on the other', async (
   await bothLook();
   expect(await one.codes()).toEqual([]);
   now += 2 * 86_400_000;
-  await one.store.purge();
+  await one.store.settle();
   await bothLook();
   expect(await one.codes()).toEqual([]);
   expect(await other.codes()).toEqual(['P-BCDF2346']);
@@ -294,7 +297,7 @@ test('what was deleted while the sync was off does not come back either; all els
   const gone = first(kept.filter((each) => factsOf(each).facts.code === 'P-BCDF2346'));
   await acting(one.store, () => deleteCertificate(gone.id));
   now += 2 * 86_400_000;
-  await one.store.purge();
+  await one.store.settle();
   await other.store.record(certificate({ pixId: '3', code: 'P-GHJK6789' }));
   await other.round();
   await one.on();
@@ -307,7 +310,7 @@ test('an emptied wallet, its passphrase forgotten, is filled again by the other 
   await one.store.record(certificate());
   await bothLook();
   await putLockOn(one.store, one.files, await newLock(PASSPHRASE, 15, ROUNDS));
-  await startEmpty(one.store, one.files);
+  await startEmpty(one.store, one.files, forgetKnown);
   expect(await one.codes()).toEqual([]);
   await switchSyncOff(one.store, sync, false);
   await one.on();
@@ -323,7 +326,7 @@ test('its key gone with a forgotten lock, the sync is taken up again by its pass
   await one.round();
   const copies = [...(await readCopies(sync)).keys()];
   await putLockOn(one.store, one.files, await newLock(PASSPHRASE, 15, ROUNDS));
-  await startEmpty(one.store, one.files);
+  await startEmpty(one.store, one.files, forgetKnown);
   expect(await one.round()).toBeNull();
   expect(await one.codes()).toEqual([]);
   expect(await one.on('une autre phrase')).toBe(false);
@@ -418,15 +421,13 @@ test('with a lock, the key of the sync is sealed too; it waits for the wallet to
   await putLockOn(one.store, one.files, keyed);
   expect(one.area.items['sync-secret']).toMatchObject({ sealed: expect.any(String) as string });
   expect(await one.round()).toBeNull();
-  const vault = await Vault.with(keyed.lock, keyed.key);
-  if (!vault) throw new Error('expected a vault');
-  one.vault = vault;
+  one.keyed = keyed;
   await other.store.record(certificate({ pixId: '2', code: 'P-MPQR2346' }));
   await bothLook();
   expect(await one.codes()).toEqual(['P-BCDF2346', 'P-MPQR2346']);
   expect(JSON.stringify(one.area.items)).not.toMatch(/MPQR2346|BCDF2346/);
-  await takeLockOff(one.store, one.files, vault);
-  one.vault = null;
+  await takeLockOff(one.store, one.files);
+  one.keyed = null;
   expect(await one.round()).toMatchObject({ problem: null });
 });
 
@@ -435,8 +436,8 @@ test('any two computers know the same after looking, whoever looks first', async
     fc.asyncProperty(contents, contents, async (here, there) => {
       sync = new MemorySync();
       [one, other] = [new Computer(), new Computer()];
-      await restore(one.store, one.files, null, here, 'replace');
-      await restore(other.store, other.files, null, there, 'replace');
+      await restore(one.store, one.files, here, 'replace');
+      await restore(other.store, other.files, there, 'replace');
       await one.on();
       await one.round();
       await other.on();

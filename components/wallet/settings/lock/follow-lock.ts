@@ -1,20 +1,13 @@
-/** The locked wallet in its page: opened while the session has the key. Loaded only with a lock. */
+/** A wallet with a lock in its page: opened while the session has the key, for as long as it is used. */
 import { browser } from 'wxt/browser';
 import { INBOX_KEY, OPEN_LOCK_KEY } from '../../../../lib/store/keys.ts';
 import { closeIfLeft, stayOpen, takeIn } from '../../../../lib/app/actions/lock.ts';
-import { openedVault } from '../../../../lib/vault/opened-vault.ts';
-import type { SealedWallet, StoredWallet } from '../../../../lib/store/certificates/open-wallet.ts';
 
 /** How often a locked state is looked for, and a use is noted. */
 const LOOK_MS = 15_000;
 
-export async function openWithVault(wallet: SealedWallet): Promise<StoredWallet> {
-  const vault = await openedVault();
-  return vault ? vault.openWallet(wallet) : { state: 'locked', wallet };
-}
-
-/** Answers once; from then on calls back when it was locked or unlocked. */
-export function followVault(changed: () => void): void {
+/** Calls back when it was locked or unlocked. */
+export function followLock(changed: () => void): void {
   browser.storage.session.onChanged.addListener((changes) => {
     const change = changes[OPEN_LOCK_KEY];
     if (!change || Boolean(change.newValue) === Boolean(change.oldValue)) return;

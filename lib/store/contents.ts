@@ -1,22 +1,20 @@
-/** Everything that a backup carries, out of its envelopes: what is kept here, or what a file holds. */
+/** Everything that a person has here, out of its envelopes: what a backup carries, and the sync some of. */
 import type { PixAccount } from '../domain/account.ts';
 import type { Certificate } from '../domain/certificate/certificate.ts';
 import type { CertificateWatch } from '../domain/certificate/watch.ts';
 import type { DayPoint } from '../domain/history.ts';
 import type { Preferences } from '../domain/preferences.ts';
-import type { Change } from '../store/change.ts';
-import type { FileShelf, StoredFile } from '../store/files/file-place.ts';
-import { historyKeyed, SALT_KEY, WALLET_KEY, WATCHES_KEY } from '../store/keys.ts';
-import { allAccounts } from '../store/accounts/known-accounts.ts';
-import { FILE, letterIn } from '../vault/seal-file.ts';
-import type { Vault } from '../vault/vault.ts';
-import type { State } from '../store/glance/make-glance.ts';
-import { openWallet } from '../store/certificates/open-wallet.ts';
-import { historyRecord } from '../store/schema/history.ts';
-import { saltRecord, type Salts } from '../store/schema/salt.ts';
-import type { AccountKey } from '../store/schema/common.ts';
-import { lockIn, WalletLockedError } from '../store/certificates/wallet.ts';
-import { watchesRecord } from '../store/schema/watches.ts';
+import type { Change } from './change.ts';
+import type { FileShelf, StoredFile } from './files/file-place.ts';
+import { historyKeyed, SALT_KEY, WALLET_KEY, WATCHES_KEY } from './keys.ts';
+import { allAccounts } from './accounts/known-accounts.ts';
+import type { State } from './glance/make-glance.ts';
+import { openWallet } from './certificates/open-wallet.ts';
+import { historyRecord } from './schema/history.ts';
+import { saltRecord, type Salts } from './schema/salt.ts';
+import type { AccountKey } from './schema/common.ts';
+import type { Codec } from './codec.ts';
+import { watchesRecord } from './schema/watches.ts';
 
 export interface KeptAccount {
   account: PixAccount;
@@ -36,20 +34,17 @@ export interface Contents {
   files: Record<string, StoredFile>;
 }
 
-/**
- * What is kept here.
- * @param vault needed where there is a lock
- * @throws WalletLockedError when it is closed
- */
+/** What is kept here. @throws LockedError */
 export async function contentsIn(
   change: Change,
   state: State,
   files: FileShelf,
-  vault: Vault | null,
 ): Promise<Contents> {
   await change.load([SALT_KEY, WALLET_KEY, WATCHES_KEY]);
+  if (change.codec.locked) throw change.codec.locked;
   const accounts = await allAccounts(change);
-  const certificates = await certificatesIn(change, vault);
+  const wallet = openWallet(change.raw(WALLET_KEY));
+  const certificates = wallet.state === 'ok' ? wallet.data.certificates : [];
   return {
     salts: change.read(saltRecord, SALT_KEY),
     current: state.key,
@@ -62,31 +57,21 @@ export async function contentsIn(
     ),
     certificates,
     watches: change.read(watchesRecord, WATCHES_KEY) ?? [],
-    files: await filesOf(certificates, files, vault),
+    files: await filesOf(certificates, files, change.codec),
   };
-}
-
-async function certificatesIn(change: Change, vault: Vault | null): Promise<Certificate[]> {
-  const lock = await lockIn(change);
-  const stored = openWallet(change.raw(WALLET_KEY));
-  if (lock && vault?.lockId !== lock.id) throw new WalletLockedError();
-  const opened =
-    stored.state === 'locked' ? ((await vault?.openWallet(stored.wallet)) ?? null) : stored;
-  return opened?.state === 'ok' ? opened.data.certificates : [];
 }
 
 /** A file that is not there, or cannot be read, is simply not there. */
 async function filesOf(
   certificates: readonly Certificate[],
   files: FileShelf,
-  vault: Vault | null,
+  codec: Codec,
 ): Promise<Contents['files']> {
   const found: Contents['files'] = {};
   for (const { file } of certificates) {
     const stored = file && (await files.read(file.id));
     if (!stored) continue;
-    const letter = letterIn(stored.bytes);
-    const bytes = letter ? await vault?.takeOut(letter, FILE) : stored.bytes;
+    const bytes = await codec.decodeFile(stored.bytes);
     if (bytes) found[file.id] = { bytes, keptAt: stored.keptAt };
   }
   return found;
