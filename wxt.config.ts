@@ -17,6 +17,8 @@ import { namedInHead, WALLET_CHUNKS, withoutPreloading } from './lib/build/walle
 /** As the manifest says. What they know by themselves, such as light-dark(), is not written out. */
 const OLDEST_BROWSERS = ['chrome123', 'firefox140'];
 
+const PIX_PAGES = ['https://app.pix.fr/*', 'https://app.pix.org/*'];
+
 /** Nothing may load or connect but our own files: engineering.md D, « CSP for extension pages ». */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -45,16 +47,6 @@ const withoutPolyfill: Plugin = {
   },
 };
 
-/** What WXT hands to a content script: nothing asks for it, for ours has a page-life.ts. */
-const withoutScriptContext: Plugin = {
-  name: 'balise:without-script-context',
-  enforce: 'pre',
-  load: (id) =>
-    id.endsWith('/wxt/dist/utils/content-script-context.mjs')
-      ? 'export class ContentScriptContext {}'
-      : null,
-};
-
 /**
  * What WXT puts around the worker: a watch on promises that ours does not give, and words for a
  * console. It starts as it stands; the server of `npm run dev` keeps the original.
@@ -66,20 +58,6 @@ const withoutStarter: Plugin = {
   load: (id) => {
     const [, entry] = id.split('virtual:wxt-background-entrypoint?');
     return entry ? `import entry from ${JSON.stringify(entry)}; entry.main();` : null;
-  },
-};
-
-/**
- * Most functions of the script in Pix pages run at once. By this comment Chromium (136 and later)
- * compiles them in one go, instead of each twice: a look at the start, then when it is called.
- * To others it is a comment. Source: V8's « explicit compile hints ».
- */
-const compiledAtOnce: Plugin = {
-  name: 'balise:compiled-at-once',
-  generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
-    }
   },
 };
 
@@ -145,7 +123,10 @@ export default defineConfig({
         Object.assign(config, mergeConfig(config, { build }));
         config.plugins = [withoutPreloading, config.plugins];
       } else {
-        config.plugins = [withoutPolyfill, withoutScriptContext, minifiedTwice, config.plugins];
+        config.plugins = [withoutPolyfill, config.plugins];
+      }
+      if (entrypoints.some(({ type }) => type === 'popup' || type === 'background')) {
+        config.plugins = [minifiedTwice, config.plugins];
       }
       if (entrypoints.some(({ type }) => type === 'popup')) {
         config.build = { ...config.build, cssCodeSplit: false, modulePreload: false };
@@ -153,9 +134,6 @@ export default defineConfig({
       }
       if (entrypoints.some(({ type }) => type === 'background')) {
         config.plugins = [withoutStarter, config.plugins];
-      }
-      if (entrypoints.some(({ name }) => name === 'pix')) {
-        config.plugins = [config.plugins, compiledAtOnce];
       }
     },
   },
@@ -165,6 +143,11 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'fr',
     permissions: ['storage', 'alarms', 'notifications'],
+    // Not by WXT's own wrapper of such scripts: it announces itself on the page's document.
+    content_scripts: [
+      { matches: PIX_PAGES, js: ['pix-capture.js'], run_at: 'document_start' },
+      { matches: PIX_PAGES, js: ['pix-panel.js'], run_at: 'document_idle' },
+    ],
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox'
       ? {

@@ -5,6 +5,7 @@ import { watchPage } from '../lib/pix/page-world/watch.ts';
 export default defineContentScript({
   matches: ['https://app.pix.fr/*', 'https://app.pix.org/*'],
   world: 'MAIN',
+  globalName: false,
   runAt: 'document_start',
   main() {
     if (!isCertificationPath(location.pathname)) watchPage();

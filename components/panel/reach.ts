@@ -7,68 +7,55 @@ const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]'
 /** Space between the last of Pix's controls and the panel, px. */
 const MARGIN = 24;
 
-export interface ReachOptions {
-  host: HTMLElement;
-  /** The panel, or null when there is nothing that could cover. */
-  panel: () => Element | null;
-  /** Something of Pix's under the panel has the focus. */
-  onCovered: () => void;
-  signal: AbortSignal;
-}
-
-export interface Reach {
-  /** To be called when the panel may have come, gone or moved. */
-  update: () => void;
-}
-
 /**
- * Sizes are asked for when the browser has just worked them out for a frame: asked earlier, it would
- * have to lay out the whole page once more for us. Of a pill nothing is asked.
+ * To be attached to the panel. Sizes are asked for when the browser has just worked them out for a
+ * frame: asked earlier, it would have to lay out the whole page once more for us.
+ * @param onCovered something of Pix's under the panel has the focus
  */
-export function keepPageInReach({ host, panel, onCovered, signal }: ReachOptions): Reach {
-  let watched: Element | null = null;
-  let look = '';
-  let hasRoom = false;
-  const setRoom = (end: number, room: number) => {
-    host.style.setProperty('--balise-end', `${end}px`);
-    host.style.setProperty('--balise-room', `${room}px`);
-    hasRoom = room > 0;
-  };
-  const box = () => watched?.getBoundingClientRect() ?? null;
-  const measure = () => {
-    if (hasRoom) setRoom(0, 0);
-    const covered = box();
-    if (!covered || covered.height === 0) return;
-    const end = document.documentElement.scrollHeight;
-    const needed = covered.height + MARGIN;
-    if (anyControlIn(end - window.scrollY - needed, covered)) setRoom(end, needed);
-  };
-  const sizes = new ResizeObserver(measure);
-  /** What is observed anew is looked at once the next frame is laid out. */
-  const lookAnew = () => {
-    sizes.disconnect();
-    if (watched) for (const one of [document.body, watched]) sizes.observe(one);
-    else if (hasRoom) setRoom(0, 0);
-  };
-  const update = () => {
-    const shown = panel();
-    if (shown === watched && shown?.className === look) return;
-    watched = shown;
-    look = shown?.className ?? '';
+export function keepPageInReach(onCovered: () => void): (panel: Element) => () => void {
+  return (panel) => {
+    const { host } = panel.getRootNode() as ShadowRoot;
+    const life = new AbortController();
+    const { signal } = life;
+    let hasRoom = false;
+    const setRoom = (end: number, room: number) => {
+      (host as HTMLElement).style.setProperty('--balise-end', `${end}px`);
+      (host as HTMLElement).style.setProperty('--balise-room', `${room}px`);
+      hasRoom = room > 0;
+    };
+    const sizes = new ResizeObserver(() => {
+      if (hasRoom) setRoom(0, 0);
+      const covered = panel.getBoundingClientRect();
+      if (covered.height === 0) return;
+      const end = document.documentElement.scrollHeight;
+      const needed = covered.height + MARGIN;
+      if (anyControlIn(end - window.scrollY - needed, covered)) setRoom(end, needed);
+    });
+    /** What is observed anew is looked at once the next frame is laid out. */
+    const lookAnew = () => {
+      sizes.disconnect();
+      for (const one of [document.body, panel]) sizes.observe(one);
+    };
     lookAnew();
+    // On the other side it is of the same size.
+    const looks = new MutationObserver(lookAnew);
+    looks.observe(panel, { attributeFilter: ['class'] });
+    window.addEventListener('resize', lookAnew, { signal });
+    document.addEventListener(
+      'focusin',
+      ({ target }) => {
+        if (!(target instanceof Element) || target === host) return;
+        if (overlap(target.getBoundingClientRect(), panel.getBoundingClientRect())) onCovered();
+      },
+      { signal },
+    );
+    return () => {
+      life.abort();
+      sizes.disconnect();
+      looks.disconnect();
+      if (hasRoom) setRoom(0, 0);
+    };
   };
-  signal.addEventListener('abort', () => sizes.disconnect());
-  window.addEventListener('resize', lookAnew, { signal });
-  document.addEventListener(
-    'focusin',
-    ({ target }) => {
-      const covered = box();
-      if (!covered || !(target instanceof Element) || target === host) return;
-      if (overlap(target.getBoundingClientRect(), covered)) onCovered();
-    },
-    { signal },
-  );
-  return { update };
 }
 
 /** Whether a control of the page stands below `top` (in the viewport), in the panel's columns. */

@@ -81,6 +81,9 @@ export type Reading = { site: PixSite; observedAt: number } & (
   | { kind: 'failure'; subject: ReadingSubject; reason: FailureReason }
 );
 
+/** How many are told at once; a page that is opened gives two or three. */
+export const READINGS_AT_ONCE = 16;
+
 export type ReadingOf<Kind extends Reading['kind']> = Extract<Reading, { kind: Kind }>;
 
 /** Readings that say something of a pupil's competences. */

@@ -1,71 +1,88 @@
+import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { draw } from '../../components/drawn/draw.ts';
-import type { PanelModel } from '../../components/panel/panel-model.ts';
-import { shownIn } from '../../components/panel/shown.ts';
+import InPage from '../../components/panel/InPage.svelte';
+import { PanelState } from '../../components/panel/panel-state.svelte.ts';
+import type { FirstSteps } from '../../lib/domain/first-steps.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
-import { panelView, type PanelView } from '../../lib/app/panel/view.ts';
-import { accountWith, card, profileWith, threeOfFive, TODAY } from '../support/arbitraries.ts';
+import type { Digest } from '../../lib/app/messages/digest.ts';
+import { send } from '../../lib/app/messages/send.ts';
+import { SharedPage } from '../../lib/app/panel/shared-page.ts';
+import type { PageSeen } from '../../lib/pix/capture/page-seen.ts';
+import { accountWith, card, profileWith, threeOfFive } from '../support/arbitraries.ts';
+
+vi.mock('../../lib/app/messages/send.ts', () => ({ send: vi.fn(() => Promise.resolve(null)) }));
 
 const NOW = Date.UTC(2026, 10, 24, 12);
+const USER = '4';
 
-/** What the panel shows, and what was asked of it. */
-interface Stage extends PanelModel {
-  view: PanelView;
-  language: 'fr' | 'en';
-  side: 'left' | 'right';
-  folded: boolean;
-  steps: PanelModel['steps'];
-  stepsOpen: boolean | null;
-  answered: boolean;
-  justHidden: boolean;
-}
+const COMPETENCES: PageSeen = {
+  kind: 'panel',
+  assessmentId: null,
+  isKnownTraining: false,
+  trained: null,
+  levelUp: null,
+};
+const QUESTION: PageSeen = {
+  kind: 'question',
+  assessmentId: '7',
+  isKnownTraining: true,
+  trained: '3.3',
+  levelUp: null,
+};
+const LEVEL_UP: PageSeen = { ...QUESTION, levelUp: { code: '3.3', level: 1 } };
+
+const LATIN = { i18n: { getUILanguage: () => 'fr' } };
 
 let place: HTMLElement;
-let stage: Stage;
+let page: SharedPage;
+let panel: PanelState;
+let shown: object;
 
 beforeEach(() => {
+  vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+  vi.stubGlobal('chrome', LATIN);
+  vi.mocked(send).mockClear();
   place = document.createElement('div');
   document.body.append(place);
-  const then = (change: Partial<Stage>) => show(change);
-  stage = {
-    view: viewOf(threeOfFive),
-    language: 'fr',
-    site: 'fr',
-    side: 'right',
-    folded: false,
-    steps: null,
-    stepsOpen: null,
-    answered: false,
-    justHidden: false,
-    fold: (folded) => then({ folded }),
-    move: (side) => then({ side }),
-    hide: () => then({ justHidden: true }),
-    show: () => then({ justHidden: false }),
-    openSteps: (stepsOpen) => then({ stepsOpen }),
-    confirmAccount: vi.fn(),
-    dismissSteps: () => then({ steps: null }),
-  };
-  show({});
+  page = new SharedPage('fr', new AbortController());
+  page.signIn(USER);
+  panel = new PanelState(page);
+  shown = mount(InPage, { target: place, props: { panel } });
+  arrive(COMPETENCES);
+  tell({});
 });
 
-afterEach(() => place.remove());
+afterEach(() => {
+  void unmount(shown);
+  place.remove();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
-function show(change: Partial<Stage>): void {
-  Object.assign(stage, change);
-  draw(place, [shownIn(stage)]);
+function digestWith(profile: Profile | null, fields: Partial<Digest> = {}): Digest {
+  return {
+    account: profile && accountWith(profile, NOW),
+    panel: DEFAULT_PREFERENCES.panel,
+    language: null,
+    steps: null,
+    ...fields,
+  };
 }
 
-function viewOf(profile: Profile, reached: { code: '3.3'; level: number } | null = null) {
-  const account = accountWith(profile, NOW);
-  const digest = { account, panel: DEFAULT_PREFERENCES.panel, language: null, steps: null };
-  const page = { assessmentId: null, isKnownTraining: false, trained: null, levelUp: null };
-  return panelView({ kind: 'panel', ...page }, digest, reached, TODAY);
+/** The worker tells; what is not said is as at first. */
+function tell(fields: Partial<Digest>, profile: Profile | null = threeOfFive): void {
+  page.tell(digestWith(profile, fields), USER);
+  flushSync(() => panel.follow());
 }
 
-function pillFor(reached: number | null): PanelView {
-  const card = threeOfFive.scorecards['3.3'] ?? null;
-  return { kind: 'pill', code: '3.3', card, atHighest: false, reached };
+let pages = 0;
+
+/** The pupil comes to another page. */
+function arrive(seen: PageSeen): void {
+  pages += 1;
+  page.arrive(seen, `https://app.pix.fr/${pages}`);
+  flushSync(() => panel.follow());
 }
 
 /** The words of the pill, without the figure of its disc. */
@@ -81,6 +98,12 @@ function one(selector: string): HTMLElement {
 
 const button = (name: string) => one(`button[aria-label="${name}"]`);
 
+function click(control: HTMLElement): void {
+  flushSync(() => control.click());
+}
+
+const STEPS: FirstSteps = [false, true, false, false, false];
+
 describe('the panel', () => {
   test('says what is next, why, where, and what follows, in the language of the page', () => {
     expect(one('[data-suggestion]').dataset.suggestion).toBe('3.3');
@@ -89,7 +112,7 @@ describe('the panel', () => {
     );
     expect(one('[data-panel]').textContent).toContain('Plus que 2 pix avant le niveau 1');
     expect(place.querySelectorAll('[data-following]')).toHaveLength(2);
-    show({ language: 'en' });
+    tell({ language: 'en' });
     expect(one('.balise').lang).toBe('en');
     expect(one('[data-panel]').textContent).toContain('Only 2 pix to level 1');
   });
@@ -97,96 +120,110 @@ describe('the panel', () => {
   test('folds and unfolds by the same button, which keeps the focus', () => {
     const toggle = button('Replier Balise');
     toggle.focus();
-    toggle.click();
+    click(toggle);
     expect(place.querySelector('[data-suggestion]')).toBeNull();
     expect(document.activeElement).toBe(toggle);
     expect(toggle.getAttribute('aria-label')).toBe('Déplier Balise');
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
-    toggle.click();
+    expect(send).toHaveBeenCalledWith({
+      type: 'set-panel',
+      panel: { ...DEFAULT_PREFERENCES.panel, folded: true },
+    });
+    click(toggle);
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
     expect(one('[data-suggestion]')).toBeTruthy();
     expect(document.activeElement).toBe(toggle);
   });
 
   test('folds by Escape, and the focus goes to what unfolds it', () => {
-    one('[data-suggestion] a').focus();
-    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-    one('[data-suggestion] a').dispatchEvent(key);
-    expect(stage.folded).toBe(true);
+    const link = one('[data-suggestion] a');
+    link.focus();
+    flushSync(() =>
+      link.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+    );
+    expect(panel.folded).toBe(true);
     expect(document.activeElement).toBe(button('Déplier Balise'));
   });
 
   test('moves to the other side and back', () => {
-    button('Mettre à gauche').click();
-    expect(one('[data-panel]').className).toBe('panel left');
-    button('Mettre à droite').click();
-    expect(one('[data-panel]').className).toBe('panel right');
+    click(button('Mettre à gauche'));
+    expect([...one('[data-panel]').classList]).toContain('left');
+    click(button('Mettre à droite'));
+    expect([...one('[data-panel]').classList]).toContain('right');
+    expect(one('[data-panel]').classList.contains('left')).toBe(false);
   });
 
   test('the focus stays on a link while more is read', () => {
     const link = one('[data-suggestion] a');
     link.focus();
-    show({ view: viewOf(profileWith([card('3.3', { level: 1, status: 'started' })])) });
+    tell({}, profileWith([card('3.3', { level: 1, status: 'started' })]));
     expect(one('[data-suggestion]').dataset.suggestion).not.toBe('3.3');
     expect(document.activeElement).toBe(link);
+  });
+
+  test('touches nothing where the same is told again, read a moment later', () => {
+    const changes = new MutationObserver(() => undefined);
+    const all = { subtree: true, childList: true, attributes: true, characterData: true };
+    changes.observe(place, all);
+    page.tell({ ...digestWith(threeOfFive), account: accountWith(threeOfFive, NOW + 1) }, USER);
+    flushSync(() => panel.follow());
+    expect(changes.takeRecords()).toEqual([]);
   });
 
   test('a level reached comes into a region that was there to be read aloud', () => {
     const status = one('[role=status]');
     expect(status.textContent).toBe('');
     expect(place.querySelector('[data-level-reached]')).toBeNull();
-    show({ view: viewOf(threeOfFive, { code: '3.3', level: 1 }) });
+    arrive({ ...COMPETENCES, assessmentId: '7', isKnownTraining: true, levelUp: LEVEL_UP.levelUp });
     expect(one('[role=status]')).toBe(status);
     expect(status.dataset.levelReached).toBe('3.3');
     expect(status.textContent).toContain('Niveau 1 atteint');
   });
 
   test('the five steps stay as the pupil put them, whatever is read meanwhile', () => {
-    show({ steps: [false, true, false, false, false] });
+    tell({ steps: STEPS });
     const details = one('details') as HTMLDetailsElement;
     expect(details.open).toBe(false);
-    one('summary').click();
+    click(one('summary'));
     expect(details.open).toBe(true);
-    show({ steps: [true, true, true, false, false] });
+    tell({ steps: [true, true, true, false, false] });
     expect(one('details')).toBe(details);
     expect(details.open).toBe(true);
     expect(one('[data-step="3"]').dataset.done).toBe('true');
-    one('summary').click();
+    click(one('summary'));
     expect(details.open).toBe(false);
   });
 
   test('before anything was read there are the steps alone, open', () => {
-    const nothing = panelView(
-      { kind: 'panel', assessmentId: null, isKnownTraining: false, trained: null, levelUp: null },
-      { account: null, panel: DEFAULT_PREFERENCES.panel, language: null, steps: null },
-      null,
-      TODAY,
-    );
-    show({ view: nothing, steps: [false, false, false, false, false] });
+    tell({ steps: [false, false, false, false, false] }, null);
     expect((one('details') as HTMLDetailsElement).open).toBe(true);
     expect(place.querySelector('[data-suggestion]')).toBeNull();
-    one('[data-step="1"] button').click();
-    expect(stage.confirmAccount).toHaveBeenCalledOnce();
-    one('.dismiss').click();
+    click(one('[data-step="1"] button'));
+    expect(send).toHaveBeenCalledWith({ type: 'confirm-account', userId: USER });
+    click(one('.dismiss'));
     expect(place.querySelector('details')).toBeNull();
+    expect(send).toHaveBeenCalledWith({ type: 'dismiss-steps' });
   });
 
-  test('by keyboard, one goes on from beside what went', () => {
-    show({ steps: [true, false, false, false, false], stepsOpen: true });
+  test('by keyboard, one goes on from beside what went', async () => {
+    tell({ steps: [true, false, false, false, false] });
+    click(one('summary'));
     one('.dismiss').focus();
-    one('.dismiss').click();
-    expect(document.activeElement).toBe([...place.querySelectorAll('.following a')].at(-1));
+    click(one('.dismiss'));
+    const last = [...place.querySelectorAll('.following a')].at(-1);
+    await vi.waitFor(() => expect(document.activeElement).toBe(last));
     one('.hide').focus();
-    one('.hide').click();
-    expect(document.activeElement?.textContent).toBe('Annuler');
-    show({ view: pillFor(null), justHidden: false });
+    click(one('.hide'));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Annuler'));
+    arrive(QUESTION);
     expect(document.activeElement).toBe(document.body);
   });
 
   test('hidden from itself, it can be brought back', () => {
-    one('.hide').click();
+    click(one('.hide'));
     expect(place.querySelector('[data-panel]')).toBeNull();
     expect(one('[data-panel-hidden] [role=status]').textContent).toContain('Panneau masqué');
-    one('[data-panel-hidden] button').click();
+    click(one('[data-panel-hidden] button'));
     expect(one('[data-suggestion]').dataset.suggestion).toBe('3.3');
     expect(place.querySelector('[data-panel-hidden]')).toBeNull();
   });
@@ -194,23 +231,40 @@ describe('the panel', () => {
 
 describe('the pill', () => {
   test('says what is left, then that it is the figure of the start, then the level reached', () => {
-    show({ view: pillFor(null) });
+    arrive(QUESTION);
     expect(one('[data-pill]').dataset.pill).toBe('3.3');
     expect(wordsOfPill()).toBe('3.3 · plus que 2 pix avant le niveau 1');
     expect(place.querySelector('[data-level-reached]')).toBeNull();
-    show({ answered: true });
+    arrive(QUESTION);
     expect(wordsOfPill()).toBe('3.3 · 2 pix avant le niveau 1, au départ');
-    show({ view: pillFor(1) });
+    arrive(LEVEL_UP);
     expect(one('[data-pill]').dataset.levelReached).toBe('3.3');
     expect(wordsOfPill()).toBe('3.3 · Niveau 1 atteint\u202f: tu peux cliquer sur Quitter');
-    show({ language: 'en' });
+    tell({ language: 'en' });
     expect(wordsOfPill()).toBe('3.3 · Level 1 reached: you may click on Quit');
   });
 
   test('has nothing that takes the focus, a click or a voice', () => {
-    show({ view: pillFor(1) });
+    arrive(LEVEL_UP);
     expect(
       place.querySelectorAll('a, button, input, [tabindex], [role], [aria-live]'),
     ).toHaveLength(0);
+  });
+});
+
+describe('what is known of one pupil', () => {
+  test('is not shown to the next, nor when nobody is there', () => {
+    page.signIn('5');
+    flushSync(() => panel.follow());
+    expect(panel.isShown).toBe(false);
+    page.tell(digestWith(threeOfFive), USER);
+    flushSync(() => panel.follow());
+    expect(panel.isShown).toBe(false);
+    page.tell(digestWith(threeOfFive), '5');
+    flushSync(() => panel.follow());
+    expect(panel.isShown).toBe(true);
+    page.signOut();
+    flushSync(() => panel.follow());
+    expect(panel.isShown).toBe(false);
   });
 });

@@ -173,14 +173,20 @@ export class Balise {
     await (await this.#page()).evaluate(() => chrome.alarms.clear('daily'));
   }
 
-  /** The browser ends an idle worker, and starts it again for the next message. */
-  async restartWorker(): Promise<void> {
-    const page = await this.#page();
-    const session = await this.context.newCDPSession(page);
+  /** The browser ends an idle worker; the next message starts it again. */
+  async stopWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(await this.#page());
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();
-    await page.evaluate(() => chrome.runtime.sendMessage({ type: 'ask', userId: null }));
+  }
+
+  /** The same, and it has started again. */
+  async restartWorker(): Promise<void> {
+    await this.stopWorker();
+    await (
+      await this.#page()
+    ).evaluate(() => chrome.runtime.sendMessage({ type: 'ask', userId: null }));
   }
 
   /** The SHA-256 of every kept PDF, in hexadecimal. */

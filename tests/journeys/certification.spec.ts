@@ -1,49 +1,24 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { CertificationSign } from '../demo-pix/index.ts';
 import { expect, PIX, test } from './balise.ts';
 import { NO_TRACE as NONE_IN_PAGE, tracesInPage } from '../support/page-facts.ts';
+import { OurScripts } from './our-scripts.ts';
 import { requestProfile } from './page-requests.ts';
-
-/** Types of all listeners on the window and the document, those of isolated worlds included. */
-async function listenerTypes(session: CDPSession): Promise<string[]> {
-  const types: string[] = [];
-  for (const expression of ['window', 'document']) {
-    const { result } = await session.send('Runtime.evaluate', { expression });
-    const { listeners } = await session.send('DOMDebugger.getEventListeners', {
-      objectId: result.objectId ?? '',
-    });
-    types.push(...listeners.map(({ type }) => type));
-  }
-  return types;
-}
-
-/** What the demonstration itself listens to, on a page without us. */
-const OWN = new Set([
-  'popstate',
-  'blur',
-  'visibilitychange',
-  'mouseleave',
-  'click',
-  'change',
-  'resize',
-]);
 
 async function traces(
   pix: Page,
+  scripts: OurScripts,
 ): Promise<{ elements: string[]; listeners: string[]; nativeFetch: boolean }> {
-  const session = await pix.context().newCDPSession(pix);
-  const listeners = (await listenerTypes(session)).filter((type) => !OWN.has(type));
-  await session.detach();
-  const { elements, nativeFetch } = await pix.evaluate(tracesInPage);
-  return { elements, listeners, nativeFetch };
+  return { ...(await pix.evaluate(tracesInPage)), listeners: await scripts.listeners() };
 }
 
 const NO_TRACE = { ...NONE_IN_PAGE, listeners: [] };
 
 test('before a certification, our listeners are seen by this very measure', async ({ pix }) => {
+  const scripts = await OurScripts.watch(pix);
   await pix.goto(`${PIX}/competences`);
   await expect(pix.locator('article.competence-card')).toHaveCount(16);
-  const found = await traces(pix);
+  const found = await traces(pix, scripts);
   expect(found.nativeFetch).toBe(false);
   expect(found.listeners.length).toBeGreaterThan(0);
 });
@@ -57,6 +32,7 @@ for (const sign of SIGNS) {
     demo,
   }) => {
     demo.settings.certificationSigns = [sign];
+    const scripts = await OurScripts.watch(pix);
     await pix.goto(`${PIX}/certifications`);
     const popup = await balise.openPopup();
     await expect(popup.locator('[data-account]')).toContainText('Lina');
@@ -65,7 +41,7 @@ for (const sign of SIGNS) {
       .first()
       .click();
     await pix.waitForURL(sign === 'path' ? /\/certifications\/\d+$/ : /\/challenges\/0/);
-    await expect.poll(() => traces(pix)).toEqual(NO_TRACE);
+    await expect.poll(() => traces(pix, scripts)).toEqual(NO_TRACE);
 
     const before = await balise.stored();
     demo.setCompetence('1.2', { earnedPix: 40, status: 'STARTED' });
@@ -80,6 +56,7 @@ test('a certification page that is opened directly, or loaded again, is left alo
   demo,
 }) => {
   demo.settings.certificationSigns = ['document', 'banner'];
+  const scripts = await OurScripts.watch(pix);
   await pix.goto(`${PIX}/certifications`);
   await pix
     .getByRole('button', { name: /session|commencer/i })
@@ -89,10 +66,10 @@ test('a certification page that is opened directly, or loaded again, is left alo
   const before = await balise.stored();
   await pix.reload();
   await expect(pix.locator('.assessment-banner--certification')).toBeVisible();
-  await expect.poll(() => traces(pix)).toEqual(NO_TRACE);
+  await expect.poll(() => traces(pix, scripts)).toEqual(NO_TRACE);
   expect(await balise.stored()).toEqual(before);
   await pix.goto(`${PIX}/certifications/31001`);
-  await expect.poll(() => traces(pix)).toEqual(NO_TRACE);
+  await expect.poll(() => traces(pix, scripts)).toEqual(NO_TRACE);
 });
 
 test('Balise neither sends nor answers any event of Pix’s', async ({ pix }) => {

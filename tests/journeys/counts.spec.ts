@@ -51,11 +51,11 @@ function watchReads(): void {
   };
 }
 
-/** Elements of a page, or of the shadow of one of its elements. */
+/** Elements of a page, or of the shadow of one of its elements; styles are not counted. */
 function elementsIn(page: Page, host: string | null): Promise<number> {
   return page.evaluate((name) => {
     const root = name === null ? document.body : document.querySelector(name)?.shadowRoot;
-    return root?.querySelectorAll('*').length ?? Infinity;
+    return root?.querySelectorAll(':not(style)').length ?? Infinity;
   }, host);
 }
 

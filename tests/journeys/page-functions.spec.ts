@@ -62,9 +62,7 @@ function looksOf(page: Page) {
         request.open('GET', '/api/users/me');
         request.send();
       }),
-      globals: Object.getOwnPropertyNames(window)
-        .filter((name) => /balise|wxt|__/i.test(name))
-        .sort(),
+      globals: Reflect.ownKeys(window).map(String).sort(),
     };
   });
 }

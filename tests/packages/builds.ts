@@ -23,7 +23,7 @@ export interface Manifest {
   icons: Record<string, string>;
   minimum_chrome_version?: string;
   content_security_policy: { extension_pages: string };
-  content_scripts: { matches: string[] }[];
+  content_scripts: { matches: string[]; js: string[]; run_at: string; world?: string }[];
   background: { service_worker?: string; scripts?: string[] };
   browser_specific_settings?: {
     gecko: {

@@ -26,6 +26,15 @@ for (const build of BUILDS) {
       expect(manifest.optional_host_permissions).toBeUndefined();
     });
 
+    test('starts three scripts in a page of Pix, the one that draws once the page is ready', () => {
+      const scripts = manifest.content_scripts.map(({ js, run_at, world }) => [js, run_at, world]);
+      expect(scripts.sort()).toEqual([
+        [['content-scripts/pix-page-world.js'], 'document_start', 'MAIN'],
+        [['pix-capture.js'], 'document_start', undefined],
+        [['pix-panel.js'], 'document_idle', undefined],
+      ]);
+    });
+
     test('opens nothing to pages and other extensions, and loads no code from elsewhere', () => {
       expect(manifest.web_accessible_resources).toBeUndefined();
       expect(manifest.externally_connectable).toBeUndefined();

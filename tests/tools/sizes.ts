@@ -8,7 +8,8 @@ import { pack, type Files } from './pack.ts';
 /** What a build may weigh: kB, of 1000 bytes. Source: issue 16. */
 export const HELD = {
   pageWorld: 2,
-  contentScript: 45,
+  capture: 14,
+  panel: 45,
   popup: 50,
   worker: 32,
   archiveWithoutPdf: 330,
@@ -17,7 +18,8 @@ export const HELD = {
 
 export interface Sizes {
   pageWorld: number;
-  contentScript: number;
+  capture: number;
+  panel: number;
   /** All that popup.html loads before anything is asked of it: scripts, styles and itself. */
   popup: number;
   worker: number;
@@ -30,7 +32,8 @@ export function sizesOf(build: string): Sizes {
     1000;
   return {
     pageWorld: of('content-scripts/pix-page-world.js'),
-    contentScript: of('content-scripts/pix.js'),
+    capture: of('pix-capture.js'),
+    panel: of('pix-panel.js'),
     popup: of(...loadedWith(build, 'popup.html')),
     worker: of('background.js'),
   };

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { gatherReports } from '../../lib/pix/capture/gather-reports.ts';
-import type { Reading } from '../../lib/domain/reading.ts';
-import { READINGS_AT_ONCE } from '../../lib/app/messages/readings-at-once.ts';
+import { READINGS_AT_ONCE, type Reading } from '../../lib/domain/reading.ts';
 
 let frames: (() => void)[] = [];
 let moments: (() => void)[] = [];

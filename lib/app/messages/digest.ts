@@ -32,28 +32,3 @@ export function digestOf({ account, panel, language, steps }: Glance): Digest {
     steps,
   };
 }
-
-const MOMENTS = ['seenAt', 'readAt'];
-
-/**
- * Whether a Pix page shows the same of both: moments of reading, which it does not show, may differ,
- * and the order of names, for the storage has its own. Never read is another thing than read once.
- */
-export function looksTheSame(one: Digest, other: Digest): boolean {
-  return areTheSame(one, other);
-}
-
-function areTheSame(one: unknown, other: unknown, name = ''): boolean {
-  if (one === other) return true;
-  if (typeof one === 'number' && typeof other === 'number') return MOMENTS.includes(name);
-  if (!isHolder(one) || !isHolder(other)) return false;
-  const names = Object.keys(one);
-  return (
-    names.length === Object.keys(other).length &&
-    names.every((each) => areTheSame(one[each], other[each], each))
-  );
-}
-
-function isHolder(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}

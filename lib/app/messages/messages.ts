@@ -1,6 +1,6 @@
 /** What the parts of Balise say to each other. Every message is validated where it arrives. */
 import { COMPETENCE_CODES } from '../../domain/competence.ts';
-import { FAILURE_REASONS, READING_SUBJECTS } from '../../domain/reading.ts';
+import { FAILURE_REASONS, READING_SUBJECTS, READINGS_AT_ONCE } from '../../domain/reading.ts';
 import { HIGHEST_FORESEEN_LEVEL } from '../../domain/scorecard.ts';
 import {
   codeSchema,
@@ -21,7 +21,6 @@ import {
 } from '../../store/schema/common.ts';
 import * as z from '../../store/schema/zod.ts';
 import type { Digest } from './digest.ts';
-import { READINGS_AT_ONCE } from './readings-at-once.ts';
 import type { Refusal } from './refusal.ts';
 
 const smallCountSchema = countSchema.check(z.maximum(1000));

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Digest } from './digest.ts';
 import type { OwnMessage, PixMessage, Reply } from './messages.ts';
+import { nativeBrowser } from './native-browser.ts';
 
 /**
  * How long to wait before saying it again. The browser stops its worker at will, also in the middle
@@ -35,7 +35,8 @@ async function once(message: PixMessage | OwnMessage): Promise<Reply | 'nobody-h
     timer = setTimeout(() => resolve(undefined), LONGEST_ANSWER_MS);
   });
   try {
-    const said = browser.runtime.sendMessage<unknown, Reply | null | undefined>(message);
+    const { runtime } = nativeBrowser();
+    const said = runtime.sendMessage<unknown, Reply | null | undefined>(message);
     const reply = await Promise.race([said, unheard]);
     // The worker answers whatever it accepts: no answer means that it was stopped.
     return reply ?? 'nobody-heard';

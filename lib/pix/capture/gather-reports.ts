@@ -1,5 +1,4 @@
-import type { Reading } from '../../domain/reading.ts';
-import { READINGS_AT_ONCE } from '../../app/messages/readings-at-once.ts';
+import { READINGS_AT_ONCE, type Reading } from '../../domain/reading.ts';
 import { afterPix } from './after-pix.ts';
 
 /**

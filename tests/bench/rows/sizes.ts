@@ -5,7 +5,8 @@ import { spreadOf } from '../stats.ts';
 
 const TITLES: Record<keyof Sizes, string> = {
   pageWorld: 'Page-world script, gzip',
-  contentScript: 'Isolated script, gzip',
+  capture: 'Capture script, gzip',
+  panel: 'Panel script, gzip',
   popup: 'Popup (page, scripts and styles that it loads), gzip',
   worker: 'Worker, gzip',
 };

@@ -1,10 +1,9 @@
-import { beforeEach, expect, test, vi, type Mock } from 'vitest';
-import { browser } from 'wxt/browser';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { send } from '../../../lib/app/messages/send.ts';
 
-vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage: vi.fn() } } }));
+const said = vi.fn<() => Promise<unknown>>();
+vi.stubGlobal('chrome', { runtime: { sendMessage: said } });
 
-const said = browser.runtime.sendMessage as unknown as Mock<() => Promise<unknown>>;
 const ASK = { type: 'ask', userId: '1' } as const;
 const digest = { account: null };
 

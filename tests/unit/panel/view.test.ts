@@ -3,7 +3,7 @@ import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
 import type { Profile } from '../../../lib/domain/profile.ts';
 import type { Digest } from '../../../lib/app/messages/digest.ts';
-import { reachedAfter } from '../../../lib/app/panel/reached.ts';
+import { reachedAfter } from '../../../lib/app/panel/place.ts';
 import { panelView } from '../../../lib/app/panel/view.ts';
 import type { PageSeen } from '../../../lib/pix/capture/page-seen.ts';
 import { pageKindOf } from '../../../lib/pix/routes.ts';

@@ -1,0 +1,24 @@
+import { nativeBrowser } from '../messages/native-browser.ts';
+
+/** How often to look whether this script still belongs to a living extension (an update ends it). */
+const ALIVE_CHECK_MS = 5000;
+
+/**
+ * The life of our scripts in a page: it is over at a certification, when the extension was updated or
+ * removed under the open page, or when a newer script of ours starts in it (shared-page.ts). Its
+ * signal ends all that we do there.
+ */
+export function pageLife(): AbortController {
+  const life = new AbortController();
+  // Nobody tells a script that its extension is gone: it no longer knows its own name then.
+  const check = setInterval(() => {
+    if (!isAlive()) life.abort();
+  }, ALIVE_CHECK_MS);
+  life.signal.addEventListener('abort', () => clearInterval(check));
+  return life;
+}
+
+function isAlive(): boolean {
+  const { runtime } = nativeBrowser() as { runtime?: { id?: string } };
+  return runtime?.id !== undefined;
+}

@@ -1,0 +1,108 @@
+/**
+ * What the two isolated scripts of ours share in a page of Pix. All content scripts of one extension
+ * run in one world of a document, whose globals its page does not see: the one that reads leaves one
+ * object there, and the one that shows looks for it before anything else.
+ */
+import type { PixSite } from '../../domain/reading.ts';
+import type { PageSeen } from '../../pix/capture/page-seen.ts';
+import type { Digest } from '../messages/digest.ts';
+import { NOWHERE, placeAfter, type Place } from './place.ts';
+
+/** `place`: where the pupil is, or who it is. `figures`: what the worker told of them. */
+export type Change = 'place' | 'figures';
+
+/** A page of Pix, from its load to its end: all that the pupil does in it, and what is known of them. */
+export class SharedPage {
+  readonly site: PixSite;
+  readonly #life: AbortController;
+  readonly #followers = new Set<(change: Change) => void>();
+  #userId: string | null = null;
+  #place = NOWHERE;
+  #digest: Digest | null = null;
+
+  constructor(site: PixSite, life: AbortController) {
+    this.site = site;
+    this.#life = life;
+  }
+
+  /** Aborts when nothing of ours may run here any more: see page-life.ts. */
+  get life(): AbortSignal {
+    return this.#life.signal;
+  }
+
+  /** The account that the page told; null while it is not known. */
+  get userId(): string | null {
+    return this.#userId;
+  }
+
+  get place(): Place {
+    return this.#place;
+  }
+
+  /** What the worker told last of this pupil; null while it told nothing. */
+  get digest(): Digest | null {
+    return this.#digest;
+  }
+
+  /** The pupil came to a page, or more is known of the one where they are. */
+  arrive(page: PageSeen, href: string): void {
+    this.#place = placeAfter(this.#place, page, href);
+    this.#tellFollowers('place');
+  }
+
+  signIn(userId: string): void {
+    if (userId === this.#userId) return;
+    // What was told of one pupil is not for the next one to see.
+    if (this.#userId !== null) this.#digest = null;
+    this.#userId = userId;
+    this.#tellFollowers('place');
+  }
+
+  signOut(): void {
+    this.#userId = null;
+    this.#digest = null;
+    this.#tellFollowers('place');
+  }
+
+  /**
+   * The worker answered.
+   * @param digest null: it has nothing to show
+   * @param asked who was signed in when it was asked: somebody else may be by now
+   */
+  tell(digest: Digest | null, asked: string | null): void {
+    if (!digest || asked !== this.#userId) return;
+    this.#digest = digest;
+    this.#tellFollowers('figures');
+  }
+
+  /** Calls back at each change, until the life of the page is over. */
+  follow(onChange: (change: Change) => void): void {
+    this.#followers.add(onChange);
+    this.life.addEventListener('abort', () => this.#followers.delete(onChange));
+  }
+
+  end(): void {
+    this.#life.abort();
+  }
+
+  #tellFollowers(change: Change): void {
+    for (const onChange of this.#followers) onChange(change);
+  }
+}
+
+/** The name by which both find it: each is a bundle of its own. */
+const KEY = Symbol.for('balise');
+
+const world = globalThis as { [KEY]?: SharedPage };
+
+/** Leaves it for the script that shows. A script of ours that was here before ends. */
+export function sharePage(page: SharedPage): void {
+  world[KEY]?.end();
+  world[KEY] = page;
+}
+
+/** What the script that reads has left; null where there is nothing to show, now or later. */
+export function sharedPage(): SharedPage | null {
+  const found = world[KEY];
+  return found && !found.life.aborted ? found : null;
+}
