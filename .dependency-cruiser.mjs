@@ -8,7 +8,7 @@
 export const FLOORS = [
   ['entrypoints', 'lib/build'],
   ['components/popup', 'components/panel', 'components/wallet'],
-  ['components/training', 'components/drawn'],
+  ['components/training'],
   ['components/base'],
   ['lib/app'],
   ['lib/backup', 'lib/sync', 'lib/exports', 'lib/certificate-pdf'],

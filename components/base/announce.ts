@@ -8,13 +8,3 @@ export function announce(region: Element): void {
     requestAnimationFrame(() => region.replaceChildren(...region.childNodes));
   });
 }
-
-const known = new WeakSet<Element>();
-
-/** The same for those regions in a place that were not there before. */
-export function announceNew(place: ParentNode): void {
-  for (const region of place.querySelectorAll('[role=status]')) {
-    if (!known.has(region) && region.textContent) announce(region);
-    known.add(region);
-  }
-}
