@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { dayInFigures, inFigures, inWords } from './client/parts/french-date.ts';
 import {
+  CAMPAIGN_WITHOUT_ACCOUNT,
   COMPETENCES,
   DemoPix,
   type DemoResponse,
+  PIX_PLUS_CERTIFICATES,
   PUPILS,
   type PupilName,
   SHARED_CERTIFICATE,
@@ -67,7 +70,20 @@ async function train(demo: DemoPix, competenceId: string) {
   const path = '/api/competence-evaluations/start-or-resume';
   const evaluation = await read(demo, path, { method: 'POST', body });
   const assessment = evaluation.data.relationships.assessment?.data as Resource;
-  const answer = (value: string) =>
+  return { assessment, answer: answersTo(demo, assessment) };
+}
+
+/** Takes part in a campaign, by its code. */
+async function participate(demo: DemoPix, code: string) {
+  const data = { type: 'campaign-participations', attributes: { 'campaign-code': code } };
+  const path = '/api/campaign-participations';
+  const participation = await read(demo, path, { method: 'POST', body: { data } });
+  const assessment = participation.data.relationships.assessment?.data as Resource;
+  return { assessment, answer: answersTo(demo, assessment) };
+}
+
+function answersTo(demo: DemoPix, assessment: Resource) {
+  return (value: string) =>
     read(demo, '/api/answers', {
       method: 'POST',
       body: {
@@ -81,7 +97,6 @@ async function train(demo: DemoPix, competenceId: string) {
         },
       },
     });
-  return { assessment, answer };
 }
 
 describe('the profile', () => {
@@ -222,10 +237,103 @@ describe('a training', () => {
     expect(String(response.body)).toContain('IMPROVE_COMPETENCE_EVALUATION_FORBIDDEN');
   });
 
-  it('can be reset', async () => {
+  it('can be reset: the answer is the new scorecard, with its area', async () => {
     const demo = new DemoPix({ pupil: 'three-of-five' });
-    await ask(demo, `/api/users/4242/competences/${FORMAT_ID}/reset`, { method: 'POST' });
+    const path = `/api/users/4242/competences/${FORMAT_ID}/reset`;
+    const { data, included } = await read(demo, path, { method: 'POST' });
     expect(demo.competence(FORMAT)).toMatchObject({ earnedPix: 0, status: 'NOT_STARTED' });
+    expect(data).toMatchObject({
+      type: 'scorecards',
+      id: `4242_${FORMAT_ID}`,
+      attributes: { 'earned-pix': 0, status: 'NOT_STARTED' },
+    });
+    expect(included?.map(({ type }) => type)).toEqual(['areas']);
+  });
+
+  it('tells a checkpoint what was answered, and what was right', async () => {
+    const demo = new DemoPix({ pupil: 'three-of-five' });
+    const { assessment, answer } = await train(demo, FORMAT_ID);
+    for (const value of ['dossier', 'faux', '#ABAND#']) await answer(value);
+    const { data } = await read(demo, `/api/answers?assessmentId=${assessment.id}`);
+    const answers = data as unknown as Resource[];
+    expect(answers.map(({ attributes }) => attributes.result)).toEqual(['ok', 'ko', 'aband']);
+    const correction = await read(demo, `/api/answers/${answers[1]?.id}/correction`);
+    expect(correction.data.attributes.solution).toBe('dossier');
+  });
+
+  it('says how far it has come', async () => {
+    const demo = new DemoPix({ pupil: 'three-of-five' });
+    const { assessment, answer } = await train(demo, FORMAT_ID);
+    await answer('faux');
+    const { data } = await read(demo, `/api/assessments/${assessment.id}`);
+    expect(data.attributes).toMatchObject({
+      'global-progression': 1 / 20,
+      'has-checkpoints': true,
+    });
+  });
+});
+
+describe('a campaign', () => {
+  it('has its own type of assessment, whose answers count for several competences', async () => {
+    const demo = new DemoPix({ pupil: 'three-of-five' });
+    demo.settings.campaignCompetences = ['3.3', '1.2'];
+    demo.pixPerAnswer = 2;
+    const { assessment, answer } = await participate(demo, 'ABCDEF123');
+    const { data } = await read(demo, `/api/assessments/${assessment.id}`);
+    expect(data.attributes).toMatchObject({
+      type: 'CAMPAIGN',
+      'code-campaign': 'ABCDEF123',
+      'competence-id': null,
+      'show-levelup': true,
+    });
+    const gained = await answer('dossier');
+    expect(gained.included?.[0]?.attributes).toMatchObject({ level: 1 });
+    expect((await answer('dossier')).included).toBeUndefined();
+    expect(demo.competence('1.2').earnedPix).toBe(2);
+  });
+
+  it('is taken up again where it was left, and ends', async () => {
+    const demo = new DemoPix({ pupil: 'three-of-five' });
+    demo.settings.questionsPerCampaign = 2;
+    const { assessment, answer } = await participate(demo, 'ABCDEF123');
+    for (const value of ['dossier', 'faux']) await answer(value);
+    expect((await participate(demo, 'ABCDEF123')).assessment.id).toBe(assessment.id);
+    const { data } = await read(demo, `/api/assessments/${assessment.id}`);
+    expect(data.relationships['next-challenge']?.data).toBeNull();
+  });
+
+  it('of one code asks for no account', async () => {
+    const demo = new DemoPix();
+    const withoutAccount = async (code: string) =>
+      (await read(demo, `/api/campaigns?filter[code]=${code}`)).data.attributes[
+        'is-simplified-access'
+      ];
+    expect(await withoutAccount(CAMPAIGN_WITHOUT_ACCOUNT)).toBe(true);
+    expect(await withoutAccount('ABCDEF123')).toBe(false);
+  });
+});
+
+describe('a visitor without an account', () => {
+  it('has a session of no name', async () => {
+    const demo = new DemoPix();
+    const options = { method: 'POST', body: { username: 'anonymous' }, signedIn: false };
+    expect((await ask(demo, '/api/token', options)).status).toBe(200);
+    const { data } = await read(demo, '/api/users/me');
+    expect(data.attributes).toMatchObject({
+      'first-name': '',
+      username: null,
+      'is-anonymous': true,
+    });
+    expect(data.attributes['anonymous-user-token']).toEqual(expect.any(String));
+  });
+
+  it('may try some questions, which count for nothing', async () => {
+    const demo = new DemoPix({ pupil: 'anonymous' });
+    const data = { type: 'assessments', attributes: { type: 'DEMO' } };
+    const tried = await read(demo, '/api/assessments', { method: 'POST', body: { data } });
+    expect(tried.data.attributes).toMatchObject({ type: 'DEMO', 'show-levelup': false });
+    await answersTo(demo, tried.data)('dossier');
+    expect(demo.state.competences.every(({ earnedPix }) => earnedPix === 0)).toBe(true);
   });
 });
 
@@ -274,11 +382,53 @@ describe('certificates', () => {
   });
 });
 
+describe('certificates of Pix+', () => {
+  it('have words and a badge in place of a score', async () => {
+    const demo = new DemoPix({ pupil: 'exactly-five' });
+    demo.setCertificates(...PIX_PLUS_CERTIFICATES);
+    const { data } = await read(demo, '/api/certificate-summaries');
+    const [admissible] = data as unknown as Resource[];
+    expect(admissible?.attributes).toMatchObject({
+      status: 'VALIDATED',
+      'certification-framework': 'EDU_1ER_DEGRE',
+      'reached-mesh-level': 'ADMISSIBLE',
+      'pix-score': null,
+    });
+    const detail = await read(demo, `/api/certifications/${admissible?.id}`);
+    expect(detail.data.attributes).toMatchObject({
+      'algorithm-engine-version': 3,
+      'global-level-label': 'Admissible',
+    });
+    expect(detail.data.relationships['result-competence-tree']?.data).toBeNull();
+    const badge = await ask(demo, String(detail.data.attributes['badge-url']));
+    expect(badge.headers['content-type']).toContain('image/svg+xml');
+  });
+});
+
+describe('days on the screen', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
+  it.each([
+    ['Europe/Paris', '11/05/2026', '11 mai 2026'],
+    ['Pacific/Noumea', '12/05/2026', '12 mai 2026'],
+    ['America/Martinique', '11/05/2026', '11 mai 2026'],
+  ])('are those of the browser’s zone: %s', (zone, figures, words) => {
+    vi.stubEnv('TZ', zone);
+    expect(inFigures('2026-05-11T21:30:00.000Z')).toBe(figures);
+    expect(inWords('2026-05-11T21:30:00.000Z')).toBe(words);
+    expect(dayInFigures('2011-04-02')).toBe('02/04/2011');
+  });
+});
+
 describe('the session', () => {
   it('is needed, and is the pupil’s own', async () => {
     const demo = new DemoPix({ pupil: 'three-of-five' });
     expect((await ask(demo, '/api/users/me', { signedIn: false })).status).toBe(401);
-    expect((await ask(demo, '/api/users/me')).status).toBe(200);
+    const { data } = await read(demo, '/api/users/me');
+    expect(data.attributes).toMatchObject({
+      'is-anonymous': false,
+      'pix-app-terms-of-service-status': 'accepted',
+    });
     expect((await ask(demo, profilePath('blocked'))).status).toBe(403);
     demo.signOut();
     expect((await ask(demo, '/api/users/me')).status).toBe(401);

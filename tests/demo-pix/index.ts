@@ -3,5 +3,6 @@ export { DemoPix } from './server/demo-pix.ts';
 export { type Fault, UNKNOWN_COMPETENCE_ID } from './server/faults.ts';
 export { PUPILS, type PupilName } from './server/pupils.ts';
 export { COMPETENCES } from './server/catalogue.ts';
-export { SHARED_CERTIFICATE } from './server/certificates.ts';
+export { CAMPAIGN_WITHOUT_ACCOUNT } from './server/campaigns.ts';
+export { PIX_PLUS_CERTIFICATES, SHARED_CERTIFICATE } from './server/certificates.ts';
 export type { CertificationSign, DemoRequest, DemoResponse } from './server/types.ts';

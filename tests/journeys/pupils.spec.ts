@@ -10,7 +10,7 @@ interface Expected {
   badge: string;
 }
 
-const PUPILS: Record<PupilName, Expected> = {
+const PUPILS: Omit<Record<PupilName, Expected>, 'anonymous'> = {
   'nothing-begun': { count: 0, certifiable: false, suggestion: '1.1', badge: '0/5' },
   'three-of-five': { count: 3, certifiable: false, suggestion: '3.3', badge: '3/5' },
   'exactly-five': { count: 5, certifiable: true, suggestion: '3.3', badge: '5/16' },

@@ -1,6 +1,9 @@
 import { get, send } from './api.ts';
 import { flag, linkedId, one, text } from './records.ts';
 
+/** Source: `pix-app.md 1.7`. */
+export const ANSWERS_BETWEEN_CHECKPOINTS = 5;
+
 export type CertificationSign = 'path' | 'document' | 'banner' | 'event';
 
 export interface Question {
@@ -14,6 +17,8 @@ export interface Assessment {
   readonly title: string;
   readonly isCompleted: boolean;
   readonly competenceId: string;
+  /** Empty unless this is a campaign. */
+  readonly campaignCode: string;
   readonly answered: readonly string[];
   readonly hasCheckpoints: boolean;
   readonly showLevelUp: boolean;
@@ -38,6 +43,7 @@ export async function loadAssessment(id: string): Promise<Assessment> {
     title: text(resource, 'title'),
     isCompleted: text(resource, 'state') === 'completed',
     competenceId: text(resource, 'competence-id'),
+    campaignCode: text(resource, 'code-campaign'),
     answered: Array.isArray(answered) ? answered.map(String) : [],
     hasCheckpoints: flag(resource, 'has-checkpoints') ?? false,
     showLevelUp: flag(resource, 'show-levelup') ?? false,

@@ -13,6 +13,9 @@ import { go } from './router.ts';
 
 const PING_MS = 1000;
 
+/** The instructions of a session that is there for anybody. */
+export const REHEARSAL_INSTRUCTIONS = '/certifications/candidat/61001/informations';
+
 let announced = false;
 
 /** Starts a session inside the app and gives its signs in the order the test asked for. */
@@ -67,4 +70,20 @@ function showBannerAlone(): void {
   const banner = assessmentBanner({ title: 'Certification', isCertification: true, quit: null });
   const wait = el('p', { class: 'plain-page__text' }, 'Votre certification va commencer.');
   mount({ title: 'Certification', layout: 'bare', content: [banner, wait] });
+}
+
+/** Not in Pix: starts a session whatever the profile, so that any pupil's test can have one. */
+export function rehearsal(): HTMLElement {
+  const start = { class: 'pix-button-secondary', type: 'button', click: begin };
+  return el(
+    'p',
+    { class: 'certification-rehearsal' },
+    el('button', start, 'Commencer une certification (démonstration)'),
+    ' ',
+    el('a', { href: REHEARSAL_INSTRUCTIONS }, 'Lire les consignes (démonstration)'),
+  );
+}
+
+function begin(): void {
+  void startCertification();
 }

@@ -3,6 +3,8 @@ import type { Page } from './page.ts';
 import { el } from './parts/dom.ts';
 import { footer } from './parts/footer.ts';
 import { header } from './parts/header.ts';
+import { topBanner } from './parts/information-banner.ts';
+import { releasePage } from './parts/modal.ts';
 import { navigation, showCurrentEntry } from './parts/navigation.ts';
 import { currentProfile, loadProfile, news } from './store.ts';
 
@@ -19,7 +21,7 @@ export function startLayout(): void {
 
 export function mount(page: Page): void {
   current?.left?.();
-  document.body.classList.remove('body__trap-focus');
+  releasePage();
   current = page;
   document.title = `${page.title} | Pix (démonstration)`;
   const main = el('main', { id: 'main', class: `main main--${page.layout}` }, ...page.content);
@@ -31,12 +33,19 @@ export function mount(page: Page): void {
   page.mounted?.();
 }
 
+/** Banner, menu, page and footer in one grid. Sources: `pix-app.md 9`, `11` (Layout). */
 function mountInFrame(main: HTMLElement): void {
   if (!frame) {
-    const slot = el('div', { class: 'app-layout__main' });
-    const headerSlot = el('div', { class: 'app-layout__header' });
-    const content = el('div', { class: 'app-layout__content' }, headerSlot, slot, footer());
-    const element = el('div', { class: 'app-layout' }, navigation(), content);
+    const slot = el('div', {});
+    const headerSlot = el('div', {});
+    const element = el(
+      'div',
+      { class: 'pix-app-layout' },
+      topBanner(),
+      navigation(),
+      el('div', { class: 'pix-app-layout__main' }, headerSlot, slot),
+      footer(),
+    );
     frame = { element, slot, header: headerSlot };
     root.replaceChildren(element);
     drawHeader();

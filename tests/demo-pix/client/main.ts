@@ -1,9 +1,20 @@
 import { get } from './api.ts';
 import { startLayout } from './layout.ts';
-import { accountPage, campaignPage, plainPage } from './pages/plain.ts';
-import { certificatePage } from './pages/certificate.ts';
 import {
+  campaignPage,
+  campaignResultsPage,
+  enterCodePage,
+  sentProfilePage,
+  tryPage,
+  tryResultsPage,
+} from './pages/campaigns.ts';
+import { accountPage, errorPage, plainPage } from './pages/plain.ts';
+import { certificatePage } from './pages/certificate.ts';
+import { certificationDashboardPage } from './pages/certification-dashboard.ts';
+import {
+  beginCertificationPage,
   certificationEndPage,
+  certificationInstructionsPage,
   certificationPage,
   joinCertificationPage,
 } from './pages/certifications.ts';
@@ -18,9 +29,11 @@ import { evaluatePage, resumePage } from './pages/resume.ts';
 import { signInPage, signOutPage } from './pages/sign-in.ts';
 import { sharedCertificatePage, verifyCertificatePage } from './pages/verify-certificate.ts';
 import { startInformationBanner } from './parts/information-banner.ts';
+import { many } from './records.ts';
 import { route, startRouter } from './router.ts';
 import { currentSession, restoreSession } from './session.ts';
 import { currentUser, loadUser } from './store.ts';
+import { isDashboardAt, loadToggles } from './toggles.ts';
 
 // Real addresses: pix-app.md 3.
 route(/^\/$/, () => ({ redirect: '/accueil' }));
@@ -34,15 +47,26 @@ route(/^\/competences\/(\w+)\/resultats\/(\d+)$/, resultsPage);
 route(/^\/assessments\/(\d+)\/resume$/, resumePage);
 route(/^\/assessments\/(\d+)\/challenges\/(\d+)$/, challengePage);
 route(/^\/assessments\/(\d+)\/checkpoint$/, checkpointPage);
-route(/^\/certifications$/, joinCertificationPage);
+route(/^\/certifications$/, () =>
+  isDashboardAt('/certifications') ? certificationDashboardPage() : joinCertificationPage(),
+);
+route(/^\/certifications-v2$/, () =>
+  isDashboardAt('/certifications-v2') ? certificationDashboardPage() : errorPage(),
+);
+route(/^\/certifications\/candidat\/\d+\/informations$/, certificationInstructionsPage);
+route(/^\/certifications\/candidat\/\d+$/, beginCertificationPage);
 route(/^\/certifications\/(\d+)$/, certificationPage);
 route(/^\/certifications\/(\d+)\/results$/, certificationEndPage);
 route(/^\/mes-certifications$/, myCertificatesPage);
 route(/^\/mes-certifications\/(\d+)$/, certificatePage);
 route(/^\/verification-certificat$/, verifyCertificatePage);
 route(/^\/partage-certificat\/(\d+)$/, sharedCertificatePage);
-route(/^\/campagnes$/, () => plainPage('J’ai un code', 'Saisissez votre code pour commencer.'));
-route(/^\/campagnes\/([^/]+)(?:\/.*)?$/, campaignPage);
+route(/^\/campagnes$/, enterCodePage);
+route(/^\/campagnes\/([^/]+)$/, campaignPage);
+route(/^\/campagnes\/([^/]+)\/resultats$/, campaignResultsPage);
+route(/^\/campagnes\/([^/]+)\/.+$/, sentProfilePage);
+route(/^\/essai$/, tryPage);
+route(/^\/assessments\/(\d+)\/results$/, tryResultsPage);
 route(/^\/mes-tutos\/\w+$/, () => plainPage('Mes tutoriels', 'Aucun tutoriel pour le moment.'));
 route(/^\/mes-formations$/, () => plainPage('Mes formations', 'Aucune formation pour le moment.'));
 route(/^\/mon-compte\/informations-personnelles$/, accountPage);
@@ -53,12 +77,19 @@ await start();
 async function start(): Promise<void> {
   restoreSession();
   startLayout();
-  await get('feature-toggles').catch(() => undefined);
+  await loadToggles().catch(() => undefined);
   await get('identity-providers').catch(() => undefined);
   if (currentSession()) await loadUser().catch(() => undefined);
   await startInformationBanner();
   await startRouter();
-  if (currentSession()) {
-    await get(`users/${currentUser().id}/attestation-details`).catch(() => undefined);
-  }
+  if (currentSession()) await askForAttestationsOnce().catch(() => undefined);
+}
+
+/** Asked once in the life of a browser. Source: `pix-app.md 11`, Attestations. */
+async function askForAttestationsOnce(): Promise<void> {
+  const { id } = currentUser();
+  const key = `pix-has-attestations-${id}`;
+  if (localStorage.getItem(key) !== null) return;
+  const attestations = many(await get(`users/${id}/attestation-details`));
+  localStorage.setItem(key, String(attestations.length > 0));
 }

@@ -1,6 +1,7 @@
 import { mount } from './layout.ts';
 import type { Loaded, Loader, Page } from './page.ts';
 import { errorPage } from './pages/plain.ts';
+import { isOwnLink } from './parts/dom.ts';
 import { currentSession } from './session.ts';
 
 type Move = 'push' | 'replace' | 'boot' | 'pop';
@@ -12,7 +13,9 @@ interface Route {
 
 // The address follows the last answer by about this long in Pix (pix-app.md 10.1).
 const ADDRESS_DELAY_MS = 5;
-const OPEN_PATHS = /^\/(connexion|verification-certificat|partage-certificat)(\/|$)/;
+// A campaign sends to the sign-in itself, when it asks for an account.
+const OPEN_PATHS =
+  /^\/(connexion|verification-certificat|partage-certificat|essai)(\/|$)|^\/campagnes\/[^/]+$/;
 
 const routes: Route[] = [];
 let visits = 0;
@@ -76,8 +79,8 @@ function followLink(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey) return;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (link?.origin !== location.origin || link.target) return;
-  // Only the app's own links: what an extension adds to the page keeps its ordinary behaviour.
-  if (!document.querySelector('#app')?.contains(link)) return;
+  // A link of anybody else loads the whole app anew. Source: `pix-app.md 11`, Links.
+  if (!isOwnLink(link)) return;
   event.preventDefault();
   const address = link.pathname + link.search;
   if (address !== currentAddress()) void go(address);

@@ -15,13 +15,19 @@ export function restoreSession(): void {
   if (given.token !== sessionStorage.getItem(REFUSED_KEY)) saveSession(given.token, given.userId);
 }
 
-export function saveSession(token: string, userId: number): void {
+function saveSession(token: string, userId: number): void {
   const authenticated = {
     authenticator: 'authenticator:oauth2',
     access_token: token,
     user_id: userId,
   };
   localStorage.setItem(KEY, JSON.stringify({ authenticated }));
+}
+
+/** The answer to `POST /api/token`, for a pupil or for a visitor. */
+export function saveToken(answer: unknown): void {
+  const { access_token, user_id } = answer as { access_token: string; user_id: number };
+  saveSession(access_token, user_id);
 }
 
 export function currentSession(): Session | null {

@@ -1,5 +1,5 @@
 import { get } from './api.ts';
-import { type Answer, type Resource, number, one, text } from './records.ts';
+import { type Answer, type Resource, flag, number, one, text } from './records.ts';
 import { type Area, type Scorecard, areaFrom, scorecardFrom } from './scorecard.ts';
 import { currentSession } from './session.ts';
 
@@ -7,6 +7,7 @@ export interface User {
   readonly id: string;
   readonly firstName: string;
   readonly lastName: string;
+  readonly isAnonymous: boolean;
 }
 
 interface Profile {
@@ -20,6 +21,7 @@ const DEFAULT_MAX_LEVEL = 7;
 const areas = new Map<string, Area>();
 const scorecards = new Map<string, Scorecard>();
 let user: User | null = null;
+let eligibility: Resource | null = null;
 let profile: Profile | null = null;
 let profileUnderWay: Promise<void> | null = null;
 
@@ -27,7 +29,14 @@ let profileUnderWay: Promise<void> | null = null;
 export const news = new EventTarget();
 
 export function currentUser(): User {
-  return user ?? { id: currentSession()?.userId ?? '', firstName: '', lastName: '' };
+  return (
+    user ?? {
+      id: currentSession()?.userId ?? '',
+      firstName: '',
+      lastName: '',
+      isAnonymous: false,
+    }
+  );
 }
 
 export function currentProfile(): Profile | null {
@@ -40,7 +49,19 @@ export async function loadUser(): Promise<void> {
     id: resource.id,
     firstName: text(resource, 'first-name'),
     lastName: text(resource, 'last-name'),
+    isAnonymous: flag(resource, 'is-anonymous') ?? false,
   };
+}
+
+/** May the user be certified? Source: `pix-app.md 1.8`. */
+export async function loadEligibility(): Promise<Resource> {
+  eligibility = one(await get(`users/${currentUser().id}/is-certifiable`));
+  return eligibility;
+}
+
+/** The same, asked for once in the life of the document. Source: `11`, Certification page. */
+export async function knownEligibility(): Promise<Resource> {
+  return eligibility ?? loadEligibility();
 }
 
 export function loadProfile(): Promise<void> {
@@ -51,7 +72,11 @@ export function loadProfile(): Promise<void> {
 }
 
 export async function loadScorecard(competenceId: string): Promise<void> {
-  keep(await get(`scorecards/${scorecardId(competenceId)}`));
+  keepScorecard(await get(`scorecards/${scorecardId(competenceId)}`));
+}
+
+export function keepScorecard(answer: Answer): void {
+  keep(answer);
   news.dispatchEvent(new Event('scorecard'));
 }
 

@@ -6,12 +6,21 @@ import { PUPILS, type Pupil, type PupilName, competencesOf } from './pupils.ts';
 export interface Assessment {
   readonly id: string;
   readonly evaluationId: string;
-  readonly kind: 'COMPETENCE_EVALUATION' | 'CERTIFICATION';
+  /** What the wire calls its type. Source: `pix-app.md 1.5`. */
+  readonly kind: 'COMPETENCE_EVALUATION' | 'CAMPAIGN' | 'DEMO' | 'CERTIFICATION';
   readonly competenceId: string | null;
   readonly certificationId: string | null;
+  readonly campaignCode: string | null;
   state: 'started' | 'completed';
-  readonly answeredChallenges: string[];
+  readonly answers: GivenAnswer[];
   lastQuestionState: string;
+}
+
+export interface GivenAnswer {
+  readonly id: string;
+  readonly challengeId: string;
+  readonly value: string;
+  readonly result: 'ok' | 'ko' | 'aband';
 }
 
 /** Everything the demonstration server keeps about one pupil. */

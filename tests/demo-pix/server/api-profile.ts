@@ -15,7 +15,6 @@ import { certifiableDocument, userDocument } from './user-documents.ts';
 type Route = readonly [string, RegExp, Answer];
 
 const ANOTHER_USER = 9999;
-const CAMPAIGN_ID = '700';
 
 /** Reading routes of a signed-in pupil. Sources: `pix-app.md 1.1` to `1.3`, `1.8` to `1.10`. */
 export const PROFILE_ROUTES: readonly Route[] = [
@@ -25,7 +24,6 @@ export const PROFILE_ROUTES: readonly Route[] = [
   ['GET', /^\/api\/users\/(\d+)\/attestation-details$/, own(() => document({ data: [] }))],
   ['GET', /^\/api\/users\/(\d+)\/campaigns\/(\d+)\/profile$/, own(campaignProfile)],
   ['POST', /^\/api\/users\/(\d+)\/competences\/(\w+)\/reset$/, own(resetCompetence)],
-  ['GET', /^\/api\/campaigns$/, campaign],
   ['GET', /^\/api\/scorecards\/(\d+)_(\w+)$/, own(oneScorecard)],
   ['GET', /^\/api\/scorecards\/(\d+)_(\w+)\/tutorials$/, own(() => document({ data: [] }))],
   ['GET', /^\/api\/certificate-summaries$/, summaries],
@@ -59,16 +57,10 @@ function isCertifiable({ account }: Call) {
   return document(certifiableDocument(account.pupil, atLevelOne(account)));
 }
 
-function campaign({ url }: Call) {
-  const code = url.searchParams.get('filter[code]') ?? '';
-  const attributes = { code, title: 'Parcours de rentrée (démonstration)' };
-  return document({ data: { type: 'campaigns', id: CAMPAIGN_ID, attributes } });
-}
-
 function campaignProfile({ account, params, language, server }: Call) {
   const isSelf = server.settings.campaignProfileOwner === 'self';
   const owner = isSelf ? account.pupil.userId : ANOTHER_USER;
-  return document(campaignProfileDocument(params[1] ?? CAMPAIGN_ID, owner, language));
+  return document(campaignProfileDocument(params[1] ?? '', owner, language));
 }
 
 function summaries({ account }: Call) {

@@ -1,10 +1,11 @@
 import { type Call, textAt } from './call.ts';
+import { campaignDocument } from './campaigns.ts';
 import { certificateByCode } from './certificates.ts';
 import { sharedCertificateDocument } from './certificate-documents.ts';
 import { type Resource, document, json, nothing, refused } from './json-api.ts';
 import type { DemoResponse } from './types.ts';
 
-type PublicCall = Pick<Call, 'params' | 'body' | 'server'>;
+type PublicCall = Pick<Call, 'params' | 'url' | 'body' | 'server'>;
 type PublicRoute = readonly [string, RegExp, (call: PublicCall) => DemoResponse];
 
 /** What `/api` answers without a session. Sources: `pix-app.md 1.9` and `10.1`. */
@@ -12,14 +13,23 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   ['GET', /^\/api\/feature-toggles$/, featureToggles],
   ['GET', /^\/api\/identity-providers$/, () => document({ data: [] })],
   ['GET', /^\/api\/information-banners\/([\w-]+)$/, informationBanners],
+  ['GET', /^\/api\/campaigns$/, campaign],
   ['POST', /^\/api\/token$/, signIn],
   ['POST', /^\/api\/revoke$/, signOut],
   ['POST', /^\/api\/shared-certifications$/, sharedCertificate],
 ];
 
-function featureToggles(): DemoResponse {
-  const attributes = { 'is-pix-companion-enabled': true };
-  return document({ data: { type: 'feature-toggles', id: '0', attributes } });
+function featureToggles({ server }: PublicCall): DemoResponse {
+  const { certificationDashboard } = server.settings;
+  const attributes = {
+    'is-pix-companion-enabled': true,
+    'is-new-certification-page-enabled': certificationDashboard !== null,
+  };
+  return document({
+    data: { type: 'feature-toggles', id: '0', attributes },
+    // In Pix the address goes with the version of the app, which the demonstration has but one of.
+    meta: { demoCertificationDashboard: certificationDashboard },
+  });
 }
 
 function informationBanners({ params, server }: PublicCall): DemoResponse {
@@ -42,6 +52,11 @@ function informationBanners({ params, server }: PublicCall): DemoResponse {
   });
 }
 
+function campaign({ url }: PublicCall): DemoResponse {
+  return document(campaignDocument(url.searchParams.get('filter[code]') ?? ''));
+}
+
+/** A visitor without an account gets a session too, as `anonymous`. Source: `11`, `1.1`. */
 function signIn({ body, server }: PublicCall): DemoResponse {
   const session = server.signInWith(textAt(body, 'username'));
   if (!session) return refused(401, 'Identifiant ou mot de passe incorrect.');

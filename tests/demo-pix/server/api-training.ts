@@ -1,23 +1,37 @@
 import type { Assessment } from './account.ts';
 import {
   answerDocument,
+  answerResource,
   assessmentDocument,
   certificationMeta,
+  completionRate,
+  correctionDocument,
   evaluationResource,
 } from './assessment-documents.ts';
+import { participationDocument } from './campaigns.ts';
 import type { Answer, Call } from './call.ts';
 import { textAt } from './call.ts';
 import { competenceById } from './catalogue.ts';
 import { document, nothing, refused, to } from './json-api.ts';
-import { complete, improve, startCertification, startOrResume, takeAnswer } from './training.ts';
+import {
+  complete,
+  improve,
+  startCertification,
+  startOrResume,
+  startOrResumeCampaign,
+  startTry,
+  takeAnswer,
+} from './training.ts';
 import type { DemoResponse } from './types.ts';
 
 type Route = readonly [string, RegExp, Answer];
 
-/** Routes of a training or of a certification. Sources: `pix-app.md 1.4` to `1.7`. */
+/** Routes of a training, a campaign or a certification. Sources: `pix-app.md 1.4` to `1.7`. */
 export const TRAINING_ROUTES: readonly Route[] = [
   ['POST', /^\/api\/competence-evaluations\/start-or-resume$/, start],
   ['PUT', /^\/api\/competence-evaluations\/improve$/, tryAgain],
+  ['POST', /^\/api\/campaign-participations$/, participate],
+  ['POST', /^\/api\/assessments$/, tryWithoutAccount],
   ['POST', /^\/api\/certification-courses$/, startCourse],
   ['GET', /^\/api\/certification-courses\/(\d+)$/, oneCourse],
   ['GET', /^\/api\/assessments\/(\d+)$/, withAssessment(oneAssessment)],
@@ -26,6 +40,8 @@ export const TRAINING_ROUTES: readonly Route[] = [
   ['PATCH', /^\/api\/assessments\/(\d+)\/last-challenge-state\/(\w+)$/, withAssessment(saveState)],
   ['GET', /^\/api\/progressions\/progression-(\d+)$/, withAssessment(progression)],
   ['POST', /^\/api\/answers$/, answer],
+  ['GET', /^\/api\/answers$/, answers],
+  ['GET', /^\/api\/answers\/(\d+)\/correction$/, correction],
 ];
 
 function withAssessment(reply: (call: Call, assessment: Assessment) => DemoResponse): Answer {
@@ -48,6 +64,17 @@ function tryAgain({ account, body }: Call): DemoResponse {
   const assessment = improve(account, competenceId);
   if (!assessment) return refused(403, 'Forbidden', 'IMPROVE_COMPETENCE_EVALUATION_FORBIDDEN');
   return document({ data: evaluationResource(account, assessment) });
+}
+
+function participate({ account, body }: Call): DemoResponse {
+  const code = textAt(body, 'data', 'attributes', 'campaign-code');
+  return document(participationDocument(startOrResumeCampaign(account, code).id), 201);
+}
+
+/** Where Pix starts the try of a visitor is not known: the address is a guess. */
+function tryWithoutAccount(call: Call): DemoResponse {
+  const assessment = startTry(call.account);
+  return document(assessmentDocument(call.account, assessment, call.server.settings), 201);
 }
 
 function startCourse(call: Call): DemoResponse {
@@ -94,8 +121,7 @@ function saveState({ params, server }: Call, assessment: Assessment): DemoRespon
 }
 
 function progression({ server }: Call, assessment: Assessment): DemoResponse {
-  const answered = assessment.answeredChallenges.length;
-  const rate = Math.min(1, answered / server.settings.questionsPerCompetence);
+  const rate = completionRate(assessment, server.settings);
   const id = `progression-${assessment.id}`;
   return document({ data: { type: 'progressions', id, attributes: { 'completion-rate': rate } } });
 }
@@ -105,9 +131,23 @@ function answer({ account, body, server }: Call): DemoResponse {
   const assessment = account.assessments.find(({ id }) => id === assessmentId);
   if (!assessment) return refused(404, 'Not Found');
   const given = {
+    id: server.nextAnswerId(),
     value: textAt(body, 'data', 'attributes', 'value'),
     challengeId: textAt(body, 'data', 'relationships', 'challenge', 'data', 'id'),
   };
-  const outcome = takeAnswer(account, assessment, given, server.settings);
-  return document(answerDocument(server.nextAnswerId(), assessment, given, outcome), 201);
+  const taken = takeAnswer(account, assessment, given, server.settings);
+  return document(answerDocument(assessment, taken.answer, taken.levelUp), 201);
+}
+
+function answers({ account, url }: Call): DemoResponse {
+  const wanted = url.searchParams.get('assessmentId');
+  const assessment = account.assessments.find(({ id }) => id === wanted);
+  if (!assessment) return refused(404, 'Not Found');
+  return document({ data: assessment.answers.map((given) => answerResource(assessment, given)) });
+}
+
+function correction({ account, params }: Call): DemoResponse {
+  const all = account.assessments.flatMap((assessment) => assessment.answers);
+  const found = all.find(({ id }) => id === params[0]);
+  return found ? document(correctionDocument(found)) : refused(404, 'Not Found');
 }

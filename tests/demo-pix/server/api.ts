@@ -20,7 +20,7 @@ export function answerApi(
   const body = parsed(request.body);
   for (const [method, pattern, answer] of PUBLIC_ROUTES) {
     const params = method === request.method ? pattern.exec(url.pathname)?.slice(1) : undefined;
-    if (params) return answer({ params, body, server });
+    if (params) return answer({ params, url, body, server });
   }
   if (!signedIn || authorization(request) !== `Bearer ${signedIn.token}`) {
     return refused(401, 'Unauthorized');

@@ -1,8 +1,9 @@
-import type { Account, Assessment } from './account.ts';
+import type { Account, Assessment, GivenAnswer } from './account.ts';
+import { titleOfCampaign } from './campaigns.ts';
 import { competenceById } from './catalogue.ts';
 import type { Document, Resource } from './json-api.ts';
 import { related, to } from './json-api.ts';
-import { type LevelUp, hasNextQuestion } from './training.ts';
+import { type LevelUp, hasNextQuestion, questionsOf } from './training.ts';
 import type { DemoSettings } from './types.ts';
 
 /** `GET /api/assessments/{id}`, the next question included. Source: `pix-app.md 1.5`. */
@@ -12,6 +13,7 @@ export function assessmentDocument(
   settings: DemoSettings,
 ): Document {
   const isCertification = assessment.kind === 'CERTIFICATION';
+  const feedsProfile = !isCertification && assessment.kind !== 'DEMO';
   const hasNext = hasNextQuestion(account, assessment, settings);
   const next = hasNext ? challenge(assessment, settings) : null;
   return {
@@ -23,7 +25,7 @@ export function assessmentDocument(
         type: typeOnTheWire(assessment, settings),
         state: assessment.state,
         'created-at': '2026-02-03T09:00:00.000Z',
-        'code-campaign': null,
+        'code-campaign': assessment.campaignCode,
         'certification-number': isCertification ? Number(assessment.certificationId) : null,
         'has-ongoing-challenge-live-alert': false,
         'has-ongoing-companion-live-alert': false,
@@ -32,10 +34,12 @@ export function assessmentDocument(
         method: 'SMART_RANDOM',
         'show-challenge-stepper': !isCertification,
         'show-global-progression': false,
-        'has-checkpoints': !isCertification,
-        'show-levelup': !isCertification,
+        // Only its name is known (`11`, users/me).
+        'global-progression': completionRate(assessment, settings),
+        'has-checkpoints': feedsProfile,
+        'show-levelup': feedsProfile,
         'show-question-counter': true,
-        'ordered-challenge-ids-answered': assessment.answeredChallenges,
+        'ordered-challenge-ids-answered': assessment.answers.map(({ challengeId }) => challengeId),
       },
       relationships: {
         answers: related(`/api/answers?assessmentId=${assessment.id}`),
@@ -54,6 +58,11 @@ export function certificationMeta(
   settings: DemoSettings,
 ): Record<string, unknown> {
   return { demoSigns: settings.certificationSigns, demoCourse: assessment.certificationId };
+}
+
+/** What part of its questions was answered, 0 to 1. Source: `pix-app.md 1.7`. */
+export function completionRate(assessment: Assessment, settings: DemoSettings): number {
+  return Math.min(1, assessment.answers.length / questionsOf(assessment, settings));
 }
 
 /** `competence-evaluations`. Source: `pix-app.md 1.4`. */
@@ -77,35 +86,43 @@ export function evaluationResource({ pupil }: Account, assessment: Assessment): 
 
 /** The answer to `POST /api/answers`, with its level-up if any. Source: `pix-app.md 1.6`. */
 export function answerDocument(
-  id: string,
   assessment: Assessment,
-  given: { value: string; challengeId: string },
-  outcome: { result: string; levelUp: LevelUp | null },
+  answer: GivenAnswer,
+  levelUp: LevelUp | null,
 ): Document {
-  const { result, levelUp } = outcome;
-  const reference = { type: 'levelups', id };
-  const attributes = levelUp && {
-    'competence-name': levelUp.competenceName,
-    level: levelUp.level,
-  };
+  const data = answerResource(assessment, answer);
+  if (!levelUp) return { data };
+  const reference = { type: 'levelups', id: answer.id };
+  const attributes = { 'competence-name': levelUp.competenceName, level: levelUp.level };
   return {
-    data: {
-      type: 'answers',
-      id,
-      attributes: { value: given.value, timeout: null, result, 'result-details': null },
-      relationships: {
-        assessment: to('assessments', assessment.id),
-        challenge: to('challenges', given.challengeId),
-        correction: related(`/api/answers/${id}/correction`),
-        levelup: { data: levelUp ? reference : null },
-      },
-    },
-    ...(attributes ? { included: [{ ...reference, attributes }] } : {}),
+    data: { ...data, relationships: { ...data.relationships, levelup: { data: reference } } },
+    included: [{ ...reference, attributes }],
   };
 }
 
+/** One answer as the list of a checkpoint holds it: `GET /api/answers?assessmentId=`. */
+export function answerResource({ id: assessmentId }: Assessment, answer: GivenAnswer): Resource {
+  const { id, challengeId, value, result } = answer;
+  return {
+    type: 'answers',
+    id,
+    attributes: { value, timeout: null, result, 'result-details': null },
+    relationships: {
+      assessment: to('assessments', assessmentId),
+      challenge: to('challenges', challengeId),
+      correction: related(`/api/answers/${id}/correction`),
+      levelup: { data: null },
+    },
+  };
+}
+
+/** `GET /api/answers/{id}/correction`: only its address is known (`1.6`). */
+export function correctionDocument({ id }: GivenAnswer): Document {
+  return { data: { type: 'corrections', id, attributes: { solution: 'dossier', hint: null } } };
+}
+
 function challenge(assessment: Assessment, settings: DemoSettings): Resource {
-  const number = assessment.answeredChallenges.length;
+  const number = assessment.answers.length;
   const focused =
     settings.focusedQuestions === 'all' ||
     (settings.focusedQuestions === 'alternate' && number % 2 === 1);
@@ -123,9 +140,10 @@ function challenge(assessment: Assessment, settings: DemoSettings): Resource {
   };
 }
 
-function titleOf(assessment: Assessment): string {
-  const competence = competenceById(assessment.competenceId);
-  return competence ? competence.name : `Certification ${assessment.certificationId}`;
+function titleOf({ kind, competenceId, campaignCode, certificationId }: Assessment): string {
+  if (kind === 'CERTIFICATION') return `Certification ${certificationId}`;
+  if (kind === 'CAMPAIGN') return titleOfCampaign(campaignCode ?? '');
+  return competenceById(competenceId)?.name ?? 'Essai sans compte';
 }
 
 function typeOnTheWire(assessment: Assessment, settings: DemoSettings): string {

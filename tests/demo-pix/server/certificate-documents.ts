@@ -1,5 +1,5 @@
 import { AREAS, COMPETENCES, MAX_LEVEL } from './catalogue.ts';
-import type { CertificateRecord } from './certificates.ts';
+import { type CertificateRecord, isPixPlus } from './certificates.ts';
 import type { Document, Resource } from './json-api.ts';
 
 /** `GET /api/certificate-summaries`. Source: `pix-certificate.md 1.5 A`. */
@@ -73,9 +73,14 @@ function summary(record: CertificateRecord): Resource {
       'extra-certification-status': isSettled ? extraStatus(record) : null,
       'certificate-type': record.version === 3 ? 'CERTIFICATE' : 'ATTESTATION',
       'reached-mesh-level': record.globalLevel?.level ?? null,
-      'badge-url': null,
+      'badge-url': badgeOf(record),
     },
   };
+}
+
+/** Only Pix+ has one (`1.5 A`). */
+function badgeOf(record: CertificateRecord): string | null {
+  return isPixPlus(record) ? '/assets/badge.svg' : null;
 }
 
 function extraStatus({ extras }: CertificateRecord): string {
@@ -106,6 +111,7 @@ function thirdVersion(record: CertificateRecord): Record<string, unknown> {
     'certification-date': satAt,
     'algorithm-engine-version': 3,
     'certification-framework': framework,
+    'badge-url': badgeOf(record),
     ...(extras.length > 0 ? { 'acquired-complementary-certification': '/badge.svg' } : {}),
     ...level,
   };
@@ -130,9 +136,10 @@ function secondVersion(record: CertificateRecord): Record<string, unknown> {
   };
 }
 
-/** The tree first, then areas and competences; none without a global level (`1.5 B`). */
-function competenceTree({ id, version, globalLevel }: CertificateRecord): Resource[] {
-  if (version === 3 && !globalLevel) return [];
+/** The tree first, then areas and competences; none without a global level, none of Pix+ (`1.5 B`). */
+function competenceTree(record: CertificateRecord): Resource[] {
+  const { id, version, globalLevel } = record;
+  if (isPixPlus(record) || (version === 3 && !globalLevel)) return [];
   const competences = COMPETENCES.map((competence, rank) => {
     const level = rank % 6 === 5 ? -1 : 1 + (rank % 4);
     const score = level < 0 ? 0 : level * 8 + 1;

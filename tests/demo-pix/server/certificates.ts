@@ -120,6 +120,50 @@ export const SHARED_CERTIFICATE: CertificateRecord = {
   code: 'P-XYWV9876',
 };
 
+/**
+ * What a teacher or a student may have beside Pix: `setCertificates(...PIX_PLUS_CERTIFICATES)`. The
+ * first two are the two stages of Pix+ Édu: an examination, then a jury. Source: `11`, Pix+ Édu.
+ */
+export const PIX_PLUS_CERTIFICATES: readonly Partial<CertificateRecord>[] = [
+  {
+    id: '34004',
+    framework: 'EDU_1ER_DEGRE',
+    pixScore: null,
+    globalLevel: { level: 'ADMISSIBLE', label: 'Admissible' },
+    satAt: '2026-09-22T08:30:00.000Z',
+    deliveredAt: '2026-10-02T10:00:00.000Z',
+    code: 'P-VWXY2347',
+  },
+  {
+    id: '34003',
+    framework: 'EDU_2ND_DEGRE',
+    pixScore: null,
+    globalLevel: { level: 'ADVANCED', label: 'Avancé' },
+    code: 'P-TVWX3468',
+  },
+  {
+    id: '34002',
+    framework: 'DROIT',
+    pixScore: null,
+    globalLevel: { level: 'CONFIRMED', label: 'Confirmé' },
+    satAt: '2026-04-14T08:30:00.000Z',
+    code: 'P-QRTV4679',
+  },
+  {
+    id: '34001',
+    framework: 'PRO_SANTE',
+    pixScore: null,
+    globalLevel: null,
+    status: 'REJECTED',
+    satAt: '2026-03-10T08:30:00.000Z',
+    code: 'P-MPQR4789',
+  },
+];
+
+export function isPixPlus({ framework }: Pick<CertificateRecord, 'framework'>): boolean {
+  return framework !== 'CORE' && framework !== 'CLEA';
+}
+
 /** An ordinary certificate of this pupil, changed where a test cares. */
 export function certificateWith(
   firstName: string,

@@ -8,7 +8,7 @@ import { type CompetencePatch, type CompetenceState, patchCompetence } from './c
 import { type Fault, withFault } from './faults.ts';
 import { refused } from './json-api.ts';
 import { PUPILS, type PupilName } from './pupils.ts';
-import { type ShellSession, asset, shell } from './shell.ts';
+import { BADGE, type ShellSession, asset, shell } from './shell.ts';
 import {
   DEFAULT_SETTINGS,
   type DemoRequest,
@@ -127,6 +127,7 @@ export class DemoPix {
     }
     if (url.pathname === '/assets/app.js') return asset((await bundle()).script, 'text/javascript');
     if (url.pathname === '/assets/app.css') return asset((await bundle()).styles, 'text/css');
+    if (url.pathname === '/assets/badge.svg') return asset(BADGE, 'image/svg+xml');
     if (url.pathname.startsWith('/assets/')) return refused(404, 'Not Found');
     return shell(language, this.#shellSession());
   }

@@ -14,13 +14,16 @@ export type PupilName =
   | 'blocked'
   | 'all-blocked'
   | 'old-shape'
-  | 'one-step-away';
+  | 'one-step-away'
+  | 'anonymous';
 
 export interface Pupil {
   readonly name: PupilName;
   readonly userId: number;
   readonly firstName: string;
-  readonly lastName: 'Exemple';
+  readonly lastName: string;
+  /** Somebody without an account: a try, or a campaign that asks for none. Source: `11`, `1.1`. */
+  readonly isAnonymous: boolean;
   /** `old` serves the documents as they were before 2022. Source: `pix-app.md 1.2`. */
   readonly shape: 'present' | 'old';
   readonly begun: Readonly<Record<string, CompetencePatch>>;
@@ -113,6 +116,7 @@ export const PUPILS: Readonly<Record<PupilName, Pupil>> = {
     '3.4': started(7),
     '5.1': started(2),
   }),
+  anonymous: { ...pupil('anonymous', 4801, '', {}), lastName: '', isAnonymous: true },
 };
 
 export function competencesOf({ begun }: Pupil): CompetenceState[] {
@@ -131,7 +135,7 @@ function pupil(
   begun: Record<string, CompetencePatch>,
   shape: Pupil['shape'] = 'present',
 ): Pupil {
-  return { name, userId, firstName, lastName: 'Exemple', shape, begun };
+  return { name, userId, firstName, lastName: 'Exemple', isAnonymous: false, shape, begun };
 }
 
 function started(earnedPix: number): CompetencePatch {

@@ -11,6 +11,13 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** What stands in place of the badge of a Pix+ certificate. */
+export const BADGE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
+  <path d="M32 2 58 17v30L32 62 6 47V17Z" fill="#452d9d" />
+  <path d="m20 33 8 8 17-18" fill="none" stroke="#fff" stroke-width="5" stroke-linecap="round" />
+</svg>
+`;
+
 export interface ShellSession {
   readonly token: string;
   readonly userId: number;

@@ -1,6 +1,13 @@
-import { type Account, type Assessment, competenceStateById } from './account.ts';
-import { MAX_LEVEL, competenceById } from './catalogue.ts';
 import {
+  type Account,
+  type Assessment,
+  type GivenAnswer,
+  competenceAt,
+  competenceStateById,
+} from './account.ts';
+import { MAX_LEVEL, competenceByIndex } from './catalogue.ts';
+import {
+  type CompetenceState,
   DAYS_BEFORE_IMPROVING,
   DAYS_BEFORE_RESET,
   addPix,
@@ -25,7 +32,7 @@ export function startOrResume(
   if (found) return { assessment: found, created: false };
   const state = competenceStateById(account, competenceId);
   const wasBegun = state !== undefined && state.status !== 'NOT_STARTED';
-  const assessment = newAssessment(account, 'COMPETENCE_EVALUATION', competenceId, null);
+  const assessment = newAssessment(account, 'COMPETENCE_EVALUATION', { competenceId });
   if (state?.status === 'COMPLETED') assessment.state = 'completed';
   if (state && !wasBegun) patchCompetence(state, { status: 'STARTED' });
   return { assessment, created: !wasBegun };
@@ -36,7 +43,7 @@ export function improve(account: Account, competenceId: string): Assessment | nu
   const state = competenceStateById(account, competenceId);
   if (!state || levelOf(state) >= MAX_LEVEL) return null;
   patchCompetence(state, { status: 'STARTED' });
-  return newAssessment(account, 'COMPETENCE_EVALUATION', competenceId, null);
+  return newAssessment(account, 'COMPETENCE_EVALUATION', { competenceId });
 }
 
 export function reset(account: Account, competenceId: string): void {
@@ -48,7 +55,18 @@ export function reset(account: Account, competenceId: string): void {
 
 export function startCertification(account: Account): Assessment {
   const certificationId = String(52000 + (lastId % 1000));
-  return newAssessment(account, 'CERTIFICATION', null, certificationId);
+  return newAssessment(account, 'CERTIFICATION', { certificationId });
+}
+
+/** The pupil's own way through a campaign: one, taken up again until it is finished. Source: `11`. */
+export function startOrResumeCampaign(account: Account, campaignCode: string): Assessment {
+  const found = account.assessments.find((known) => known.campaignCode === campaignCode);
+  return found ?? newAssessment(account, 'CAMPAIGN', { campaignCode });
+}
+
+/** A few questions that count for nothing: the try without an account. Source: `1.5`, `DEMO`. */
+export function startTry(account: Account): Assessment {
+  return newAssessment(account, 'DEMO', {});
 }
 
 export function hasNextQuestion(
@@ -57,31 +75,50 @@ export function hasNextQuestion(
   settings: DemoSettings,
 ): boolean {
   if (assessment.state === 'completed') return false;
-  const answered = assessment.answeredChallenges.length;
-  if (assessment.kind === 'CERTIFICATION') return answered < settings.questionsPerCertification;
+  if (assessment.answers.length >= questionsOf(assessment, settings)) return false;
   const state = competenceStateById(account, assessment.competenceId);
-  const atTop = state !== undefined && levelOf(state) >= MAX_LEVEL;
-  return answered < settings.questionsPerCompetence && !atTop;
+  return state === undefined || levelOf(state) < MAX_LEVEL;
+}
+
+export function questionsOf({ kind }: Assessment, settings: DemoSettings): number {
+  if (kind === 'CERTIFICATION') return settings.questionsPerCertification;
+  if (kind === 'COMPETENCE_EVALUATION') return settings.questionsPerCompetence;
+  return settings.questionsPerCampaign;
 }
 
 /** Takes an answer: everything is right but « faux » and a skipped question. */
 export function takeAnswer(
   account: Account,
   assessment: Assessment,
-  given: { value: string; challengeId: string },
+  given: Omit<GivenAnswer, 'result'>,
   settings: DemoSettings,
-): { result: 'ok' | 'ko' | 'aband'; levelUp: LevelUp | null } {
-  assessment.answeredChallenges.push(given.challengeId);
+): { answer: GivenAnswer; levelUp: LevelUp | null } {
+  const state = competenceAsked(account, assessment, settings);
+  const answer = { ...given, result: resultOf(given.value) };
+  assessment.answers.push(answer);
   assessment.lastQuestionState = 'asked';
-  if (given.value === '#ABAND#') return { result: 'aband', levelUp: null };
-  if (given.value.trim().toLowerCase() === 'faux') return { result: 'ko', levelUp: null };
-  const state = competenceStateById(account, assessment.competenceId);
-  if (!state) return { result: 'ok', levelUp: null };
+  if (answer.result !== 'ok' || !state) return { answer, levelUp: null };
   const before = levelOf(state);
   addPix(state, settings.pixPerAnswer);
   const level = levelOf(state);
-  const competenceName = competenceById(assessment.competenceId)?.name ?? '';
-  return { result: 'ok', levelUp: level > before ? { competenceName, level } : null };
+  const competenceName = competenceByIndex(state.index).name;
+  return { answer, levelUp: level > before ? { competenceName, level } : null };
+}
+
+function resultOf(value: string): GivenAnswer['result'] {
+  if (value === '#ABAND#') return 'aband';
+  return value.trim().toLowerCase() === 'faux' ? 'ko' : 'ok';
+}
+
+/** The one that the question under way counts for; none in a certification or a try. */
+function competenceAsked(
+  account: Account,
+  { kind, competenceId, answers }: Assessment,
+  { campaignCompetences }: DemoSettings,
+): CompetenceState | undefined {
+  if (kind !== 'CAMPAIGN') return competenceStateById(account, competenceId);
+  const index = campaignCompetences[answers.length % campaignCompetences.length];
+  return index === undefined ? undefined : competenceAt(account, index);
 }
 
 export function complete(account: Account, assessment: Assessment): void {
@@ -98,18 +135,19 @@ export function complete(account: Account, assessment: Assessment): void {
 function newAssessment(
   account: Account,
   kind: Assessment['kind'],
-  competenceId: string | null,
-  certificationId: string | null,
+  about: Partial<Pick<Assessment, 'competenceId' | 'certificationId' | 'campaignCode'>>,
 ): Assessment {
   lastId += 1;
   const assessment: Assessment = {
     id: String(lastId),
     evaluationId: String(lastId - 61000),
     kind,
-    competenceId,
-    certificationId,
+    competenceId: null,
+    certificationId: null,
+    campaignCode: null,
+    ...about,
     state: 'started',
-    answeredChallenges: [],
+    answers: [],
     lastQuestionState: 'asked',
   };
   account.assessments.push(assessment);

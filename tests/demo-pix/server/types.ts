@@ -22,6 +22,9 @@ export interface LogEntry {
   readonly at: Date;
 }
 
+/** Where the new page of certification was seen. Source: `pix-app.md 11`, Certification page. */
+type CertificationDashboard = '/certifications' | '/certifications-v2';
+
 /** The four signs by which a certification shows. Source: `pix-app.md 6`, rule 3. */
 export type CertificationSign = 'path' | 'document' | 'banner' | 'event';
 
@@ -30,10 +33,16 @@ export interface DemoSettings {
   pixPerAnswer: number;
   questionsPerCompetence: number;
   questionsPerCertification: number;
+  /** Of a campaign, and of the try without an account. */
+  questionsPerCampaign: number;
+  /** The competences that the questions of a campaign are about, in turn. Source: `11`, Campaigns. */
+  campaignCompetences: string[];
   /** Which questions watch the pupil's focus. Source: `pix-app.md 4.3`. */
   focusedQuestions: 'all' | 'none' | 'alternate';
   /** The signs given when a certification starts, in this order; those left out never show. */
   certificationSigns: CertificationSign[];
+  /** Where the new page of certification stands, when Pix has it; known to a page when it loads. */
+  certificationDashboard: CertificationDashboard | null;
   /** Whose scorecards the frozen campaign profile holds. Source: `pix-app.md 1.10`. */
   campaignProfileOwner: 'other' | 'self';
   /** Text of Pix's banner at the top of the page; null for none. */
@@ -44,8 +53,11 @@ export const DEFAULT_SETTINGS: DemoSettings = {
   pixPerAnswer: 1,
   questionsPerCompetence: 20,
   questionsPerCertification: 3,
+  questionsPerCampaign: 7,
+  campaignCompetences: ['3.3', '1.2', '5.2'],
   focusedQuestions: 'alternate',
   certificationSigns: ['path', 'event', 'document', 'banner'],
+  certificationDashboard: null,
   campaignProfileOwner: 'other',
   informationBanner: null,
 };

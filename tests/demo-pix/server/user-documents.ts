@@ -5,8 +5,8 @@ import type { Pupil } from './pupils.ts';
 const CERTIFIABLE_COMPETENCES = 5;
 
 /** `GET /api/users/me`. Source: `pix-app.md 1.1`. */
-export function userDocument({ userId, firstName, lastName }: Pupil): Document {
-  const plainName = firstName.normalize('NFD').replace(/\P{ASCII}/gu, '');
+export function userDocument(pupil: Pupil): Document {
+  const { userId, firstName, lastName, isAnonymous } = pupil;
   return {
     data: {
       type: 'users',
@@ -16,11 +16,11 @@ export function userDocument({ userId, firstName, lastName }: Pupil): Document {
         'last-name': lastName,
         email: null,
         'email-confirmed': false,
-        username: `${plainName.toLowerCase()}.${lastName.toLowerCase()}0101`,
+        username: isAnonymous ? null : usernameOf(pupil),
         cgu: true,
         lang: 'fr',
-        'is-anonymous': false,
-        'anonymous-user-token': null,
+        'is-anonymous': isAnonymous,
+        'anonymous-user-token': isAnonymous ? `visitor-${userId}` : null,
         'last-terms-of-service-validated-at': null,
         'must-validate-terms-of-service': false,
         'has-seen-assessment-instructions': true,
@@ -32,6 +32,9 @@ export function userDocument({ userId, firstName, lastName }: Pupil): Document {
         'has-recommended-trainings': false,
         'should-see-data-protection-policy-information-banner': false,
         'last-data-protection-policy-seen-at': null,
+        // Their names are Pix's (`11`, users/me), their values are not.
+        'pix-app-terms-of-service-status': 'accepted',
+        'pix-app-terms-of-service-document-path': 'conditions-2025',
       },
       relationships: {
         profile: related(`/api/users/${userId}/profile`),
@@ -41,6 +44,11 @@ export function userDocument({ userId, firstName, lastName }: Pupil): Document {
       },
     },
   };
+}
+
+function usernameOf({ firstName, lastName }: Pupil): string {
+  const plainName = firstName.normalize('NFD').replace(/\P{ASCII}/gu, '');
+  return `${plainName.toLowerCase()}.${lastName.toLowerCase()}0101`;
 }
 
 /** `GET /api/users/{id}/is-certifiable`. Source: `pix-app.md 1.8`. */

@@ -4,8 +4,11 @@ import { certificateCode } from '../parts/certificate-code.ts';
 import { certificateCompetences } from '../parts/certificate-competences.ts';
 import { certificateButton } from '../parts/certificate-file.ts';
 import { el } from '../parts/dom.ts';
-import { inFigures, inWords } from '../parts/french-date.ts';
+import { frameworkName, isPixPlus } from '../parts/framework.ts';
+import { dayInFigures, inFigures, inWords } from '../parts/french-date.ts';
 import { type Answer, type Resource, number, one, text } from '../records.ts';
+
+const CORE_TITLE = 'Certificat Pix';
 
 /** `/mes-certifications/:id`. Source: `pix-app.md 4.9`. */
 export async function certificatePage({ params }: Visit): Promise<Page> {
@@ -26,7 +29,7 @@ export function certificateView(answer: Answer, isOwn: boolean): Page {
     certificateCompetences(answer.included ?? []),
   ];
   return {
-    title: 'Certificat Pix',
+    title: CORE_TITLE,
     layout: 'app',
     content: parts.filter((part) => part !== null),
   };
@@ -44,20 +47,30 @@ function thirdVersion(certificate: Resource): HTMLElement {
   return el(
     'section',
     { class: 'candidate-information' },
-    el('h1', {}, 'Certificat Pix'),
-    el(
-      'div',
-      { 'data-testid': 'pw-candidate-certificate-pix-score' },
-      el(
-        'span',
-        { class: 'candidate-information-score-hexagon__score' },
-        text(certificate, 'pix-score'),
-      ),
-      ' pix',
-    ),
+    el('h1', {}, isPixPlus(certificate) ? `Certificat ${frameworkName(certificate)}` : CORE_TITLE),
+    isPixPlus(certificate) ? badge(certificate) : score(certificate),
     level ? el('span', { class: 'pix-tag', 'data-testid': 'global-level-label-tag' }, level) : null,
     el('ul', {}, ...lines.map((line) => el('li', {}, line))),
   );
+}
+
+function score(certificate: Resource): HTMLElement {
+  return el(
+    'div',
+    { 'data-testid': 'pw-candidate-certificate-pix-score' },
+    el(
+      'span',
+      { class: 'candidate-information-score-hexagon__score' },
+      text(certificate, 'pix-score'),
+    ),
+    ' pix',
+  );
+}
+
+/** In place of a score, which Pix+ does not show. Source: `pix-app.md 11`, Pix+ Édu. */
+function badge(certificate: Resource): HTMLElement {
+  const src = text(certificate, 'badge-url');
+  return el('img', { class: 'candidate-information__badge', src, alt: '' });
 }
 
 function secondVersion(certificate: Resource): HTMLElement {
@@ -79,7 +92,7 @@ function secondVersion(certificate: Resource): HTMLElement {
     el(
       'div',
       { class: 'v2-header-details-information' },
-      el('h1', {}, 'Certificat Pix'),
+      el('h1', {}, CORE_TITLE),
       ...lines.map((line) => el('p', {}, line)),
     ),
   );
@@ -90,6 +103,6 @@ function nameOf(certificate: Resource): string {
 }
 
 function birth(certificate: Resource): string {
-  const date = inFigures(text(certificate, 'birthdate'));
+  const date = dayInFigures(text(certificate, 'birthdate'));
   return `Né(e) le ${date} à ${text(certificate, 'birthplace')}`;
 }

@@ -1,15 +1,72 @@
 import { get } from '../api.ts';
-import { announceStop, firstQuestion, startCertification } from '../certification.ts';
+import {
+  REHEARSAL_INSTRUCTIONS,
+  announceStop,
+  firstQuestion,
+  rehearsal,
+  startCertification,
+} from '../certification.ts';
 import type { Page, Visit } from '../page.ts';
 import { el } from '../parts/dom.ts';
 import { flag, linkedId, one } from '../records.ts';
-import { currentUser } from '../store.ts';
+import { go } from '../router.ts';
+import { currentUser, loadEligibility } from '../store.ts';
+import { certificationPath } from '../toggles.ts';
+
+const BEGINNING = REHEARSAL_INSTRUCTIONS.replace('/informations', '');
 
 /** `/certifications`: may the pupil join a session? Source: `pix-app.md 4.7`. */
 export async function joinCertificationPage(): Promise<Page> {
-  const eligibility = one(await get(`users/${currentUser().id}/is-certifiable`));
+  const eligibility = await loadEligibility();
   const content = flag(eligibility, 'is-certifiable') ? certifiable() : notCertifiable();
   return { title: 'Rejoindre une session', layout: 'app', content: [content, rehearsal()] };
+}
+
+/**
+ * `/certifications/candidat/:id/informations`: read before the exam, and often left again, which only
+ * the address tells. Sources: `pix-app.md 3`, `11` (Looking at the instructions).
+ */
+export function certificationInstructionsPage(): Page {
+  const rules = [
+    'Répondez aux questions dans l’ordre : on ne revient pas en arrière.',
+    'N’ouvrez aucun autre site, aucun forum, aucun assistant automatique.',
+    'L’extension Pix Companion ferme les sites interdits ; la contourner est une fraude.',
+    'En cas de problème, appelez la personne qui surveille.',
+  ];
+  return {
+    title: 'Consignes',
+    layout: 'bare',
+    content: [
+      el(
+        'section',
+        { class: 'sheet' },
+        el('h1', { class: 'plain-page__title' }, 'Avant de commencer'),
+        el('ol', { class: 'sheet__list' }, ...rules.map((rule) => el('li', {}, rule))),
+        el('a', { class: 'pix-button-secondary', href: certificationPath() }, 'Revenir'),
+        ' ',
+        el('a', { class: 'pix-button', href: BEGINNING }, 'Continuer'),
+      ),
+    ],
+  };
+}
+
+/** `/certifications/candidat/:id`: where the exam begins. Source: `pix-app.md 3`. */
+export function beginCertificationPage(): Page {
+  const begin = () => void startCertification();
+  return {
+    title: 'Commencer',
+    layout: 'bare',
+    content: [
+      el(
+        'section',
+        { class: 'sheet' },
+        el('h1', { class: 'plain-page__title' }, 'Vous allez commencer votre test'),
+        el('a', { class: 'pix-button-secondary', href: certificationPath() }, 'Revenir'),
+        ' ',
+        el('button', { class: 'pix-button', type: 'button', click: begin }, 'Commencer mon test'),
+      ),
+    ],
+  };
 }
 
 /** `/certifications/:id`: the last stop before the questions. */
@@ -50,7 +107,22 @@ function certifiable(): HTMLElement {
       `Bravo ${firstName} ${lastName}, votre profil Pix est certifiable.`,
     ),
     el('h1', {}, 'Rejoindre une session'),
+    joinForm(),
   );
+}
+
+function joinForm(): HTMLElement {
+  const form = el(
+    'form',
+    { class: 'code-form' },
+    el('label', {}, 'Numéro de session ', el('input', { type: 'text', name: 'session' })),
+    el('button', { class: 'pix-button', type: 'submit' }, 'Rejoindre'),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void go(REHEARSAL_INSTRUCTIONS);
+  });
+  return form;
 }
 
 function notCertifiable(): HTMLElement {
@@ -65,22 +137,5 @@ function notCertifiable(): HTMLElement {
       'Pour faire certifier votre profil, vous devez avoir obtenu un niveau supérieur à 0 dans 5 compétences minimum.',
     ),
     el('a', { class: `${base}__button pix-button`, href: '/accueil' }, "Retour à l'accueil"),
-  );
-}
-
-/** Not in Pix: starts a session whatever the profile, so that any pupil's test can have one. */
-function rehearsal(): HTMLElement {
-  return el(
-    'p',
-    { class: 'certification-rehearsal' },
-    el(
-      'button',
-      {
-        class: 'pix-button-secondary',
-        type: 'button',
-        click: () => void startCertification(),
-      },
-      'Commencer une certification (démonstration)',
-    ),
   );
 }

@@ -1,7 +1,7 @@
 import { send } from '../api.ts';
 import { type Assessment, type Question, loadAssessment } from '../assessment.ts';
 import { watchCertification } from '../certification.ts';
-import type { Loaded, Visit } from '../page.ts';
+import type { Loaded, Page, Visit } from '../page.ts';
 import { assessmentBanner } from '../parts/assessment-banner.ts';
 import { el } from '../parts/dom.ts';
 import { watchFocus } from '../parts/focus-watch.ts';
@@ -16,12 +16,14 @@ import { currentUser } from '../store.ts';
 export async function challengePage({ params, query }: Visit): Promise<Loaded> {
   const [id = '', shown] = params;
   const assessment = await loadAssessment(id);
-  const { next } = assessment;
+  const { next, certification } = assessment;
+  // Back in the history, with whatever its address said when it was new (`11`, Back and forward).
+  const isPast = Number(shown) < assessment.answered.length;
+  if (isPast && !certification) return answeredPage(assessment, Number(shown), query);
   if (!next) return { redirect: `/assessments/${id}/resume?hasSeenCheckpoint=true` };
   if (Number(shown) !== assessment.answered.length) {
     return { redirect: `/assessments/${id}/challenges/${assessment.answered.length}` };
   }
-  const { certification } = assessment;
   const isCertification = certification?.signs.includes('banner') ?? false;
   const { firstName, lastName } = currentUser();
   const quit = quitModal();
@@ -38,7 +40,11 @@ export async function challengePage({ params, query }: Visit): Promise<Loaded> {
     `Question ${assessment.answered.length + 1}`,
   );
   const challenge = el('div', { class: 'challenge' }, count, zone);
-  const notices = [assessment.showLevelUp ? levelUp(query) : null, quit.element];
+  const notices = [
+    next.focused ? focusNotice() : null,
+    assessment.showLevelUp ? levelUp(query) : null,
+    quit.element,
+  ];
   let stopWatching: () => void = () => undefined;
   return {
     title: assessment.title,
@@ -54,6 +60,36 @@ export async function challengePage({ params, query }: Visit): Promise<Loaded> {
     },
     left: () => stopWatching(),
   };
+}
+
+/** A question that was answered before; what was answered stands. */
+function answeredPage(assessment: Assessment, shown: number, query: URLSearchParams): Page {
+  const { id, title } = assessment;
+  const quit = quitModal();
+  const next = `/assessments/${id}/resume`;
+  const content = [
+    assessmentBanner({ title, isCertification: false, quit: quit.open }),
+    el(
+      'div',
+      { class: 'challenge' },
+      el('p', { class: 'challenge__count' }, `Question ${shown + 1}`),
+      el(
+        'div',
+        { class: 'challenge__content' },
+        el('p', { class: 'challenge-statement__instruction' }, 'Vous avez déjà répondu !'),
+        el('a', { class: 'pix-button', href: next }, 'Continuer'),
+      ),
+    ),
+    assessment.showLevelUp ? levelUp(query) : null,
+    quit.element,
+  ];
+  return { title, layout: 'bare', content: content.filter((part) => part !== null) };
+}
+
+/** Says that this question watches the focus; it stays at the bottom of the window. Source: `11`. */
+function focusNotice(): HTMLElement {
+  const text = 'Mode focus : restez sur cette page jusqu’à la fin de la question.';
+  return el('p', { class: 'focus-notice' }, el('strong', {}, '◎ '), text);
 }
 
 function focusLost(zone: HTMLElement, assessmentId: string): void {

@@ -1,6 +1,7 @@
 import { get } from '../api.ts';
-import { loadAssessment } from '../assessment.ts';
+import { ANSWERS_BETWEEN_CHECKPOINTS, loadAssessment } from '../assessment.ts';
 import type { Page, Visit } from '../page.ts';
+import { answerStatuses } from '../parts/answer-statuses.ts';
 import { assessmentBanner } from '../parts/assessment-banner.ts';
 import { el } from '../parts/dom.ts';
 import { levelUp } from '../parts/level-up.ts';
@@ -15,20 +16,8 @@ export async function checkpointPage({ params, query }: Visit): Promise<Page> {
   const percentage = Math.round((number(progression, 'completion-rate') ?? 0) * 100);
   const isFinal = query.get('finalCheckpoint') === 'true';
   const quit = quitModal();
-  const lastAnswers = assessment.answered.slice(-5);
-  const statuses = el(
-    'section',
-    { class: 'answer-statuses' },
-    el('h2', {}, 'vos réponses'),
-    el(
-      'ol',
-      {},
-      ...lastAnswers.map((_, rank) =>
-        el('li', {}, String(assessment.answered.length - lastAnswers.length + rank + 1)),
-      ),
-    ),
-    el('p', { class: 'answer-statuses__progression' }, `Parcours complété à ${percentage} %`),
-  );
+  const statuses = await answerStatuses(id, ANSWERS_BETWEEN_CHECKPOINTS);
+  const rate = el('p', { class: 'checkpoint__progression' }, `Parcours complété à ${percentage} %`);
   const next = el(
     'div',
     { class: 'answer-button-continue' },
@@ -44,7 +33,12 @@ export async function checkpointPage({ params, query }: Visit): Promise<Page> {
     quit: quit.open,
   });
   const toast = assessment.showLevelUp ? levelUp(query) : null;
-  const content = [banner, el('div', { class: 'checkpoint' }, statuses, next), toast, quit.element];
+  const content = [
+    banner,
+    el('div', { class: 'checkpoint' }, rate, statuses, next),
+    toast,
+    quit.element,
+  ];
   return {
     title: 'Avancement',
     layout: 'bare',

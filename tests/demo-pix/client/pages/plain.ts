@@ -1,7 +1,5 @@
-import { get } from '../api.ts';
-import type { Page, Visit } from '../page.ts';
+import type { Page } from '../page.ts';
 import { el } from '../parts/dom.ts';
-import { many } from '../records.ts';
 import { currentUser } from '../store.ts';
 
 /** A page with a title and a few lines, for what the extension has nothing to do with. */
@@ -11,7 +9,9 @@ export function plainPage(title: string, ...lines: (string | HTMLElement)[]): Pa
     layout: 'app',
     content: [
       el('h1', { class: 'plain-page__title' }, title),
-      ...lines.map((line) => el('p', { class: 'plain-page__text' }, line)),
+      ...lines.map((line) =>
+        typeof line === 'string' ? el('p', { class: 'plain-page__text' }, line) : line,
+      ),
     ],
   };
 }
@@ -24,14 +24,4 @@ export function errorPage(): Page {
 export function accountPage(): Page {
   const { firstName, lastName } = currentUser();
   return plainPage('Mon compte', `Prénom : ${firstName}`, `Nom : ${lastName}`);
-}
-
-/** `/campagnes/:code/…`: reads the frozen profile look-alike. Source: `pix-app.md 1.10`. */
-export async function campaignPage({ params }: Visit): Promise<Page> {
-  const code = params[0] ?? '';
-  const answer = await get(`campaigns?filter[code]=${encodeURIComponent(code)}`);
-  const campaign = Array.isArray(answer.data) ? many(answer)[0] : answer.data;
-  const profile = await get(`users/${currentUser().id}/campaigns/${campaign?.id}/profile`);
-  const cards = (profile.included ?? []).filter(({ type }) => type === 'scorecards');
-  return plainPage(`Parcours ${code}`, `Profil partagé : ${cards.length} compétences envoyées.`);
 }

@@ -1,8 +1,11 @@
-import { type Assessment, complete, loadAssessment } from '../assessment.ts';
+import {
+  ANSWERS_BETWEEN_CHECKPOINTS,
+  type Assessment,
+  complete,
+  loadAssessment,
+} from '../assessment.ts';
 import type { Loaded, Visit } from '../page.ts';
 import { startOrResume } from '../training.ts';
-
-const ANSWERS_BETWEEN_CHECKPOINTS = 5;
 
 /** `/competences/:id/evaluer`, never shown by a move inside the app. Source: `pix-app.md 10.2`. */
 export async function evaluatePage({ params }: Visit): Promise<Loaded> {
@@ -17,15 +20,16 @@ export async function resumePage({ params, query }: Visit): Promise<Loaded> {
 }
 
 async function whereTo(assessment: Assessment, query: URLSearchParams): Promise<string> {
-  const { id, answered, next, certification, competenceId } = assessment;
+  const { id, answered, next, certification } = assessment;
   const gained = levelUpOf(query);
   const hasSeenCheckpoint = query.get('hasSeenCheckpoint') === 'true';
   if (certification && !next) return `/certifications/${certification.id}/results`;
   if (!next && (hasSeenCheckpoint || assessment.isCompleted)) {
-    return `/competences/${competenceId}/resultats/${id}`;
+    return resultsOf(assessment);
   }
   if (!next) {
     await complete(assessment);
+    if (!assessment.hasCheckpoints) return resultsOf(assessment);
     return `/assessments/${id}/checkpoint${['?finalCheckpoint=true', ...gained].join('&')}`;
   }
   const rest = gained.length > 0 ? `?${gained.join('&')}` : '';
@@ -34,6 +38,11 @@ async function whereTo(assessment: Assessment, query: URLSearchParams): Promise<
     return `/assessments/${id}/checkpoint${rest}`;
   }
   return `/assessments/${id}/challenges/${answered.length}${rest}`;
+}
+
+function resultsOf({ id, competenceId, campaignCode }: Assessment): string {
+  if (competenceId) return `/competences/${competenceId}/resultats/${id}`;
+  return campaignCode ? `/campagnes/${campaignCode}/resultats` : `/assessments/${id}/results`;
 }
 
 function levelUpOf(query: URLSearchParams): string[] {

@@ -1,7 +1,7 @@
 import { send } from '../api.ts';
 import type { Loaded } from '../page.ts';
 import { el } from '../parts/dom.ts';
-import { currentSession, emptySession, saveSession } from '../session.ts';
+import { currentSession, emptySession, saveToken } from '../session.ts';
 
 const PUPILS = [
   'nothing-begun',
@@ -46,8 +46,6 @@ export async function signOutPage(): Promise<Loaded> {
 }
 
 async function signIn(username: string): Promise<void> {
-  const answer: unknown = await send('POST', 'token', { username });
-  const { access_token, user_id } = answer as { access_token: string; user_id: number };
-  saveSession(access_token, user_id);
+  saveToken(await send('POST', 'token', { username }));
   location.assign('/accueil');
 }

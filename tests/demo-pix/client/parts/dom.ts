@@ -1,6 +1,13 @@
 type Attribute = string | number | boolean | null | ((event: Event) => void);
 type Child = Node | string | null;
 
+const ownLinks = new WeakSet<Element>();
+
+/** Whether the app made this link: of another it does not know, wherever it stands in the page. */
+export function isOwnLink(link: Element): boolean {
+  return ownLinks.has(link);
+}
+
 /** Builds an element: functions become listeners, `true` an empty attribute, null nothing. */
 export function el<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -8,6 +15,7 @@ export function el<Name extends keyof HTMLElementTagNameMap>(
   ...children: Child[]
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
+  if (name === 'a') ownLinks.add(element);
   decorate(element, attributes);
   element.append(...children.filter((child) => child !== null));
   return element;

@@ -4,7 +4,7 @@ export function footer(): HTMLElement {
   const links = ['Mentions légales', 'Politique de confidentialité', 'Accessibilité', 'Aide'];
   return el(
     'footer',
-    { class: 'app-footer', role: 'contentinfo' },
+    { class: 'pix-app-layout__footer app-footer', role: 'contentinfo' },
     el(
       'ul',
       { class: 'app-footer__links' },

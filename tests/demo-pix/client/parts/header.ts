@@ -20,7 +20,8 @@ export function header(): HTMLElement {
       ' pix',
     ),
     el('a', { class: 'app-header__code', href: '/campagnes' }, 'J’ai un code'),
-    userMenu(),
+    // Whoever has no account has no menu of one.
+    currentUser().isAnonymous ? null : userMenu(),
   );
 }
 

@@ -4,15 +4,26 @@ import { el } from './dom.ts';
 
 const POLL_MS = 60_000;
 
-/** Pix's banner at the top of the page, asked for again every minute. Source: `10.1`. */
-export async function startInformationBanner(): Promise<void> {
-  const banner = el('div', { class: 'pix-information-banner', role: 'status', hidden: true });
-  document.querySelector('#app')?.prepend(banner);
-  await refresh(banner).catch(() => undefined);
-  setInterval(() => void refresh(banner).catch(() => undefined), POLL_MS);
+const banner = el('div', { class: 'information-banner', role: 'status', hidden: true });
+const holder = el('div', { class: 'pix-app-layout__banner' }, banner);
+
+/** Pix's banner at the top of the pages with the menu; it stays in the window. Source: `11`, Layout. */
+export function topBanner(): HTMLElement {
+  return holder;
 }
 
-async function refresh(banner: HTMLElement): Promise<void> {
+/** What it says, asked for again every minute. Source: `pix-app.md 10.1`. */
+export async function startInformationBanner(): Promise<void> {
+  // The menu stands at its bottom, wherever that is.
+  new ResizeObserver(() => {
+    const height = `${holder.getBoundingClientRect().height}px`;
+    document.documentElement.style.setProperty('--banner-height', height);
+  }).observe(holder);
+  await refresh().catch(() => undefined);
+  setInterval(() => void refresh().catch(() => undefined), POLL_MS);
+}
+
+async function refresh(): Promise<void> {
   const { included = [] } = await get('information-banners/pix-app');
   const message = included.map((resource) => text(resource, 'message')).join(' ');
   banner.textContent = message;

@@ -1,13 +1,16 @@
+import { certificationPath } from '../toggles.ts';
 import { el } from './dom.ts';
 
-const ENTRIES: readonly (readonly [string, string])[] = [
-  ['Accueil', '/accueil'],
-  ['Compétences', '/competences'],
-  ['Certification', '/certifications'],
-  ['Mes tutoriels', '/mes-tutos/recommandes'],
-  ['Mes formations', '/mes-formations'],
-  ['J’ai un code', '/campagnes'],
-];
+function entries(): readonly (readonly [string, string])[] {
+  return [
+    ['Accueil', '/accueil'],
+    ['Compétences', '/competences'],
+    ['Certification', certificationPath()],
+    ['Mes tutoriels', '/mes-tutos/recommandes'],
+    ['Mes formations', '/mes-formations'],
+    ['J’ai un code', '/campagnes'],
+  ];
+}
 
 const PHONE_ENTRIES: readonly (readonly [string, string])[] = [
   ['Mon compte', '/mon-compte/informations-personnelles'],
@@ -19,7 +22,7 @@ export function navigation(): HTMLElement {
   const menu = el(
     'div',
     { class: 'app-navigation__menu', id: 'navigation-menu' },
-    el('ul', {}, ...ENTRIES.map(entry)),
+    el('ul', {}, ...entries().map(entry)),
     el('ul', { class: 'app-navigation__phone-entries' }, ...PHONE_ENTRIES.map(entry)),
   );
   const burger = el(
@@ -39,7 +42,7 @@ export function navigation(): HTMLElement {
   );
   const nav = el(
     'nav',
-    { class: 'app-navigation', 'aria-label': 'Navigation principale' },
+    { class: 'pix-app-layout__navigation app-navigation', 'aria-label': 'Navigation principale' },
     el(
       'p',
       { class: 'app-navigation__logo' },

@@ -1,6 +1,6 @@
 import { send } from '../api.ts';
 import { type Scorecard, actionOf, describe } from '../scorecard.ts';
-import { areaOf, currentUser, loadScorecard } from '../store.ts';
+import { areaOf, currentUser, keepScorecard } from '../store.ts';
 import { improveAndResume } from '../training.ts';
 import { circle } from './circle.ts';
 import { el } from './dom.ts';
@@ -22,14 +22,14 @@ export function scorecardDetails(card: Scorecard): HTMLElement {
     el(
       'div',
       { class: 'scorecard-details-content__right scorecard-details-content-score' },
-      ...(card.status === 'NOT_STARTED' ? [] : score(card)),
+      card.status === 'NOT_STARTED' ? null : score(card),
       actionElement(card),
       ...resetting(card),
     ),
   );
 }
 
-function score(card: Scorecard): HTMLElement[] {
+function score(card: Scorecard): HTMLElement {
   const isAtTop = card.isMaxLevel;
   const label = isAtTop ? null : describe(card);
   const level = el(
@@ -51,12 +51,14 @@ function score(card: Scorecard): HTMLElement[] {
   );
   const container = 'scorecard-details-content-score__score-container';
   const remaining = `${card.remainingPix} pix avant le niveau ${card.level + 1}`;
-  return [
+  return el(
+    'div',
+    { class: 'scorecard-details__score' },
     el('div', { class: container }, level, pix),
-    ...(isAtTop
-      ? [el('p', { class: 'competence-card__congrats' }, 'Bravo !')]
-      : [el('p', { class: 'scorecard-details-content-score__level-info' }, remaining)]),
-  ];
+    isAtTop
+      ? el('p', { class: 'competence-card__congrats' }, 'Bravo !')
+      : el('p', { class: 'scorecard-details-content-score__level-info' }, remaining),
+  );
 }
 
 function actionElement(card: Scorecard): HTMLElement | null {
@@ -111,9 +113,10 @@ function resetModal({ competenceId }: Scorecard): Modal {
   return dialog;
 }
 
+/** The answer is the new scorecard: nothing is read after it. Source: `pix-app.md 11`, Reset. */
 async function resetCompetence(competenceId: string): Promise<void> {
-  await send('POST', `users/${currentUser().id}/competences/${competenceId}/reset`);
-  await loadScorecard(competenceId);
+  const path = `users/${currentUser().id}/competences/${competenceId}/reset`;
+  keepScorecard(await send('POST', path));
 }
 
 function dash(value: number): string {
