@@ -14,7 +14,7 @@ import {
   WATCHES_KEY,
 } from '../store/keys.ts';
 import { forgetKnownAccounts } from '../store/accounts/known-accounts.ts';
-import type { State } from '../store/glance/make-glance.ts';
+import type { State } from '../store/state.ts';
 import { accountRecord } from '../store/schema/account.ts';
 import { currentRecord } from '../store/schema/current.ts';
 import { historyRecord } from '../store/schema/history.ts';

@@ -8,7 +8,7 @@ import type { Change } from './change.ts';
 import type { FileShelf, StoredFile } from './files/file-place.ts';
 import { historyKeyed, SALT_KEY, WALLET_KEY, WATCHES_KEY } from './keys.ts';
 import { allAccounts } from './accounts/known-accounts.ts';
-import type { State } from './glance/make-glance.ts';
+import type { State } from './state.ts';
 import { openWallet } from './certificates/open-wallet.ts';
 import { historyRecord } from './schema/history.ts';
 import { saltRecord, type Salts } from './schema/salt.ts';

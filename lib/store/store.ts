@@ -14,7 +14,7 @@ import { keepCertificates, keepForAccount, keyFor } from './keep-reading.ts';
 import { accountKeyed, PREFERENCES_KEY, WATCHES_KEY } from './keys.ts';
 import type { Codec } from './codec.ts';
 import { emptyInbox, receive, withItem } from './certificates/inbox.ts';
-import { noteLostRecord, type State } from './glance/make-glance.ts';
+import { noteLostRecord, type State } from './state.ts';
 import { accountRecord } from './schema/account.ts';
 import { preferencesRecord } from './schema/preferences.ts';
 import type { AccountKey } from './schema/common.ts';

@@ -12,7 +12,7 @@ import type { Change } from '../store/change.ts';
 import { QuotaError } from '../store/errors.ts';
 import { accountKeyed, SALT_KEY, SYNC_KEY, SYNC_SECRET_KEY, WATCHES_KEY } from '../store/keys.ts';
 import { forgetKnownAccounts } from '../store/accounts/known-accounts.ts';
-import type { State } from '../store/glance/make-glance.ts';
+import type { State } from '../store/state.ts';
 import { accountRecord } from '../store/schema/account.ts';
 import { saltRecord } from '../store/schema/salt.ts';
 import type { Store } from '../store/store.ts';

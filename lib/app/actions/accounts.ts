@@ -11,7 +11,7 @@ import {
   SNAPSHOT_KEY,
 } from '../../store/keys.ts';
 import { allAccounts, forgetKnownAccounts } from '../../store/accounts/known-accounts.ts';
-import type { State } from '../../store/glance/make-glance.ts';
+import type { State } from '../../store/state.ts';
 import { accountRecord } from '../../store/schema/account.ts';
 import type { AccountKey } from '../../store/schema/common.ts';
 import { saltRecord } from '../../store/schema/salt.ts';

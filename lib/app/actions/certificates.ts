@@ -12,7 +12,7 @@ import type { CertificateWatch } from '../../domain/certificate/watch.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { changeWallet, changeWatch, loadWatches } from '../../store/certificates/wallet.ts';
 import type { Change } from '../../store/change.ts';
-import { noteLostRecord, type State } from '../../store/glance/make-glance.ts';
+import { noteLostRecord, type State } from '../../store/state.ts';
 import { changeKept, outcomeOf, type Outcome } from './act.ts';
 import { keepFile } from './files.ts';
 

@@ -4,7 +4,7 @@ import { accountKeyOf, newSalt } from './account-key.ts';
 import type { Change } from '../change.ts';
 import { accountKeyed, historyKeyed, SALT_KEY, WATCHES_KEY } from '../keys.ts';
 import { forgetKnownAccounts } from './known-accounts.ts';
-import type { State } from '../glance/make-glance.ts';
+import type { State } from '../state.ts';
 import { accountRecord } from '../schema/account.ts';
 import { historyRecord } from '../schema/history.ts';
 import { saltRecord, type Salts } from '../schema/salt.ts';

@@ -3,20 +3,14 @@ import type { PixAccount } from '../../domain/account.ts';
 import { foremostWatch } from '../../domain/certificate/alerts.ts';
 import { firstSteps } from '../../domain/first-steps.ts';
 import type { Clock } from '../../domain/merge.ts';
-import type { Preferences } from '../../domain/preferences.ts';
 import type { Change } from '../change.ts';
 import { accountKeyed } from '../keys.ts';
 import { knownAccounts } from '../accounts/known-accounts.ts';
 import { accountRecord } from '../schema/account.ts';
 import type { AccountKey } from '../schema/common.ts';
 import type { CertificateLine, Glance } from '../schema/glance.ts';
-import type { Current } from '../schema/current.ts';
 import { loadWatches } from '../certificates/wallet.ts';
-
-/** What a piece of work may change: who is current, and what the person chose. */
-export interface State extends Current {
-  preferences: Preferences;
-}
+import { noteLostRecord, type State } from '../state.ts';
 
 /** What to show in a state; notes in it what came to light on the way. */
 export async function glanceOf(state: State, change: Change, clock: Clock): Promise<Glance> {
@@ -37,11 +31,6 @@ export async function glanceOf(state: State, change: Change, clock: Clock): Prom
     steps: preferences.stepsDismissed ? null : steps,
     certificate: await certificateLine(state, change, clock),
   };
-}
-
-/** Something stored made no sense, and was set aside. */
-export function noteLostRecord(state: State, at: number): void {
-  state.failure = { subject: 'record', reason: 'record-lost', count: 0, at };
 }
 
 async function accountOf(key: AccountKey, change: Change): Promise<PixAccount | null> {
