@@ -18,8 +18,11 @@ import { page, table } from './report.ts';
 import type { Row } from './row.ts';
 import { followingRows } from './rows/following.ts';
 import type { Shown } from './painted.ts';
+import { levelReachedRows } from './rows/level-reached.ts';
+import { longestTaskRows } from './rows/longest-task.ts';
+import { questionPageRow } from './rows/question-page.ts';
 import { historyRows } from './rows/history.ts';
-import { fullStoreRow, peerPopupRows, POPUP, popupRow, WALLET, walletRow } from './rows/pages.ts';
+import { fullStoreRow, peerPopupRows, POPUP, popupRows, WALLET, walletRow } from './rows/pages.ts';
 import { pageFloorRows } from './rows/page-floor.ts';
 import { pixPageRows } from './rows/pix-page.ts';
 import { fetchHeapRow, fetchRow } from './rows/requests.ts';
@@ -173,7 +176,7 @@ async function peerIn(
 
 async function measure(bench: Bench, now: number, only: readonly string[]): Promise<Row[]> {
   const steps: Record<string, () => Promise<Row | Row[]>> = {
-    popup: () => popupRow(bench),
+    popup: () => popupRows(bench),
     'full-store': () => fullStoreRow(bench),
     wallet: () => walletRow(bench),
     peers: () => peerPopupRows(bench),
@@ -181,6 +184,9 @@ async function measure(bench: Bench, now: number, only: readonly string[]): Prom
     fetch: () => fetchRow(bench),
     'fetch-heap': () => fetchHeapRow(bench),
     following: () => followingRows(bench),
+    'longest-task': () => longestTaskRows(bench),
+    'level-reached': () => levelReachedRows(bench),
+    'question-page': () => questionPageRow(bench),
     thinking: () => thinkingRow(bench),
     history: async () => historyRows(bench, await smallStore(now), now),
     sizes: () => sizeRows(bench.build),

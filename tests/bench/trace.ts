@@ -29,7 +29,7 @@ export const KINDS_OF_WORK = [...KINDS.map(([kind]) => kind), 'the rest'] as con
 export type Work = Record<(typeof KINDS_OF_WORK)[number], number>;
 
 /** As the browser writes it: times in microseconds, `tdur` of the processor. */
-interface TraceEvent {
+export interface TraceEvent {
   name: string;
   ph: string;
   pid: number;
@@ -37,10 +37,36 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
+  args?: { data?: { url?: string; message?: string } };
 }
 
-/** Traces `visit`; what counts is the main thread that laid out most. */
+/** Traces `visit`: where the time of its main thread went. */
 export async function traced(browser: Browser, visit: () => Promise<unknown>): Promise<Work> {
+  return workIn(await spansOf(browser, visit));
+}
+
+/** Milliseconds of the longest task of the main thread during `visit`. */
+export async function longestTask(
+  browser: Browser,
+  visit: () => Promise<unknown>,
+): Promise<number> {
+  const spans = await spansOf(browser, visit);
+  const tasks = spans.filter(({ name }) => name === 'RunTask' || name.endsWith('::RunTask'));
+  return Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000;
+}
+
+/** What the main thread did, in spans; which thread that is: the one that laid out most. */
+async function spansOf(browser: Browser, visit: () => Promise<unknown>): Promise<TraceEvent[]> {
+  const spans = (await eventsOf(browser, visit)).filter(({ ph }) => ph === 'X');
+  const busiest = mainThreadOf(spans);
+  return spans.filter((span) => threadOf(span) === busiest);
+}
+
+/** All that the browser wrote down during `visit`. */
+export async function eventsOf(
+  browser: Browser,
+  visit: () => Promise<unknown>,
+): Promise<TraceEvent[]> {
   const program = browser.context.browser();
   if (!program) throw new Error('there is no browser to trace');
   const session = await program.newBrowserCDPSession();
@@ -57,9 +83,7 @@ export async function traced(browser: Browser, visit: () => Promise<unknown>): P
   await session.send('Tracing.end');
   await isWhole;
   await session.detach();
-  const spans = events.filter(({ ph }) => ph === 'X');
-  const busiest = mainThreadOf(spans);
-  return workIn(spans.filter((span) => threadOf(span) === busiest));
+  return events;
 }
 
 const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
