@@ -1,5 +1,7 @@
-/** The five steps towards the certification, unfolded; first-steps-title.ts has their title. */
+/** The five steps towards the certification: folded, then what they are. */
 const FRENCH = {
+  title: 'Les 5 étapes',
+  progress: (done: number) => `${done} sur 5`,
   list: [
     'Connecte-toi à Pix avec ton compte habituel, celui du jour J, et vérifie tes identifiants.',
     'Ouvre « Compétences » : Balise lit la page.',
@@ -17,6 +19,8 @@ const FRENCH = {
 };
 
 const ENGLISH: typeof FRENCH = {
+  title: 'The 5 steps',
+  progress: (done) => `${done} of 5`,
   list: [
     'Sign in to Pix with your usual account, the one for the day itself, and make sure of your login details.',
     'Open “Competences”: Balise reads the page.',
