@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { mergeConfig, type Plugin } from 'vite';
@@ -7,7 +7,6 @@ import { assertNoNetwork } from './lib/build/assert-no-network.ts';
 import { classicScript } from './lib/build/classic-script.ts';
 import { leanLibraries } from './lib/build/lean-libraries.ts';
 import { leanSvelte } from './lib/build/lean-svelte.ts';
-import { withHeldSentences } from './lib/build/held-sentences.ts';
 import { Notices, NOTICES_FILE } from './lib/build/notices.ts';
 import { minifiedTwice } from './lib/build/minified-twice.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
@@ -90,13 +89,6 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [pdfjsWithoutCodeFromText, notices.plugin()] },
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
-      const relativeDest = '_locales/fr/messages.json';
-      const kept = files.findIndex((file) => file.relativeDest === relativeDest);
-      if (kept < 0) throw new Error(`${relativeDest} is not among the public files`);
-      const contents = withHeldSentences(readFileSync(join('public', relativeDest), 'utf8'));
-      files.splice(kept, 1, { contents, relativeDest });
-    },
     'build:done': ({ config }) => {
       assertNoNetwork(config.outDir);
       writeFileSync(join(config.outDir, NOTICES_FILE), notices.text());

@@ -1,14 +1,32 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import { english, french } from './formats.ts';
 
-/** The days of a certificate, at the foot of the popup and in the icon's title. */
+/** How a certificate stands, at the foot of the popup and in the icon's title. */
 const FRENCH = {
+  certificate: 'Certificat',
+  obtained: 'obtenu, sans date de renouvellement',
+  toRenew: 'Certificat à renouveler',
+  result: 'Certification obtenue',
+  resultCame: 'le résultat est arrivé',
+  pending: 'résultat en attente sur Pix',
+  rejected: 'certification non obtenue',
+  cancelled: 'certification annulée',
+  ofOther: 'Certificat d’un autre compte',
   renewBy: (day: PlainDate) => `à renouveler avant le ${french.longDate(day)}`,
   by: (day: PlainDate) => `avant le ${french.longDate(day)}`,
   passed: (day: PlainDate) => `date passée : ${french.longDate(day)}`,
 };
 
 const ENGLISH: typeof FRENCH = {
+  certificate: 'Certificate',
+  obtained: 'obtained, with no renewal date',
+  toRenew: 'Certificate to renew',
+  result: 'Certification obtained',
+  resultCame: 'the result is here',
+  pending: 'waiting for the result on Pix',
+  rejected: 'certification not obtained',
+  cancelled: 'certification cancelled',
+  ofOther: 'Certificate of another account',
   renewBy: (day) => `renew by ${english.longDate(day)}`,
   by: (day) => `by ${english.longDate(day)}`,
   passed: (day) => `date passed: ${english.longDate(day)}`,

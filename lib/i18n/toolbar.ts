@@ -3,6 +3,7 @@ import { english, french } from './formats.ts';
 
 /** The title of the icon. */
 const FRENCH = {
+  empty: 'Balise (non officiel) : ouvre Pix pour voir où tu en es',
   title: (sentence: string, next: string | null) =>
     next === null ? `Balise : ${sentence}` : `Balise : ${sentence}. À faire : ${next}`,
   alert: (what: string, line: string, usual: string | null) =>
@@ -15,6 +16,7 @@ const FRENCH = {
 };
 
 const ENGLISH: typeof FRENCH = {
+  empty: 'Balise (unofficial): open Pix to see where you stand',
   title: (sentence, next) =>
     next === null ? `Balise: ${sentence}` : `Balise: ${sentence}. To do: ${next}`,
   alert: (what, line, usual) => `Balise: ${what}: ${line}${usual === null ? '' : `\n${usual}`}`,

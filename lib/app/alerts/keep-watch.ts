@@ -12,7 +12,6 @@ import { ALERTS_HELD_KEY } from '../../store/keys.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 import { parisDay } from '../../time/paris.ts';
 import { tidyUp } from '../worker/files.ts';
-import { sayIn } from '../worker/say.ts';
 import { store } from '../worker/store.ts';
 import { showInToolbar, showStoredInToolbar } from '../toolbar/keep-true.ts';
 
@@ -86,7 +85,7 @@ async function notify(alert: Alert, glance: Glance): Promise<void> {
     glance.account?.language ?? null,
     browser.i18n.getUILanguage(),
   );
-  const { title, message } = alertText(alert, parisDay(new Date()), language, sayIn(language));
+  const { title, message } = alertText(alert, parisDay(new Date()), language);
   // Named so that one certificate has one notification; the last part tells where a click leads.
   await browser.notifications.create(`${alert.kind}:${alert.id}`, {
     type: 'basic',

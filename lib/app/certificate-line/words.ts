@@ -2,7 +2,7 @@
 import { needsAttention } from '../../domain/certificate/alerts.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { CERTIFICATE_FOOT_MESSAGES } from '../../i18n/certificate-foot.ts';
-import { CERTIFICATE_STANDING_MESSAGES } from '../../i18n/certificate-standing.ts';
+import { CERTIFICATE_LINE_MESSAGES } from '../../i18n/certificate-line.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { CertificateLine } from '../../store/schema/glance.ts';
 import { sayingOf, type Saying } from './saying.ts';
@@ -21,19 +21,14 @@ export function certificateWords(
 ): CertificateWords {
   if (!certificate) {
     const t = CERTIFICATE_FOOT_MESSAGES[language];
-    const { certificate: title } = CERTIFICATE_STANDING_MESSAGES[language];
+    const { certificate: title } = CERTIFICATE_LINE_MESSAGES[language];
     const known = { title, needsAttention: false };
     return certificate === null
       ? { ...known, status: 'none', line: t.none }
       : { ...known, status: 'unknown', line: t.unknown };
   }
   return {
-    ...sayingOf(
-      certificate,
-      today,
-      language,
-      (key) => CERTIFICATE_STANDING_MESSAGES[language][key],
-    ),
+    ...sayingOf(certificate, today, language),
     needsAttention: needsAttention(certificate.watch, today, certificate.alertDays),
   };
 }

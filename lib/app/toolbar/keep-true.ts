@@ -9,7 +9,6 @@ import type { Glance } from '../../store/schema/glance.ts';
 import { parisDay } from '../../time/paris.ts';
 import { drawIcons } from './draw-icon.ts';
 import { toolbarFor } from './toolbar.ts';
-import { sayIn } from '../worker/say.ts';
 import { store } from '../worker/store.ts';
 
 const BADGE_BACKGROUND = '#0b5f6b';
@@ -41,13 +40,7 @@ export async function showInToolbar(glance: Glance | null): Promise<void> {
   );
   const certificate = glance?.certificate ?? null;
   const today = parisDay(new Date());
-  const { count, badge, title } = toolbarFor(
-    profile,
-    certificate,
-    today,
-    language,
-    sayIn(language),
-  );
+  const { count, badge, title } = toolbarFor(profile, certificate, today, language);
   await Promise.all([
     browser.action.setIcon({ imageData: drawIcons(count ?? 0) }),
     browser.action.setBadgeText({ text: badge }),

@@ -4,12 +4,10 @@ import { needsAttention } from '../../domain/certificate/alerts.ts';
 import { adviceFor } from '../../domain/next-competence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Profile } from '../../domain/profile.ts';
-import type { Say } from '../../i18n/browser-held.ts';
 import type { Language } from '../../i18n/index.ts';
+import { FULL_NAMES } from '../../i18n/full-names.ts';
 import { TOOLBAR_MESSAGES } from '../../i18n/toolbar.ts';
 import type { CertificateLine } from '../../store/schema/glance.ts';
-
-type Sentences = (typeof TOOLBAR_MESSAGES)[Language];
 
 /** What the toolbar says. `count` is null while nothing was read. */
 export interface Toolbar {
@@ -21,49 +19,48 @@ export interface Toolbar {
 /**
  * Badge `3/5` below 5, then `9/16`, nothing at 16; `!` in its place as long as a certificate asks
  * for attention. The title says it in words (product.md 4).
- * @param say in that language
  */
 export function toolbarFor(
   profile: Profile | null,
   certificate: CertificateLine | null,
   today: PlainDate,
   language: Language,
-  say: Say,
 ): Toolbar {
-  const t = TOOLBAR_MESSAGES[language];
-  const ofProfile = profileInToolbar(profile, today, t, say);
+  const ofProfile = profileInToolbar(profile, today, language);
   if (!certificate || !needsAttention(certificate.watch, today, certificate.alertDays)) {
     return ofProfile;
   }
-  const { title, line } = sayingOf(certificate, today, language, say);
-  return { ...ofProfile, badge: '!', title: t.alert(title, line, profile && ofProfile.title) };
+  const { title, line } = sayingOf(certificate, today, language);
+  return {
+    ...ofProfile,
+    badge: '!',
+    title: TOOLBAR_MESSAGES[language].alert(title, line, profile && ofProfile.title),
+  };
 }
 
-function profileInToolbar(
-  profile: Profile | null,
-  today: PlainDate,
-  t: Sentences,
-  say: Say,
-): Toolbar {
-  if (!profile) return { count: null, badge: '', title: say('empty') };
+function profileInToolbar(profile: Profile | null, today: PlainDate, language: Language): Toolbar {
+  const t = TOOLBAR_MESSAGES[language];
+  if (!profile) return { count: null, badge: '', title: t.empty };
   const count = countAtLevelOne(profile);
   const goal = goalFor(count);
   return {
     count,
     badge: count >= ALL_COMPETENCES_COUNT ? '' : `${count}/${goal}`,
-    title: t.title(t.countOf(count, goal), nextInWords(profile, today, t, say)),
+    title: t.title(t.countOf(count, goal), nextInWords(profile, today, language)),
   };
 }
 
-function nextInWords(profile: Profile, today: PlainDate, t: Sentences, say: Say): string | null {
+function nextInWords(profile: Profile, today: PlainDate, language: Language): string | null {
+  const t = TOOLBAR_MESSAGES[language];
+  const names = FULL_NAMES[language];
   const advice = adviceFor(profile, today);
   switch (advice.kind) {
     case 'train': {
       const [{ code, remaining, targetLevel }] = advice.suggestions;
-      return t.next(`${code} ${say(code)}`, remaining, targetLevel);
+      return t.next(`${code} ${names[code]}`, remaining, targetLevel);
     }
     case 'wait':
-      return t.wait(say(advice.code), advice.on);
+      return t.wait(names[advice.code], advice.on);
     case 'put-aside':
     case 'done':
       return null;

@@ -2,23 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { acknowledged, ALERT_DAYS } from '../../../lib/domain/certificate/alerts.ts';
 import type { CertificateWatch } from '../../../lib/domain/certificate/watch.ts';
 import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
-import { BROWSER_HELD } from '../../../lib/i18n/browser-held.ts';
-import type { Language } from '../../../lib/i18n/index.ts';
-import type { Profile } from '../../../lib/domain/profile.ts';
-import type { CertificateLine } from '../../../lib/store/schema/glance.ts';
-import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
+import { addDays } from '../../../lib/domain/plain-date.ts';
 import { ringArcs } from '../../../lib/app/toolbar/ring.ts';
 import { toolbarFor } from '../../../lib/app/toolbar/toolbar.ts';
-import { sayIn } from '../../support/say.ts';
 import { watch } from '../../support/certificates.ts';
 import { card, profileWith, threeOfFive, TODAY } from '../../support/arbitraries.ts';
-
-const said = (
-  profile: Profile | null,
-  certificate: CertificateLine | null,
-  today: PlainDate,
-  language: Language,
-) => toolbarFor(profile, certificate, today, language, sayIn(language));
 
 function withCount(count: number) {
   return profileWith(
@@ -36,20 +24,20 @@ describe('the badge', () => {
     [15, '15/16'],
     [16, ''],
   ])('at %i: %j', (count, badge) => {
-    expect(said(withCount(count), null, TODAY, 'fr').badge).toBe(badge);
+    expect(toolbarFor(withCount(count), null, TODAY, 'fr').badge).toBe(badge);
   });
 
   test('is empty while nothing was read', () => {
-    expect(said(null, null, TODAY, 'fr')).toEqual({
+    expect(toolbarFor(null, null, TODAY, 'fr')).toEqual({
       count: null,
       badge: '',
-      title: BROWSER_HELD.fr.empty,
+      title: 'Balise (non officiel)\u202f: ouvre Pix pour voir où tu en es',
     });
   });
 });
 
 test('the title says it in words, with the next competence', () => {
-  expect(said(threeOfFive, null, TODAY, 'fr').title).toMatch(
+  expect(toolbarFor(threeOfFive, null, TODAY, 'fr').title).toMatch(
     /3 compétences sur 5 au niveau 1 ou plus. À faire.: 3.3 Adapter les documents à leur finalité \(2 pix avant le niveau 1\)/,
   );
 });
@@ -63,21 +51,21 @@ describe('a certificate that asks for attention', () => {
   });
 
   test('takes the badge, and its words come first in the title', () => {
-    const { badge, title, count } = said(threeOfFive, line(), TODAY, 'fr');
+    const { badge, title, count } = toolbarFor(threeOfFive, line(), TODAY, 'fr');
     expect({ badge, count }).toEqual({ badge: '!', count: 3 });
     expect(title).toMatch(/^Balise.: Certificat à renouveler.: avant le 23 décembre 2026\nBalise/);
     expect(title).toContain('3 compétences sur 5');
   });
 
   test('is said even while nothing was read of the profile', () => {
-    const { badge, title } = said(null, line({ renewBy: addDays(TODAY, -1) }), TODAY, 'en');
+    const { badge, title } = toolbarFor(null, line({ renewBy: addDays(TODAY, -1) }), TODAY, 'en');
     expect(badge).toBe('!');
     expect(title).toBe('Balise: Certificate to renew: date passed: 23 November 2026');
   });
 
   test('gives the badge back once it was seen', () => {
     const seen = acknowledged(line().watch, TODAY);
-    expect(said(threeOfFive, line(seen), TODAY, 'fr').badge).toBe('3/5');
+    expect(toolbarFor(threeOfFive, line(seen), TODAY, 'fr').badge).toBe('3/5');
   });
 
   test.each([
@@ -88,7 +76,7 @@ describe('a certificate that asks for attention', () => {
     ['put off until later', { snoozedUntil: addDays(TODAY, 3) }],
     ['waiting for its result', { standing: 'pending', renewBy: null }],
   ] as const)('%s: the count', (_what, more) => {
-    expect(said(threeOfFive, line(more), TODAY, 'fr').badge).toBe('3/5');
+    expect(toolbarFor(threeOfFive, line(more), TODAY, 'fr').badge).toBe('3/5');
   });
 });
 
