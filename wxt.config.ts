@@ -5,12 +5,8 @@ import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { assertNoNetwork } from './lib/build/assert-no-network.ts';
 import { classicScript } from './lib/build/classic-script.ts';
-import { leanLibraries } from './lib/build/lean-libraries.ts';
-import { leanSvelte } from './lib/build/lean-svelte.ts';
 import { Notices, NOTICES_FILE } from './lib/build/notices.ts';
-import { minifiedTwice } from './lib/build/minified-twice.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
-import { shortClass } from './lib/build/short-classes.ts';
 import { namedInHead, WALLET_CHUNKS, withoutPreloading } from './lib/build/wallet-chunks.ts';
 
 /** As the manifest says. What they know by themselves, such as light-dark(), is not written out. */
@@ -47,20 +43,6 @@ const withoutPolyfill: Plugin = {
 };
 
 /**
- * What WXT puts around the worker: a watch on promises that ours does not give, and words for a
- * console. It starts as it stands; the server of `npm run dev` keeps the original.
- */
-const withoutStarter: Plugin = {
-  name: 'balise:without-starter',
-  enforce: 'pre',
-  apply: 'build',
-  load: (id) => {
-    const [, entry] = id.split('virtual:wxt-background-entrypoint?');
-    return entry ? `import entry from ${JSON.stringify(entry)}; entry.main();` : null;
-  },
-};
-
-/**
  * Svelte for one group of entries. What stands in a page that is not ours brings its styles along,
  * into its own shadow root; our pages have style sheets, as their policy wants.
  */
@@ -71,7 +53,6 @@ function svelteFor({ inPage }: { inPage: boolean }) {
     compilerOptions: {
       // Keeps innerHTML out of Svelte's runtime.
       fragments: 'tree',
-      cssHash: shortClass,
       ...(inPage ? { css: 'injected' as const, discloseVersion: false } : {}),
     },
   });
@@ -85,7 +66,7 @@ export default defineConfig({
   // The polyfill of preloading would bring a fetch.
   vite: () => ({
     build: { modulePreload: { polyfill: false }, target: OLDEST_BROWSERS },
-    plugins: [leanLibraries, pdfjsWithoutCodeFromText, notices.plugin()],
+    plugins: [pdfjsWithoutCodeFromText, notices.plugin()],
     worker: { format: 'es', plugins: () => [pdfjsWithoutCodeFromText, notices.plugin()] },
   }),
   hooks: {
@@ -104,7 +85,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const inPage = entrypoints.some(({ name }) => name === 'pix-panel');
-      config.plugins = [leanSvelte, svelteFor({ inPage }), config.plugins];
+      config.plugins = [svelteFor({ inPage }), config.plugins];
       if (entrypoints.some(({ type }) => type === 'unlisted-page')) {
         const output = { codeSplitting: WALLET_CHUNKS };
         const build = {
@@ -117,15 +98,9 @@ export default defineConfig({
       } else {
         config.plugins = [withoutPolyfill, config.plugins];
       }
-      if (entrypoints.some(({ type }) => type === 'popup' || type === 'background')) {
-        config.plugins = [minifiedTwice, config.plugins];
-      }
       if (entrypoints.some(({ type }) => type === 'popup')) {
         config.build = { ...config.build, cssCodeSplit: false, modulePreload: false };
         config.plugins = [config.plugins, classicScript];
-      }
-      if (entrypoints.some(({ type }) => type === 'background')) {
-        config.plugins = [withoutStarter, config.plugins];
       }
     },
   },

@@ -7,19 +7,15 @@ import type { Plugin } from 'vite';
 
 export const NOTICES_FILE = 'THIRD-PARTY-NOTICES.txt';
 
-/**
- * Works under the MIT licence that bring no text of it: WXT's packages leave their repository's out,
- * the bundler's helpers are no modules, and core-js stands inside of pdf.js as it is published.
- */
-const WITHOUT_TEXT: Readonly<Record<string, string>> = {
-  '@wxt-dev/browser': 'Copyright (c) 2023 Aaron',
+/** Works under the MIT licence that are no packages here: the bundler's helpers, and a part of pdf.js. */
+const NO_PACKAGES: Readonly<Record<string, string>> = {
   'core-js':
     'Copyright 2013-2025 Denis Pushkarev (zloirock.ru), 2025-2026 CoreJS Company (core-js.io)',
   rolldown: 'Copyright (c) 2024-present VoidZero Inc. & Contributors',
   vite: 'Copyright (c) 2019-present, VoidZero Inc. and Vite contributors',
-  wxt: 'Copyright (c) 2023 Aaron',
 };
 
+/** Some packages, WXT's among them, name this licence and leave its text out. */
 const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
 
 The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
@@ -29,7 +25,7 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
 /** Gathers the packages of all bundles of a build. */
 export class Notices {
   readonly #works = new Map(
-    Object.entries(WITHOUT_TEXT).map(([name, holder]) => [
+    Object.entries(NO_PACKAGES).map(([name, holder]) => [
       name,
       `Name: ${name}\n${holder}\n\n${MIT}`,
     ]),
@@ -49,9 +45,10 @@ export class Notices {
   }
 
   #note(work: Dependency): void {
-    const name = work.name ?? '';
-    if (work.licenseText !== null) this.#works.set(name, work.text().replaceAll('\r\n', '\n'));
-    else if (!this.#works.has(name)) throw new Error(`no licence to give for ${name}`);
+    const { name, license: terms, licenseText } = work;
+    if (licenseText === null && terms !== 'MIT') throw new Error(`no licence to give for ${name}`);
+    const said = licenseText === null ? `${work.text()}\n\n${MIT}` : work.text();
+    this.#works.set(name ?? '', said.replaceAll('\r\n', '\n'));
   }
 }
 
