@@ -16,11 +16,11 @@ const env: NodeJS.ProcessEnv = Object.fromEntries(
 /** Named in full only where a name is compared: the version changes. */
 const kind = (name: string) => name.replace(/^balise-[\d.]+-/, '');
 
-test('two runs give the same bytes, whatever the time zone; Edge gets what Chrome gets', async () => {
-  const first = await archives();
+test('two runs give the same bytes, whatever the time zone; Edge gets what Chrome gets', () => {
+  const first = archives();
   const zone = process.env.TZ;
   process.env.TZ = 'Pacific/Auckland';
-  const second = await archives();
+  const second = archives();
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
   expect(first.map(({ name }) => kind(name))).toEqual([
@@ -36,8 +36,8 @@ test('two runs give the same bytes, whatever the time zone; Edge gets what Chrom
   expect(chrome?.bytes).toBe(edge?.bytes);
 });
 
-test('each archive holds its build, file by file', async () => {
-  const made = await archives();
+test('each archive holds its build, file by file', () => {
+  const made = archives();
   for (const [index, build] of [
     [0, 'chrome-mv3'],
     [2, 'firefox-mv3'],
@@ -51,11 +51,10 @@ test('each archive holds its build, file by file', async () => {
   }
 });
 
-/** Beside the others: what they have packed is not packed again. */
 test.each(['chrome-mv3', 'firefox-mv3'] as const)(
   'that of %s weighs no more than it may, with and without the PDF libraries',
-  async (build) => {
-    const { whole, withoutPdf } = await archiveSizes(folderOf(build));
+  (build) => {
+    const { whole, withoutPdf } = archiveSizes(folderOf(build));
     expect(whole).toBeLessThanOrEqual(HELD.archive);
     expect(withoutPdf).toBeLessThanOrEqual(HELD.archiveWithoutPdf);
   },
@@ -65,10 +64,10 @@ test.each(['chrome-mv3', 'firefox-mv3'] as const)(
  * With the packages of this checkout; `npm run rebuild` does it with an `npm ci` of its own, as the
  * reviewer of addons.mozilla.org does.
  */
-test('the sources, unpacked elsewhere, build the very same add-on', async () => {
+test('the sources, unpacked elsewhere, build the very same add-on', () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'balise-sources-'));
   try {
-    const sources = unzipSync((await archives())[3]?.bytes ?? new Uint8Array());
+    const sources = unzipSync(archives()[3]?.bytes ?? new Uint8Array());
     for (const [path, bytes] of Object.entries(sources)) {
       mkdirSync(dirname(join(elsewhere, path)), { recursive: true });
       writeFileSync(join(elsewhere, path), bytes);
