@@ -7,7 +7,7 @@ import { assertNoNetwork } from './lib/build/assert-no-network.ts';
 import { classicScript } from './lib/build/classic-script.ts';
 import { Notices, NOTICES_FILE } from './lib/build/notices.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
-import { namedInHead, WALLET_CHUNKS, withoutPreloading } from './lib/build/wallet-chunks.ts';
+import { WALLET_CHUNKS } from './lib/build/wallet-chunks.ts';
 
 /** As the manifest says. What they know by themselves, such as light-dark(), is not written out. */
 const OLDEST_BROWSERS = ['chrome123', 'firefox140'];
@@ -63,9 +63,10 @@ const notices = new Notices();
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  // The polyfill of preloading would bring a fetch.
   vite: () => ({
-    build: { modulePreload: { polyfill: false }, target: OLDEST_BROWSERS },
+    // Files of the extension are there at once: preloading them saves nothing, and its polyfill would
+    // bring a fetch. One style sheet a page: no part that comes later has to wait for its own.
+    build: { modulePreload: false, cssCodeSplit: false, target: OLDEST_BROWSERS },
     plugins: [pdfjsWithoutCodeFromText, notices.plugin()],
     worker: { format: 'es', plugins: () => [pdfjsWithoutCodeFromText, notices.plugin()] },
   }),
@@ -87,19 +88,12 @@ export default defineConfig({
       const inPage = entrypoints.some(({ name }) => name === 'pix-panel');
       config.plugins = [svelteFor({ inPage }), config.plugins];
       if (entrypoints.some(({ type }) => type === 'unlisted-page')) {
-        const output = { codeSplitting: WALLET_CHUNKS };
-        const build = {
-          cssCodeSplit: false,
-          modulePreload: { resolveDependencies: namedInHead },
-          rollupOptions: { output },
-        };
+        const build = { rollupOptions: { output: { codeSplitting: WALLET_CHUNKS } } };
         Object.assign(config, mergeConfig(config, { build }));
-        config.plugins = [withoutPreloading, config.plugins];
       } else {
         config.plugins = [withoutPolyfill, config.plugins];
       }
       if (entrypoints.some(({ type }) => type === 'popup')) {
-        config.build = { ...config.build, cssCodeSplit: false, modulePreload: false };
         config.plugins = [config.plugins, classicScript];
       }
     },

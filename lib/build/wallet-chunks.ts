@@ -1,12 +1,9 @@
-import type { Plugin, ResolveModulePreloadDependenciesFn } from 'vite';
-
 /**
- * How the code of the wallet page is cut into files. Left to itself the bundler makes one for every
- * set of parts that share something, some eighty: twenty to fetch before the first paint, and as many
- * headers in the archive. Cut by when it is needed instead, there are two: what opening the page
- * imports, and what may come later, which is asked for as soon as the first cards are painted. In one
- * file it packs best, and the other sections are there when a person turns to them. Aside stay the
- * PDF libraries and what cannot be read without them.
+ * How the code of the wallet page is cut into files: a setting of the bundler. Left to itself it makes
+ * one for every set of parts that share something, some eighty: twenty to fetch before the first
+ * paint. Cut by when it is needed there are two: what opening the page imports, and what may come
+ * later, which is asked for as soon as the first cards are painted. Aside stay the PDF libraries and
+ * what cannot be read without them.
  *
  * Nothing that opening the page imports may wait at its top level: later files import from its file,
  * and would wait for it as it waits for them.
@@ -30,20 +27,4 @@ export const WALLET_CHUNKS = {
     },
     { name: 'later', test: (id: string) => !MAKES_PDF.test(id), priority: 1 },
   ],
-};
-
-/** What the head of the page names beside its script. Later files bring what they need themselves. */
-export const namedInHead: ResolveModulePreloadDependenciesFn = (_file, needed, { hostType }) =>
-  hostType === 'html' ? needed : [];
-
-/**
- * Later files are imported as they stand: the styles are all in one file, so that no part has one of
- * its own to wait for, and the scripts that a part needs are nearly all there.
- */
-export const withoutPreloading: Plugin = {
-  name: 'balise:without-preloading',
-  enforce: 'pre',
-  apply: 'build',
-  load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
