@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { mergeConfig, type Plugin } from 'vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { assertNoNetwork } from './lib/build/assert-no-network.ts';
-import { classicScript } from './lib/build/classic-script.ts';
 import { Notices, NOTICES_FILE } from './lib/build/notices.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
 import { WALLET_CHUNKS } from './lib/build/wallet-chunks.ts';
@@ -27,20 +26,6 @@ const PAGE_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
-
-/**
- * Where promises of the browser are native (all that we ask for), the polyfill is left out: the
- * wallet page alone has it. See docs/decisions.md.
- */
-const withoutPolyfill: Plugin = {
-  name: 'balise:without-polyfill',
-  enforce: 'pre',
-  resolveId(id, importer) {
-    return id === '@wxt-dev/webextension-polyfill/browser'
-      ? this.resolve('@wxt-dev/browser', importer, { skipSelf: true })
-      : null;
-  },
-};
 
 /**
  * Svelte for one group of entries. What stands in a page that is not ours brings its styles along,
@@ -90,11 +75,6 @@ export default defineConfig({
       if (entrypoints.some(({ type }) => type === 'unlisted-page')) {
         const build = { rollupOptions: { output: { codeSplitting: WALLET_CHUNKS } } };
         Object.assign(config, mergeConfig(config, { build }));
-      } else {
-        config.plugins = [withoutPolyfill, config.plugins];
-      }
-      if (entrypoints.some(({ type }) => type === 'popup')) {
-        config.plugins = [config.plugins, classicScript];
       }
     },
   },

@@ -6,10 +6,6 @@ import { reportErrorsOf } from '../../lib/app/diagnostics/report-errors.ts';
 
 reportErrorsOf('popup');
 
-void PopupState.load(browser.i18n.getUILanguage()).then(async (popup) => {
-  // As a classic script in the head it may be here before the rest of the page.
-  if (document.readyState === 'loading') {
-    await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed));
-  }
+void PopupState.load(browser.i18n.getUILanguage()).then((popup) => {
   mount(App, { target: document.body, props: { popup } });
 });
