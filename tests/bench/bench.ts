@@ -189,7 +189,7 @@ async function measure(bench: Bench, now: number, only: readonly string[]): Prom
     'question-page': () => questionPageRow(bench),
     thinking: () => thinkingRow(bench),
     history: async () => historyRows(bench, await smallStore(now), now),
-    sizes: () => Promise.resolve(sizeRows(bench.build)),
+    sizes: () => sizeRows(bench.build),
     'page-floor': () => pageFloorRows(bench),
   };
   const rows: Row[] = [];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { unzipSync } from 'fflate';
+import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { archives } from '../tools/archives.ts';
 import { archiveSizes, HELD } from '../tools/sizes.ts';
@@ -13,14 +13,24 @@ const env: NodeJS.ProcessEnv = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|MODE|DEV|PROD|VITEST.*)$/.test(name)),
 );
 
+/** The files of an archive, by their path. */
+async function unpacked(bytes = new Uint8Array()): Promise<Record<string, Uint8Array>> {
+  const { files } = await JSZip.loadAsync(bytes);
+  const read = Object.values(files).map(async (file) => [
+    file.name,
+    await file.async('uint8array'),
+  ]);
+  return Object.fromEntries(await Promise.all(read)) as Record<string, Uint8Array>;
+}
+
 /** Named in full only where a name is compared: the version changes. */
 const kind = (name: string) => name.replace(/^balise-[\d.]+-/, '');
 
-test('two runs give the same bytes, whatever the time zone; Edge gets what Chrome gets', () => {
-  const first = archives();
+test('two runs give the same bytes, whatever the time zone; Edge gets what Chrome gets', async () => {
+  const first = await archives();
   const zone = process.env.TZ;
   process.env.TZ = 'Pacific/Auckland';
-  const second = archives();
+  const second = await archives();
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
   expect(first.map(({ name }) => kind(name))).toEqual([
@@ -36,13 +46,13 @@ test('two runs give the same bytes, whatever the time zone; Edge gets what Chrom
   expect(chrome?.bytes).toBe(edge?.bytes);
 });
 
-test('each archive holds its build, file by file', () => {
-  const made = archives();
+test('each archive holds its build, file by file', async () => {
+  const made = await archives();
   for (const [index, build] of [
     [0, 'chrome-mv3'],
     [2, 'firefox-mv3'],
   ] as const) {
-    const unzipped = unzipSync(made[index]?.bytes ?? new Uint8Array());
+    const unzipped = await unpacked(made[index]?.bytes);
     const files = filesOf(folderOf(build));
     expect(Object.keys(unzipped).sort()).toEqual([...files.keys()].sort());
     for (const [path, bytes] of files) {
@@ -53,8 +63,8 @@ test('each archive holds its build, file by file', () => {
 
 test.each(['chrome-mv3', 'firefox-mv3'] as const)(
   'that of %s weighs no more than it may, with and without the PDF libraries',
-  (build) => {
-    const { whole, withoutPdf } = archiveSizes(folderOf(build));
+  async (build) => {
+    const { whole, withoutPdf } = await archiveSizes(folderOf(build));
     expect(whole).toBeLessThanOrEqual(HELD.archive);
     expect(withoutPdf).toBeLessThanOrEqual(HELD.archiveWithoutPdf);
   },
@@ -64,10 +74,10 @@ test.each(['chrome-mv3', 'firefox-mv3'] as const)(
  * With the packages of this checkout; `npm run rebuild` does it with an `npm ci` of its own, as the
  * reviewer of addons.mozilla.org does.
  */
-test('the sources, unpacked elsewhere, build the very same add-on', () => {
+test('the sources, unpacked elsewhere, build the very same add-on', async () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'balise-sources-'));
   try {
-    const sources = unzipSync(archives()[3]?.bytes ?? new Uint8Array());
+    const sources = await unpacked((await archives())[3]?.bytes);
     for (const [path, bytes] of Object.entries(sources)) {
       mkdirSync(dirname(join(elsewhere, path)), { recursive: true });
       writeFileSync(join(elsewhere, path), bytes);

@@ -23,21 +23,21 @@ export interface Archive {
 }
 
 /** @throws when a build is missing: `npm run zip` makes both first. */
-export function archives(): Archive[] {
+export async function archives(): Promise<Archive[]> {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const chromium = pack(filesBelow('.output/chrome-mv3'));
-  const firefox = pack(filesBelow('.output/firefox-mv3'));
+  const chromium = await pack(filesBelow('.output/chrome-mv3'));
+  const firefox = await pack(filesBelow('.output/firefox-mv3'));
   return [
     { name: `balise-${version}-chrome.zip`, bytes: chromium },
     // One package for all Chromium browsers; Edge's store wants a file of its own name.
     { name: `balise-${version}-edge.zip`, bytes: chromium },
     { name: `balise-${version}-firefox.zip`, bytes: firefox },
-    { name: `balise-${version}-firefox-sources.zip`, bytes: pack(sources()) },
+    { name: `balise-${version}-firefox-sources.zip`, bytes: await pack(sources()) },
   ];
 }
 
-export function writeArchives(folder: string): Archive[] {
-  const made = archives();
+export async function writeArchives(folder: string): Promise<Archive[]> {
+  const made = await archives();
   mkdirSync(folder, { recursive: true });
   for (const { name, bytes } of made) writeFileSync(join(folder, name), bytes);
   return made;

@@ -1,14 +1,19 @@
-import { zipSync } from 'fflate';
+import JSZip from 'jszip';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** An archive has no time zone: the library writes down this moment as it is in UTC. */
+const date = new Date(Date.UTC(2026, 0, 1));
 
 /**
  * A zip archive that is the same wherever and whenever it is made.
  * @param files by their path with slashes; they are put in order
  */
-export function pack(files: Files): Uint8Array {
-  const inOrder = [...files].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  // An archive knows no time zone: this is written the same in each.
-  const mtime = new Date(2026, 0, 1);
-  return zipSync(Object.fromEntries(inOrder), { level: 9, mtime });
+export function pack(files: Files): Promise<Uint8Array> {
+  const zip = new JSZip();
+  for (const [path, bytes] of [...files].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    zip.file(path, bytes, { date, createFolders: false });
+  }
+  const compressionOptions = { level: 9 };
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions });
 }

@@ -63,11 +63,11 @@ function loadedWith(build: string, page: string): string[] {
  * kB of the archive that a store gets, as it is uploaded; and without the files that hold pdf.js,
  * pdf-lib and its fonts, and nothing of ours (lib/build/wallet-chunks.ts).
  */
-export function archiveSizes(build: string): { whole: number; withoutPdf: number } {
+export async function archiveSizes(build: string): Promise<{ whole: number; withoutPdf: number }> {
   const files = filesBelow(build);
   const others = new Map([...files].filter(([name]) => !isOfPdf(name)));
-  const size = (some: Files) => pack(some).length / 1000;
-  return { whole: size(files), withoutPdf: size(others) };
+  const size = async (some: Files) => (await pack(some)).length / 1000;
+  return { whole: await size(files), withoutPdf: await size(others) };
 }
 
 /** pdf.js in the page and in its thread; pdf-lib with the letters that it writes. */

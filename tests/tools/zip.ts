@@ -13,7 +13,7 @@ for (const build of ['wxt build', 'wxt build -b firefox --mv3']) {
     process.exit(1);
   }
 }
-for (const { name, bytes } of writeArchives('.output')) {
+for (const { name, bytes } of await writeArchives('.output')) {
   const hash = createHash('sha256').update(bytes).digest('hex');
   console.log(`${hash}  ${name}  ${Math.ceil(bytes.length / 1024)} kB`);
 }

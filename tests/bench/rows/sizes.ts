@@ -11,9 +11,9 @@ const TITLES: Record<keyof Sizes, string> = {
   worker: 'Worker, gzip',
 };
 
-export function sizeRows(build: string): Row[] {
+export async function sizeRows(build: string): Promise<Row[]> {
   const sizes = sizesOf(build);
-  const archive = archiveSizes(build);
+  const archive = await archiveSizes(build);
   const entries = Object.keys(TITLES) as (keyof Sizes)[];
   return [
     ...entries.map((entry) => plainRow(TITLES[entry], HELD[entry], 'kB', spreadOf([sizes[entry]]))),
