@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** Anything that names no section is taken for a certificate's id: whether it is one shows later. */
-export function placeIn(hash: string): Place {
+function placeIn(hash: string): Place {
   const name = hash.replace(/^#/, '');
   const section = SECTIONS.find((one) => one === name);
   if (section) return { section, certificateId: null };
