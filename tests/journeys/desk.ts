@@ -1,0 +1,43 @@
+/** Chromium, as far as tests/support/old-stores handles it. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Desk, OpenPage } from '../support/old-stores/desk.ts';
+import { putStores, takeStores } from '../support/old-stores/stores.ts';
+import type { Balise } from './balise.ts';
+import { visitorOf } from './visitor.ts';
+
+export function deskOf(balise: Balise): Desk {
+  const pages = new Map<OpenPage, Page>();
+  return {
+    open: async (place) => {
+      const page = await balise.context.newPage();
+      await page.setViewportSize(
+        place.startsWith('popup') ? { width: 360, height: 600 } : { width: 1120, height: 800 },
+      );
+      await page.goto(balise.origin + place);
+      const one = { ...visitorOf(page), close: () => page.close() };
+      pages.set(one, page);
+      return one;
+    },
+    take: async () => {
+      const page = await balise.openEmpty();
+      const stores = await page.evaluate(takeStores);
+      await page.close();
+      return stores;
+    },
+    put: async (stores) => {
+      const page = await balise.openEmpty();
+      await page.evaluate(putStores, stores);
+      await page.close();
+    },
+    restart: () => balise.restartWorker(),
+    badge: () => balise.badge(),
+    saved: async (one, name, press) => {
+      const page = pages.get(one);
+      if (!page) throw new Error('not a page of this desk');
+      const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+      if (download.suggestedFilename() !== name) throw new Error(download.suggestedFilename());
+      return readFileSync(await download.path());
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/** Opens each page of Balise and looks at it, once it shows as much as it should. */
+import { createHash } from 'node:crypto';
+import { handOver, typeIn } from '../states/visitor.ts';
+import type { Desk, OpenPage } from './desk.ts';
+import * as seen from './seen.ts';
+
+/** A kept PDF, as the wallet hands it out. */
+export interface FileSeen {
+  code: string;
+  name: string;
+  size: number;
+  sha256: string;
+}
+
+/** Of the account that is shown. */
+export interface OneAccount {
+  popup: seen.PopupSeen;
+  progress: seen.ProgressSeen;
+}
+
+export async function opened<T>(
+  desk: Desk,
+  place: string,
+  look: (page: OpenPage) => Promise<T>,
+): Promise<T> {
+  const page = await desk.open(place);
+  const found = await look(page);
+  await page.close();
+  return found;
+}
+
+export async function unlock(page: OpenPage, passphrase: string): Promise<void> {
+  await typeIn(page, '[data-group="unlock"] [type="password"]', passphrase);
+  await page.click('[data-group="unlock"] form button', /^(Déverrouiller|Unlock)$/);
+}
+
+/** Saves the official PDF of a certificate from its card, and closes what was unfolded for it. */
+export async function savedFile(
+  desk: Desk,
+  wallet: OpenPage,
+  code: string,
+  name: string,
+): Promise<FileSeen> {
+  const card = `[data-certificate="${code}"]`;
+  const others = /^(Autres exports|Other exports)$/;
+  await wallet.click(`${card} [data-exports] button`, others);
+  await wallet.see(`${card} [data-export="official"] button`);
+  const bytes = await desk.saved(wallet, name, () =>
+    wallet.click(`${card} [data-export="official"] button`),
+  );
+  await wallet.click(`${card} [data-exports] button`, others);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { code, name, size: bytes.length, sha256 };
+}
+
+/** What a card opens on, as soon as it is there. */
+export async function lookAtDetail(wallet: OpenPage, code: string): Promise<seen.DetailSeen> {
+  await wallet.click(`[data-certificate="${code}"] button`, /^(Détails|Details)$/);
+  await wallet.see(`[data-certificate="${code}"] tr[data-field]`);
+  return wallet.evaluate(seen.detailSeen, code);
+}
+
+/** Gives a backup to the settings of an empty Balise, and restores it. */
+export async function restore(
+  settings: OpenPage,
+  text: string,
+  passphrase: string | null,
+): Promise<void> {
+  const group = '[data-group="restore"]';
+  const file = { name: 'sauvegarde.json', type: 'application/json', bytes: text };
+  await settings.see(`${group} [type="file"]`);
+  await handOver(settings, file, `${group} [type="file"]`);
+  if (passphrase !== null) {
+    await typeIn(settings, `${group} [type="password"]`, passphrase);
+    await settings.click(`${group} button`, /^(Ouvrir la sauvegarde|Open the backup)$/);
+  }
+  await settings.see(`${group} [data-deed="add"]`);
+  await settings.click(`${group} button`, /^(Restaurer|Restore)$/);
+  await settings.see(`${group} [role="status"]:not(:empty)`);
+}
