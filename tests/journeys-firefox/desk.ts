@@ -8,6 +8,10 @@ import { visitorOf } from './visitor.ts';
 /** Puts the event page to sleep as soon as it has nothing to do. */
 export const SLEEPS_AT_ONCE = { 'extensions.background.idle.timeout': 500 };
 
+interface Runtime {
+  runtime: { sendMessage: (message: object) => Promise<unknown> };
+}
+
 export function deskOf(balise: Balise): Desk {
   /** A page of the extension that shows nothing of it, for as long as something is asked there. */
   const behind = async () => {
@@ -32,8 +36,15 @@ export function deskOf(balise: Balise): Desk {
       await page.evaluate(putStores, stores);
       await page.close();
     },
-    // It wakes anew for whatever comes next.
-    restart: () => expect.poll(() => balise.isAwake()).toBe(false),
+    restart: async () => {
+      await expect.poll(() => balise.isAwake()).toBe(false);
+      const page = await behind();
+      await page.evaluate(async () => {
+        const { browser } = globalThis as unknown as { browser: Runtime };
+        await browser.runtime.sendMessage({ type: 'ask', userId: null });
+      });
+      await page.close();
+    },
     badge: () => balise.badge(),
     saved: async (_one, name, press) => {
       await press();
