@@ -27,7 +27,8 @@ export function deskOf(balise: Balise): Desk {
     },
     put: async (stores) => {
       const page = await balise.openEmpty();
-      await page.evaluate(putStores, stores);
+      // Its type goes deeper than the driver's types would follow.
+      await page.evaluate(putStores as (given: unknown) => Promise<void>, stores as unknown);
       await page.close();
     },
     restart: () => balise.restartWorker(),

@@ -35,7 +35,9 @@ export async function openAsItWas(desk: Desk, fixture: StoresFixture): Promise<v
 function named(facts: Facts, known: readonly CardSeen[]): Facts {
   const cards = facts.wallet.cards.map((card) => ({
     ...card,
-    id: known.some(({ id }) => id === card.id) ? card.id : (expect.any(String) as string),
+    id: known.some(({ id }) => id === card.id)
+      ? card.id
+      : (expect.any(String) as unknown as string),
   }));
   return { ...facts, wallet: { ...facts.wallet, cards } };
 }

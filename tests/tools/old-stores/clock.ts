@@ -14,7 +14,8 @@ export async function shiftClock(by: number): Promise<void> {
   const { browser } = globalThis as unknown as {
     browser?: { runtime: { getBackgroundPage?: () => Promise<Scope> } };
   };
-  const scope = (await browser?.runtime.getBackgroundPage?.()) ?? globalThis;
+  const here: Scope = globalThis;
+  const scope = (await browser?.runtime.getBackgroundPage?.()) ?? here;
   const Real = (scope.realDate ??= scope.Date);
   scope.Date = new Proxy(Real, {
     construct: (_target, given: unknown[]): object =>

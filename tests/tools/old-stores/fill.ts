@@ -218,7 +218,7 @@ async function switchSyncOn(started: Started): Promise<void> {
   await settings.see('[data-sync="on"]');
   await expect
     .poll(async () => (await started.stored()).sync)
-    .toMatchObject({ data: { lastAt: expect.any(Number) as number, problem: null } });
+    .toMatchObject({ data: { lastAt: expect.any(Number) as unknown, problem: null } });
   await settings.close();
 }
 
