@@ -12,12 +12,6 @@ export interface FileSeen {
   sha256: string;
 }
 
-/** Of the account that is shown. */
-export interface OneAccount {
-  popup: seen.PopupSeen;
-  progress: seen.ProgressSeen;
-}
-
 export async function opened<T>(
   desk: Desk,
   place: string,

@@ -14,9 +14,9 @@ import { handOver, typeIn, type Visitor } from '../../support/states/visitor.ts'
 
 const PIX = 'https://app.pix.fr';
 
-export const COMMIT = '25caf35';
+const COMMIT = '25caf35';
 
-const PASSPHRASES = {
+export const PASSPHRASES = {
   lock: 'le chat dort sur le clavier',
   sync: 'trois tortues traversent la cour',
   backup: 'un vélo bleu contre la grille',
@@ -59,7 +59,7 @@ export function save(folder: Started['folder'], name: string, content: object | 
   writeFileSync(join(place, name), text);
 }
 
-export const today = () => new Intl.DateTimeFormat('en-CA').format(new Date());
+const today = () => new Intl.DateTimeFormat('en-CA').format(new Date());
 
 const storedText = async ({ stored }: Started) => JSON.stringify(await stored());
 
@@ -381,5 +381,3 @@ export async function fillShared(started: Started): Promise<Facts> {
   save(folder, 'shared.json', await desk.take());
   return facts;
 }
-
-export { PASSPHRASES };
