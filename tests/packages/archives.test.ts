@@ -14,7 +14,7 @@ const env: NodeJS.ProcessEnv = Object.fromEntries(
 );
 
 /** The files of an archive, by their path. */
-async function unpacked(bytes = new Uint8Array()): Promise<Record<string, Uint8Array>> {
+async function unpacked(bytes: Uint8Array = new Uint8Array()): Promise<Record<string, Uint8Array>> {
   const { files } = await JSZip.loadAsync(bytes);
   const read = Object.values(files).map(async (file) => [
     file.name,
