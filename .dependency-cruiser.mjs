@@ -22,8 +22,8 @@ export const FLOORS = [
 /** Where dependency-cruiser begins. */
 export const SOURCES = ['entrypoints', 'components', 'lib'];
 
-/** What starts with a Pix page. */
-export const PIX_SCRIPTS = ['entrypoints/pix-{page-world.content,capture}.ts'];
+/** What runs in a Pix page. */
+export const PIX_SCRIPTS = ['entrypoints/pix-{page-world.content,capture,panel}.ts'];
 
 /** The one module that names zod: it sets what zod may do before anything is described by it. */
 const ZOD_MODULE = '^lib/store/schema/zod\\.ts$';
@@ -97,21 +97,29 @@ export default {
 };
 
 /**
- * Of code alone, by way of others too: what comes into every Pix page while it starts is ours.
+ * Of code alone, by way of others too: what comes into every Pix page while it starts is ours, and
+ * what comes later knows messages by their types.
  * `defineContentScript` and `defineUnlistedScript` of WXT hand back what they are given.
  * @type {import('dependency-cruiser').IConfiguration}
  */
 export const inPixPages = {
   forbidden: [
     {
-      name: 'no library in Pix pages',
+      name: 'no library while a Pix page starts',
       severity: 'error',
-      from: { path: '^entrypoints/' },
+      from: { path: '^entrypoints/pix-(?:page-world|capture)' },
       to: {
         path: 'node_modules/',
         pathNot: 'node_modules/wxt/dist/utils/define-(?:content|unlisted)-script',
         reachable: true,
       },
+    },
+    {
+      name: 'no zod in Pix pages',
+      comment: 'the worker checks what they say; they need its types alone',
+      severity: 'error',
+      from: { path: '^entrypoints/pix-panel' },
+      to: { path: 'node_modules/zod/', reachable: true },
     },
   ],
   options,

@@ -11,7 +11,7 @@ describe('the sources', { timeout: 300_000 }, () => {
     expect(violations(found).filter((one) => !KNOWN.some((known) => known.test(one)))).toEqual([]);
   });
 
-  test('bring no library into Pix pages while they start', async () => {
+  test('bring into Pix pages no library while they start, and no zod later', async () => {
     expect(violations(await lookInto(inPixPages, PIX_SCRIPTS))).toEqual([]);
   });
 });

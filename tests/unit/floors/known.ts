@@ -3,5 +3,4 @@ export const KNOWN = [
   /^floor of lib\/(?:store|vault|sync): /,
   /^floor of lib\/pix: lib\/pix\/capture\/gather-reports\.ts > /,
   /^no circle: lib\/store\//,
-  /^zod from one module: lib\/(?:backup|sync)\//,
 ];

@@ -105,8 +105,21 @@ test(
     expect(found).toEqual(
       scripts.map(
         (path) =>
-          `no library in Pix pages: ${path} > lib/pix/a.ts > lib/pix/b.ts > node_modules/idb/index.js`,
+          `no library while a Pix page starts: ${path} > lib/pix/a.ts > lib/pix/b.ts > node_modules/idb/index.js`,
       ),
     );
+  },
+);
+
+test(
+  'zod that comes into the panel is reported, another library and a type are not',
+  PATIENCE,
+  async () => {
+    const panel = 'entrypoints/pix-panel.ts';
+    const tree = { [panel]: `${from('../lib/app/a.ts')}\n${from('svelte')}` };
+    expect(await said({ ...tree, 'lib/app/a.ts': typeFrom('zod') }, inPixPages)).toEqual([]);
+    expect(await said({ ...tree, 'lib/app/a.ts': from('zod') }, inPixPages)).toEqual([
+      `no zod in Pix pages: ${panel} > lib/app/a.ts > node_modules/zod/index.js`,
+    ]);
   },
 );
