@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import floors, { inPixPages, PIX_SCRIPTS, SOURCES } from '../../../.dependency-cruiser.mjs';
 import { lookInto, violations } from '../../support/floors.ts';
-import { KNOWN } from './known.ts';
 
 /** A look at everything takes seconds, and more where other programs run. */
 describe('the sources', { timeout: 300_000 }, () => {
   test('import from floors below alone, and never in a circle', async () => {
     const found = await lookInto(floors, SOURCES);
     expect(found.modules.length).toBeGreaterThan(100);
-    expect(violations(found).filter((one) => !KNOWN.some((known) => known.test(one)))).toEqual([]);
+    expect(violations(found)).toEqual([]);
   });
 
   test('bring into Pix pages no library while they start, and no zod later', async () => {
