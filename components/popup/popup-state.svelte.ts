@@ -1,8 +1,8 @@
-import { countAtLevelOne } from '../../lib/domain/certifiable.ts';
+import { countAtLevelOne } from '../../lib/domain/training/certifiable.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { languageFor, type Language } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/app/messages/send.ts';
-import { followKept, type Kept } from '../../lib/store/area/read-kept.ts';
+import { followStored, type Stored } from '../../lib/store/area/follow.ts';
 import { openGlance } from '../../lib/store/glance/read-glance.ts';
 import { GLANCE_KEY } from '../../lib/store/keys.ts';
 import type { Opened } from '../../lib/store/schema/envelope.ts';
@@ -34,7 +34,7 @@ export class PopupState {
   /** Reads once, then follows. */
   static async load(browserLanguage: string): Promise<PopupState> {
     const state = new PopupState(browserLanguage);
-    await followKept([GLANCE_KEY], (kept) => state.show(kept)).first;
+    await followStored([GLANCE_KEY], (kept) => state.show(kept)).first;
     // So that « 2 min ago » stays true.
     setInterval(() => (state.now = Date.now()), REFRESH_MS);
     return state;
@@ -64,7 +64,7 @@ export class PopupState {
   }
 
   /** @param kept null when the browser's storage could not be read */
-  show(kept: Kept | null): void {
+  show(kept: Stored | null): void {
     const read = kept ? openGlance(kept.values[GLANCE_KEY]) : ({ state: 'corrupt' } as const);
     if (subjectOf(read) !== subjectOf(this.read)) this.stepsOpen = null;
     this.settingsOpen &&= read.state === 'ok';

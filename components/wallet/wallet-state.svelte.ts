@@ -14,7 +14,7 @@ import {
 } from '../../lib/store/keys.ts';
 import { openWallet, type StoredWallet } from '../../lib/store/certificates/open-wallet.ts';
 import { openGlance } from '../../lib/store/glance/read-glance.ts';
-import { followKept, type Kept } from '../../lib/store/area/read-kept.ts';
+import { followStored, type Stored } from '../../lib/store/area/follow.ts';
 import { decoded } from '../../lib/app/actions/page-store.ts';
 import { preferencesRecord } from '../../lib/store/schema/preferences.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';
@@ -49,7 +49,7 @@ export class WalletState {
   /** Reads once, then follows. */
   static async load(): Promise<WalletState> {
     const state = new WalletState();
-    const { first } = followKept(KEYS, (kept) => state.#show(kept));
+    const { first } = followStored(KEYS, (kept) => state.#show(kept));
     setInterval(() => (state.now = Date.now()), REFRESH_MS);
     await first;
     return state;
@@ -74,7 +74,7 @@ export class WalletState {
     return this.glance.state === 'ok' ? this.glance.data.account : null;
   }
 
-  async #show(kept: Kept | null): Promise<void> {
+  async #show(kept: Stored | null): Promise<void> {
     this.now = Date.now();
     this.isUnreachable = kept === null;
     if (!kept) return;

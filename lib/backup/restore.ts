@@ -1,7 +1,7 @@
 /** Puts a backup in the place of what is kept, or beside it; and takes that back. */
 import type { Change } from '../store/change.ts';
 import { open } from '../store/schema/envelope.ts';
-import type { FileShelf } from '../store/files/file-place.ts';
+import type { Files } from '../store/files/file-area.ts';
 import {
   accountKeyed,
   CURRENT_KEY,
@@ -39,7 +39,7 @@ const isRestorable = (key: string) => SINGLE_KEYS.includes(key) || isOfAccount(k
  */
 export async function restore(
   store: Store,
-  files: FileShelf,
+  files: Files,
   backup: Contents,
   mode: RestoreMode,
 ): Promise<RestorePlan> {
@@ -101,7 +101,7 @@ async function takeSnapshot(change: Change, files: readonly string[]): Promise<v
 async function putNewFiles(
   after: Contents,
   here: Contents,
-  files: FileShelf,
+  files: Files,
   change: Change,
 ): Promise<void> {
   for (const [id, { bytes }] of Object.entries(after.files)) {

@@ -1,4 +1,4 @@
-import { ALL_COMPETENCES_COUNT } from './certifiable.ts';
+import { ALL_COMPETENCES_COUNT } from './training/certifiable.ts';
 import type { FailureReason, Reading, ReadingSubject } from './reading.ts';
 
 /** What could not be read on Pix, and when. What was known stays. */

@@ -1,6 +1,6 @@
 import type { CertificateFacts } from './certificate/facts.ts';
-import type { CompetenceCode } from './competence.ts';
-import type { CompetenceStatus } from './scorecard.ts';
+import type { CompetenceCode } from './training/competence.ts';
+import type { CompetenceStatus } from './training/scorecard.ts';
 
 /** Which of the two Pix sites a reading comes from: app.pix.fr or app.pix.org. */
 export type PixSite = 'fr' | 'org';

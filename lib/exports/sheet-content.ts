@@ -5,10 +5,10 @@
 import { factsOf, type Certificate } from '../domain/certificate/certificate.ts';
 import type { CertificateFacts } from '../domain/certificate/facts.ts';
 import { renewalOf, type RenewalYears } from '../domain/certificate/renewal.ts';
-import { AREA_CODES, competencesOf, type AreaCode } from '../domain/competence.ts';
-import type { CompetenceCode } from '../domain/competence.ts';
+import { AREA_CODES, competencesOf, type AreaCode } from '../domain/training/competence.ts';
+import type { CompetenceCode } from '../domain/training/competence.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { AREA_NAMES } from '../i18n/area-names.ts';
+import { AREA_NAMES } from '../i18n/training/area-names.ts';
 import { SHEET_MESSAGES } from '../i18n/wallet/sheet.ts';
 import { FRAMEWORK_NAMES, levelName } from '../pix/certificate-words.ts';
 import { globalLevelOfScore } from '../pix/global-levels.ts';

@@ -3,9 +3,9 @@
  * place for it. The most telling sentences come first; what does not fit is left out whole.
  */
 import type { CertificateFacts } from '../domain/certificate/facts.ts';
-import { AREA_CODES, competencesOf } from '../domain/competence.ts';
-import { AREA_NAMES } from '../i18n/area-names.ts';
-import { SHORT_NAMES } from '../i18n/short-names.ts';
+import { AREA_CODES, competencesOf } from '../domain/training/competence.ts';
+import { AREA_NAMES } from '../i18n/training/area-names.ts';
+import { SHORT_NAMES } from '../i18n/training/short-names.ts';
 import { PASTED_MESSAGES } from '../i18n/wallet/pasted.ts';
 import { FRAMEWORK_NAMES, levelName } from '../pix/certificate-words.ts';
 import { tidyText } from './tidy-text.ts';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/plain-date.ts';
-import { english, french } from './formats.ts';
+import { english, french } from './format/formats.ts';
 
 /** Notifications. */
 const FRENCH = {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/plain-date.ts';
-import { english, french } from './formats.ts';
+import { english, french } from './format/formats.ts';
 
 /** How a certificate stands, at the foot of the popup and in the icon's title. */
 const FRENCH = {

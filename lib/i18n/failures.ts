@@ -1,5 +1,5 @@
 import type { ReadingFailure } from '../domain/failure.ts';
-import { english, french } from './formats.ts';
+import { english, french } from './format/formats.ts';
 
 /** Behind « lecture ». */
 const FRENCH_SUBJECTS: Record<ReadingFailure['subject'], string> = {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/plain-date.ts';
-import { english, french } from './formats.ts';
+import { english, french } from './format/formats.ts';
 
 /** The title of the icon. */
 const FRENCH = {

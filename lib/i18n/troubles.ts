@@ -1,4 +1,4 @@
-import { english, french } from './formats.ts';
+import { english, french } from './format/formats.ts';
 
 /** `at`: milliseconds since 1970. */
 interface Trouble {

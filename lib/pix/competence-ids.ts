@@ -1,4 +1,4 @@
-import type { CompetenceCode } from '../domain/competence.ts';
+import type { CompetenceCode } from '../domain/training/competence.ts';
 
 /** Pix's stable identifier of each competence. Source: pix-app.md 5. */
 const COMPETENCE_IDS: Readonly<Record<CompetenceCode, string>> = {

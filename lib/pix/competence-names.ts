@@ -1,5 +1,5 @@
-import { COMPETENCE_CODES, type CompetenceCode } from '../domain/competence.ts';
-import { FULL_NAMES } from '../i18n/full-names.ts';
+import { COMPETENCE_CODES, type CompetenceCode } from '../domain/training/competence.ts';
+import { FULL_NAMES } from '../i18n/training/full-names.ts';
 
 /**
  * The competence that a name on a Pix page means, or null. Names vary in accents, apostrophes and

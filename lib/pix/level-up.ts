@@ -1,5 +1,5 @@
-import type { CompetenceCode } from '../domain/competence.ts';
-import { HIGHEST_FORESEEN_LEVEL } from '../domain/scorecard.ts';
+import type { CompetenceCode } from '../domain/training/competence.ts';
+import { HIGHEST_FORESEEN_LEVEL } from '../domain/training/scorecard.ts';
 import { competenceNamed } from './competence-names.ts';
 import { assessmentIdOf } from './routes.ts';
 

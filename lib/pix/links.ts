@@ -1,5 +1,5 @@
-import type { CompetenceCode } from '../domain/competence.ts';
-import type { TrainingAction } from '../domain/next-competence.ts';
+import type { CompetenceCode } from '../domain/training/competence.ts';
+import type { TrainingAction } from '../domain/training/next-competence.ts';
 import type { PixSite } from '../domain/reading.ts';
 import { competenceIdOf } from './competence-ids.ts';
 import { ORIGINS } from './site.ts';

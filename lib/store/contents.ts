@@ -1,11 +1,11 @@
 /** Everything that a person has here, out of its envelopes: what a backup carries, and the sync some of. */
-import type { PixAccount } from '../domain/account.ts';
+import type { PixAccount } from '../domain/account/account.ts';
 import type { Certificate } from '../domain/certificate/certificate.ts';
 import type { CertificateWatch } from '../domain/certificate/watch.ts';
-import type { DayPoint } from '../domain/history.ts';
+import type { DayPoint } from '../domain/training/history.ts';
 import type { Preferences } from '../domain/preferences.ts';
 import type { Change } from './change.ts';
-import type { FileShelf, StoredFile } from './files/file-place.ts';
+import type { Files, StoredFile } from './files/file-area.ts';
 import { historyKeyed, SALT_KEY, WALLET_KEY, WATCHES_KEY } from './keys.ts';
 import { allAccounts } from './accounts/known-accounts.ts';
 import type { State } from './state.ts';
@@ -35,11 +35,7 @@ export interface Contents {
 }
 
 /** What is kept here. @throws LockedError */
-export async function contentsIn(
-  change: Change,
-  state: State,
-  files: FileShelf,
-): Promise<Contents> {
+export async function contentsIn(change: Change, state: State, files: Files): Promise<Contents> {
   await change.load([SALT_KEY, WALLET_KEY, WATCHES_KEY]);
   if (change.codec.locked) throw change.codec.locked;
   const accounts = await allAccounts(change);
@@ -64,7 +60,7 @@ export async function contentsIn(
 /** A file that is not there, or cannot be read, is simply not there. */
 async function filesOf(
   certificates: readonly Certificate[],
-  files: FileShelf,
+  files: Files,
   codec: Codec,
 ): Promise<Contents['files']> {
   const found: Contents['files'] = {};

@@ -1,8 +1,8 @@
 /** Where each kind of reading goes, within one change of the storage. */
-import { newAccount } from '../domain/account.ts';
+import { newAccount } from '../domain/account/account.ts';
 import type { RenewalYears } from '../domain/certificate/renewal.ts';
-import { appendToHistory } from '../domain/history.ts';
-import { mergeReading, type Clock } from '../domain/merge.ts';
+import { appendToHistory } from '../domain/training/history.ts';
+import { mergeReading, type Clock } from '../domain/account/merge.ts';
 import type { AccountReading, ReadingOf } from '../domain/reading.ts';
 import type { Change } from './change.ts';
 import { accountKeyed, historyKeyed } from './keys.ts';

@@ -6,7 +6,7 @@ import { acknowledged, raiseAlerts, type Alert } from '../domain/certificate/ale
 import { purged } from '../domain/certificate/purge.ts';
 import type { KeptFile } from '../domain/certificate/certificate.ts';
 import { failureAfter } from '../domain/failure.ts';
-import type { Clock } from '../domain/merge.ts';
+import type { Clock } from '../domain/account/merge.ts';
 import type { PanelPreferences } from '../domain/preferences.ts';
 import type { DownloadedPdf, Reading } from '../domain/reading.ts';
 import { Change } from './change.ts';

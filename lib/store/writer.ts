@@ -2,7 +2,7 @@
  * The one writer of what Balise knows. Every change reads, works out and writes under one lock,
  * and reaches the disk in a single write: what is stored is the state before or the state after.
  */
-import type { Clock } from '../domain/merge.ts';
+import type { Clock } from '../domain/account/merge.ts';
 import { DEFAULT_PREFERENCES } from '../domain/preferences.ts';
 import type { Lock, StorageArea } from './area/area.ts';
 import { Change } from './change.ts';

@@ -2,10 +2,10 @@
  * What computers tell each other: profiles and certificate facts, no PDF. Each writes a copy of its
  * own and merges everybody's, so that no two ever write the same thing.
  */
-import type { PixAccount } from '../domain/account.ts';
+import type { PixAccount } from '../domain/account/account.ts';
 import type { Certificate } from '../domain/certificate/certificate.ts';
 import { mergeWallets } from '../domain/certificate/merge-wallets.ts';
-import { mergeAccounts } from '../domain/merge-accounts.ts';
+import { mergeAccounts } from '../domain/account/merge-accounts.ts';
 
 export interface SyncData {
   salts: string[];

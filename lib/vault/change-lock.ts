@@ -12,7 +12,7 @@ import type { Store } from '../store/store.ts';
 import { walletRecord } from '../store/schema/certificate.ts';
 import { inboxRecord } from '../store/schema/inbox.ts';
 import { watchesRecord } from '../store/schema/watches.ts';
-import type { FileShelf } from '../store/files/file-place.ts';
+import type { Files } from '../store/files/file-area.ts';
 import { isConfidential, openCodec } from './codec.ts';
 import { removeSealedFiles, sealPlainFiles, withCopiedFiles } from './lock-files.ts';
 import { dataKeyOf, withPassphrase, type KeyedLock } from './lock-key.ts';
@@ -22,7 +22,7 @@ import { lockRecord, type AutoLockMinutes, type LockRecord } from './lock-record
  * @param keyed a new lock
  * @throws when there is a lock already, or no room; nothing has changed then.
  */
-export async function putLockOn(store: Store, files: FileShelf, keyed: KeyedLock): Promise<void> {
+export async function putLockOn(store: Store, files: Files, keyed: KeyedLock): Promise<void> {
   const codec = await openCodec(keyed.lock, keyed.key);
   if (!codec) throw new Error('a new lock must open');
   const { result: replaced } = await store.change(async (change) => {
@@ -46,7 +46,7 @@ export async function putLockOn(store: Store, files: FileShelf, keyed: KeyedLock
  * @param store with the key
  * @throws when it is locked, or there is no room; nothing has changed then.
  */
-export async function takeLockOff(store: Store, files: FileShelf): Promise<void> {
+export async function takeLockOff(store: Store, files: Files): Promise<void> {
   await store.settle();
   const { result: replaced } = await store.change(async (change) => {
     const { codec } = change;
@@ -74,7 +74,7 @@ export async function takeLockOff(store: Store, files: FileShelf): Promise<void>
  */
 export async function startEmpty(
   store: Store,
-  files: FileShelf,
+  files: Files,
   also: (change: Change) => Promise<void>,
 ): Promise<void> {
   await store.change(async (change) => {

@@ -1,7 +1,7 @@
 /** What putting the lock on or off does to the kept PDFs. */
 import type { Bytes } from '../crypto/bytes.ts';
 import { certificateSchema } from '../store/schema/certificate.ts';
-import type { FileShelf } from '../store/files/file-place.ts';
+import type { Files } from '../store/files/file-area.ts';
 import type { Codec } from '../store/codec.ts';
 import { isSealedFile } from './sealed-file.ts';
 
@@ -19,7 +19,7 @@ export interface Copied {
  */
 export async function withCopiedFiles(
   records: readonly unknown[],
-  files: FileShelf,
+  files: Files,
   turn: (bytes: Bytes) => Promise<Bytes | null>,
 ): Promise<Copied> {
   const copies = new Map<string, string>();
@@ -44,7 +44,7 @@ export async function withCopiedFiles(
 
 async function copyOf(
   id: string,
-  files: FileShelf,
+  files: Files,
   turn: (bytes: Bytes) => Promise<Bytes | null>,
 ): Promise<string | null> {
   const file = await files.read(id);
@@ -56,7 +56,7 @@ async function copyOf(
 }
 
 /** Seals what is still plain, where it stands: what was put down while the lock was put on. */
-export async function sealPlainFiles(files: FileShelf, codec: Codec): Promise<void> {
+export async function sealPlainFiles(files: Files, codec: Codec): Promise<void> {
   for (const id of await files.ids()) {
     const file = await files.read(id);
     if (!file || isSealedFile(file.bytes)) continue;
@@ -65,7 +65,7 @@ export async function sealPlainFiles(files: FileShelf, codec: Codec): Promise<vo
 }
 
 /** Lets go of what nobody can read any more. */
-export async function removeSealedFiles(files: FileShelf): Promise<void> {
+export async function removeSealedFiles(files: Files): Promise<void> {
   const sealed: string[] = [];
   for (const id of await files.ids()) {
     const file = await files.read(id);

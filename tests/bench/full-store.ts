@@ -2,9 +2,9 @@
  * Two stores, made by the code that makes real ones: a pupil's profile alone, and the same pupil in a
  * family of four after three years, with twenty certificates and their PDFs.
  */
-import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
+import { COMPETENCE_CODES } from '../../lib/domain/training/competence.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
-import { HISTORY_LIMIT, type DayPoint } from '../../lib/domain/history.ts';
+import { HISTORY_LIMIT, type DayPoint } from '../../lib/domain/training/history.ts';
 import { addDays } from '../../lib/domain/plain-date.ts';
 import { ALWAYS_PLAIN } from '../../lib/store/codec.ts';
 import { seal } from '../../lib/store/schema/envelope.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { CompetenceCode } from '../../lib/domain/competence.ts';
+import type { CompetenceCode } from '../../lib/domain/training/competence.ts';
 import { competenceIdOf } from '../../lib/pix/competence-ids.ts';
-import { readCompetencesPage } from '../../lib/pix/capture/competences-page.ts';
+import { readCompetencesPage } from '../../lib/pix/capture/competences-page/read.ts';
 
 interface CardParts {
   level?: string;

@@ -2,13 +2,13 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import InPage from '../../components/panel/InPage.svelte';
 import { PanelState } from '../../components/panel/panel-state.svelte.ts';
-import type { FirstSteps } from '../../lib/domain/first-steps.ts';
+import type { FirstSteps } from '../../lib/domain/training/first-steps.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
-import type { Profile } from '../../lib/domain/profile.ts';
+import type { Profile } from '../../lib/domain/training/profile.ts';
 import type { Digest } from '../../lib/app/messages/digest.ts';
 import { send } from '../../lib/app/messages/send.ts';
 import { SharedPage } from '../../lib/app/panel/shared-page.ts';
-import type { PageSeen } from '../../lib/pix/capture/page-seen.ts';
+import type { PageSeen } from '../../lib/pix/capture/document/page-seen.ts';
 import { accountWith, card, profileWith, threeOfFive } from '../support/arbitraries.ts';
 
 vi.mock('../../lib/app/messages/send.ts', () => ({ send: vi.fn(() => Promise.resolve(null)) }));

@@ -3,7 +3,7 @@ import { waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { seal } from '../../lib/store/schema/envelope.ts';
 import { SYNC_KEY, SYNC_SECRET_KEY } from '../../lib/store/keys.ts';
-import { followKept } from '../../lib/store/area/read-kept.ts';
+import { followStored } from '../../lib/store/area/follow.ts';
 import { switchOn } from '../../lib/app/actions/sync.ts';
 import { syncRecord } from '../../lib/sync/sync-record.ts';
 import syncExample from '../fixtures/storage/sync/v1.json' with { type: 'json' };
@@ -11,14 +11,14 @@ import '../../components/wallet/settings/Settings.svelte';
 import { showWallet, stateOf } from './wallet-page.ts';
 
 vi.mock('wxt/browser', () => ({ browser: { storage: {} } }));
-vi.mock('../../lib/store/area/read-kept.ts', () => ({ followKept: vi.fn() }));
+vi.mock('../../lib/store/area/follow.ts', () => ({ followStored: vi.fn() }));
 vi.mock('../../lib/app/actions/sync.ts', () => ({ switchOn: vi.fn() }));
 
 let stored: Record<string, unknown>;
 
 beforeEach(() => {
   location.hash = '#settings';
-  vi.mocked(followKept).mockImplementation((_keys, show) => {
+  vi.mocked(followStored).mockImplementation((_keys, show) => {
     void show({ values: stored, isShared: false, trouble: null });
     return { first: Promise.resolve(), stop: () => undefined };
   });

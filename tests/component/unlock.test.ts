@@ -5,19 +5,19 @@ import { seal } from '../../lib/store/schema/envelope.ts';
 import { LOCK_KEY } from '../../lib/store/keys.ts';
 import { unlock } from '../../lib/app/actions/lock.ts';
 import { lockRecord, type LockRecord } from '../../lib/vault/lock-record.ts';
-import { followKept } from '../../lib/store/area/read-kept.ts';
+import { followStored } from '../../lib/store/area/follow.ts';
 import lockExample from '../fixtures/storage/lock/v1.json' with { type: 'json' };
 import '../../components/wallet/settings/lock/LockedWallet.svelte';
 import { showWallet, stateOf } from './wallet-page.ts';
 
-vi.mock('../../lib/store/area/read-kept.ts', () => ({ followKept: vi.fn() }));
+vi.mock('../../lib/store/area/follow.ts', () => ({ followStored: vi.fn() }));
 vi.mock('../../lib/app/actions/lock.ts', () => ({ unlock: vi.fn() }));
 
 /** The lock as it is stored. */
 let stored: unknown;
 
 beforeEach(() => {
-  vi.mocked(followKept).mockImplementation((_keys, show) => {
+  vi.mocked(followStored).mockImplementation((_keys, show) => {
     void show({ values: { [LOCK_KEY]: stored }, isShared: false, trouble: null });
     return { first: Promise.resolve(), stop: () => undefined };
   });

@@ -7,8 +7,8 @@ import '../../components/wallet/settings/Settings.svelte';
 import { showWallet, stateOf } from './wallet-page.ts';
 
 vi.mock('wxt/browser', () => ({ browser: { storage: {} } }));
-vi.mock('../../lib/store/area/read-kept.ts', () => ({
-  followKept: () => ({ first: Promise.resolve(), stop: () => undefined }),
+vi.mock('../../lib/store/area/follow.ts', () => ({
+  followStored: () => ({ first: Promise.resolve(), stop: () => undefined }),
 }));
 vi.mock('../../lib/app/messages/send.ts', () => ({ send: vi.fn(() => Promise.resolve(null)) }));
 vi.mock('../../lib/app/actions/settings.ts', () => ({

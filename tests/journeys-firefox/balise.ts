@@ -5,7 +5,7 @@ import { test as base, expect } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
 import { DemoPix, type PupilName } from '../demo-pix/index.ts';
 import { install, launchFirefox, type Firefox, type Prefs } from '../support/firefox.ts';
-import { keptFiles } from '../support/page-facts.ts';
+import { storedFiles } from '../support/page-facts.ts';
 import { Looks } from './looks.ts';
 import { Tab } from './tab.ts';
 
@@ -107,7 +107,7 @@ export class Balise {
 
   /** The SHA-256 of every kept PDF, in hexadecimal. */
   async files(): Promise<string[]> {
-    return (await this.#page()).evaluate(keptFiles);
+    return (await this.#page()).evaluate(storedFiles);
   }
 
   /** Whether the event page is loaded; asking does not wake it. */

@@ -8,7 +8,7 @@ import {
 } from '@playwright/test';
 import { DemoPix, type PupilName } from '../demo-pix/index.ts';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
-import { keptFiles } from '../support/page-facts.ts';
+import { storedFiles } from '../support/page-facts.ts';
 import {
   launchForMany,
   openBehind,
@@ -191,7 +191,7 @@ export class Balise {
 
   /** The SHA-256 of every kept PDF, in hexadecimal. */
   async files(): Promise<string[]> {
-    return (await this.#page()).evaluate(keptFiles);
+    return (await this.#page()).evaluate(storedFiles);
   }
 
   /** As if the browser had emptied its storage. */

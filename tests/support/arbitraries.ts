@@ -1,9 +1,13 @@
 import fc from 'fast-check';
-import { newAccount, type KnownScorecard, type PixAccount } from '../../lib/domain/account.ts';
-import { COMPETENCE_CODES, type CompetenceCode } from '../../lib/domain/competence.ts';
+import {
+  newAccount,
+  type KnownScorecard,
+  type PixAccount,
+} from '../../lib/domain/account/account.ts';
+import { COMPETENCE_CODES, type CompetenceCode } from '../../lib/domain/training/competence.ts';
 import { addDays, type PlainDate } from '../../lib/domain/plain-date.ts';
-import type { Profile } from '../../lib/domain/profile.ts';
-import type { Scorecard } from '../../lib/domain/scorecard.ts';
+import type { Profile } from '../../lib/domain/training/profile.ts';
+import type { Scorecard } from '../../lib/domain/training/scorecard.ts';
 
 export const TODAY = '2026-11-24' as PlainDate;
 

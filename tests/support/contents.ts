@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import { utf8 } from '../../lib/crypto/bytes.ts';
 import { contentsIn, type Contents } from '../../lib/store/contents.ts';
-import type { FileShelf } from '../../lib/store/files/file-place.ts';
+import type { Files } from '../../lib/store/files/file-area.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { ACCOUNT_KEYS, accounts, histories, wallets } from './wallet-arbitraries.ts';
 
@@ -62,7 +62,7 @@ export const nothing = (): Contents => ({
 });
 
 /** What stands in a storage. When a file was put down there is this storage's own affair. */
-export async function contentsOn(store: Store, files: FileShelf): Promise<Contents> {
+export async function contentsOn(store: Store, files: Files): Promise<Contents> {
   const { result } = await store.change((change, state) => contentsIn(change, state, files));
   const kept = Object.entries(result.files).map(([id, file]) => [id, { ...file, keptAt: 0 }]);
   return { ...result, files: Object.fromEntries(kept) as Contents['files'] };

@@ -1,5 +1,5 @@
 /** Pix's documents as they are on the wire, made small: see pix-app.md 1.1 and 1.2. */
-import { COMPETENCE_CODES, type CompetenceCode } from '../../lib/domain/competence.ts';
+import { COMPETENCE_CODES, type CompetenceCode } from '../../lib/domain/training/competence.ts';
 import { competenceIdOf } from '../../lib/pix/competence-ids.ts';
 
 export type Attributes = Record<string, unknown>;

@@ -1,5 +1,5 @@
-import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
-import type { DayPoint } from '../../lib/domain/history.ts';
+import { COMPETENCE_CODES } from '../../lib/domain/training/competence.ts';
+import type { DayPoint } from '../../lib/domain/training/history.ts';
 import { addDays, type PlainDate } from '../../lib/domain/plain-date.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { FilePlace, StoredFile } from '../../lib/store/files/file-place.ts';
+import type { FileArea, StoredFile } from '../../lib/store/files/file-area.ts';
 
 /** Files in memory, that can be made to fail. */
-export class MemoryFiles implements FilePlace {
+export class MemoryFiles implements FileArea {
   readonly files = new Map<string, StoredFile>();
   failNextKeep: Error | null = null;
 

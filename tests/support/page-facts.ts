@@ -66,7 +66,7 @@ export function pillFacts(): {
 }
 
 /** In a page of the extension: the SHA-256 of every kept PDF, in hexadecimal. */
-export async function keptFiles(): Promise<string[]> {
+export async function storedFiles(): Promise<string[]> {
   // Opening one that is not there would make it, without what Balise puts in it.
   if (!(await indexedDB.databases()).some(({ name }) => name === 'balise')) return [];
   const files = await new Promise<{ bytes: Uint8Array<ArrayBuffer> }[]>((resolve, reject) => {

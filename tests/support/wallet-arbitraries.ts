@@ -1,10 +1,10 @@
 /** Any accounts, histories and wallets that two computers of one family could hold. */
 import fc from 'fast-check';
-import type { PixAccount } from '../../lib/domain/account.ts';
-import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
+import type { PixAccount } from '../../lib/domain/account/account.ts';
+import { COMPETENCE_CODES } from '../../lib/domain/training/competence.ts';
 import type { Certificate } from '../../lib/domain/certificate/certificate.ts';
 import { NO_FACTS, type CertificateFacts } from '../../lib/domain/certificate/facts.ts';
-import type { DayPoint } from '../../lib/domain/history.ts';
+import type { DayPoint } from '../../lib/domain/training/history.ts';
 import { addDays } from '../../lib/domain/plain-date.ts';
 import { byCode, scorecardOf, TODAY } from './arbitraries.ts';
 

@@ -6,7 +6,7 @@ import {
 } from '../../lib/domain/certificate/certificate.ts';
 import { NO_FACTS, type CertificateFacts } from '../../lib/domain/certificate/facts.ts';
 import { watchesOf, type CertificateWatch } from '../../lib/domain/certificate/watch.ts';
-import { COMPETENCE_CODES } from '../../lib/domain/competence.ts';
+import { COMPETENCE_CODES } from '../../lib/domain/training/competence.ts';
 import { addDays, addYears, type PlainDate } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import { seal } from '../../lib/store/schema/envelope.ts';

@@ -1,9 +1,9 @@
 /** Where things stand in a picture of the progress: days across, counts up, one band an area. */
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { area, curveStepAfter, stack } from 'd3-shape';
-import { AREA_CODES, type AreaCode } from '../../../lib/domain/competence.ts';
+import { AREA_CODES, type AreaCode } from '../../../lib/domain/training/competence.ts';
 import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
-import type { ProgressDay } from '../../../lib/domain/progress.ts';
+import type { ProgressDay } from '../../../lib/domain/training/progress.ts';
 
 export type Field = 'pix' | 'atLevelOne';
 

@@ -1,8 +1,8 @@
 import { createSubscriber } from 'svelte/reactivity';
-import type { DayPoint } from '../../../lib/domain/history.ts';
+import type { DayPoint } from '../../../lib/domain/training/history.ts';
 import { open, type Opened } from '../../../lib/store/schema/envelope.ts';
 import { historyKeyed } from '../../../lib/store/keys.ts';
-import { followKept } from '../../../lib/store/area/read-kept.ts';
+import { followStored } from '../../../lib/store/area/follow.ts';
 import { historyRecord } from '../../../lib/store/schema/history.ts';
 import type { AccountKey } from '../../../lib/store/schema/common.ts';
 
@@ -14,7 +14,7 @@ export class HistoryState {
   constructor(account: AccountKey) {
     const key = historyKeyed(account);
     this.#subscribe = createSubscriber((update) => {
-      const { stop } = followKept([key], (kept) => {
+      const { stop } = followStored([key], (kept) => {
         this.#read = kept ? open(historyRecord, kept.values[key]) : { state: 'corrupt' };
         update();
       });

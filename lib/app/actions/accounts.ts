@@ -1,6 +1,6 @@
 /** What a person does with the Pix accounts of this browser. */
-import { nicknameFrom } from '../../domain/nickname.ts';
-import { keptFiles } from '../../store/files/files.ts';
+import { nicknameFrom } from '../../domain/account/nickname.ts';
+import { storedFiles } from '../../store/files/files.ts';
 import { keepFromSync } from '../../sync/memory.ts';
 import type { Change } from '../../store/change.ts';
 import {
@@ -45,7 +45,7 @@ export function setNickname(key: AccountKey, typed: string): Promise<Outcome> {
 export function removeAccount(key: AccountKey): Promise<Outcome> {
   return act(async () => {
     const { result: files } = await pageStore.change((change, state) => remove(key, change, state));
-    await keptFiles.remove(files);
+    await storedFiles.remove(files);
     await refreshToolbar();
   });
 }

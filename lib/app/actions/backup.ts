@@ -1,7 +1,7 @@
 /** Backups as the wallet page makes and restores them. */
 import { browser } from 'wxt/browser';
 import { parisDay } from '../../time/paris.ts';
-import { keptFiles } from '../../store/files/files.ts';
+import { storedFiles } from '../../store/files/files.ts';
 import { BACKUP_KEY } from '../../store/keys.ts';
 import { outcomeOf, type Outcome } from './act.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
@@ -59,7 +59,7 @@ export function planFor(backup: Contents, mode: RestoreMode): Promise<Outcome<Re
 /** Refused while the wallet is locked, or when there is no room. */
 export function restoreBackup(backup: Contents, mode: RestoreMode): Promise<Outcome> {
   return outcomeOf(async () => {
-    await restore(pageStore, keptFiles, backup, mode);
+    await restore(pageStore, storedFiles, backup, mode);
     await refreshToolbar();
   });
 }
@@ -85,7 +85,7 @@ function note(changes: Partial<BackupNote>): Promise<Outcome> {
 
 async function contents(): Promise<Contents> {
   const { result } = await pageStore.change((change, state) =>
-    contentsIn(change, state, keptFiles),
+    contentsIn(change, state, storedFiles),
   );
   return result;
 }

@@ -1,6 +1,6 @@
 /** The kept PDFs for our own pages: readable while the wallet is, sealed when it has a lock. */
 import type { KeptFile } from '../../domain/certificate/certificate.ts';
-import { keptFiles } from '../../store/files/files.ts';
+import { storedFiles } from '../../store/files/files.ts';
 import { pageStore } from './page-store.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -10,7 +10,7 @@ export async function keepFile(bytes: Bytes): Promise<KeptFile> {
   const file = { id: crypto.randomUUID(), size: bytes.length, keptAt: Date.now() };
   // While nobody changes anything: a lock put on, or a move to memory, must not leave it behind.
   await pageStore.look(async ({ codec }) =>
-    keptFiles.keep(file.id, { bytes: await codec.encodeFile(bytes), keptAt: file.keptAt }),
+    storedFiles.keep(file.id, { bytes: await codec.encodeFile(bytes), keptAt: file.keptAt }),
   );
   return file;
 }
@@ -18,7 +18,7 @@ export async function keepFile(bytes: Bytes): Promise<KeptFile> {
 /** The bytes as they were given; null when they are not there, or locked. */
 export async function readFile(id: string): Promise<Bytes | null> {
   return pageStore.look(async ({ codec }) => {
-    const file = await keptFiles.read(id);
+    const file = await storedFiles.read(id);
     return file && codec.decodeFile(file.bytes);
   });
 }

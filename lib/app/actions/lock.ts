@@ -5,8 +5,8 @@
 import { browser } from 'wxt/browser';
 import { ITERATIONS } from '../../crypto/passphrase.ts';
 import { open } from '../../store/schema/envelope.ts';
-import { deleteFilesExcept, keptFiles } from '../../store/files/files.ts';
-import { keptStorage } from '../../store/area/kept-storage.ts';
+import { deleteFilesExcept, storedFiles } from '../../store/files/files.ts';
+import { browserArea } from '../../store/area/browser-areas.ts';
 import { LOCK_KEY } from '../../store/keys.ts';
 import { filesHeldIn } from '../../backup/snapshot.ts';
 import { forgetKnown } from '../../sync/memory.ts';
@@ -20,7 +20,7 @@ import * as session from '../../vault/session.ts';
 
 /** The lock, if there is one that can be read. */
 async function storedLock(): Promise<LockRecord | null> {
-  const stored = open(lockRecord, (await keptStorage.get([LOCK_KEY]))[LOCK_KEY]);
+  const stored = open(lockRecord, (await browserArea.get([LOCK_KEY]))[LOCK_KEY]);
   return stored.state === 'ok' ? stored.data : null;
 }
 
@@ -48,7 +48,7 @@ export function putLockOn(passphrase: string, minutes: AutoLockMinutes): Promise
     const keyed = await newLock(passphrase, minutes);
     await enter(keyed);
     try {
-      await locks.putLockOn(pageStore, keptFiles, keyed);
+      await locks.putLockOn(pageStore, storedFiles, keyed);
     } catch (error) {
       await session.closeLock(session.browserSession);
       throw error;
@@ -59,7 +59,7 @@ export function putLockOn(passphrase: string, minutes: AutoLockMinutes): Promise
 /** Refused when it has locked itself meanwhile. */
 export function takeLockOff(): Promise<Outcome> {
   return outcomeOf(async () => {
-    await locks.takeLockOff(pageStore, keptFiles);
+    await locks.takeLockOff(pageStore, storedFiles);
     await session.closeLock(session.browserSession);
   });
 }
@@ -79,7 +79,7 @@ export function setAutoLock(minutes: AutoLockMinutes): Promise<Outcome> {
 /** Without the passphrase: the certificates go, and the lock with them. */
 export function startEmpty(): Promise<Outcome> {
   return outcomeOf(async () => {
-    await locks.startEmpty(pageStore, keptFiles, forgetKnown);
+    await locks.startEmpty(pageStore, storedFiles, forgetKnown);
     await session.closeLock(session.browserSession);
     await refreshToolbar();
   });
@@ -91,7 +91,7 @@ export async function takeIn(): Promise<void> {
   if (!named) return;
   await deleteFilesExcept(new Set(named), Date.now());
   const { codec } = await pageStore.look((change) => Promise.resolve(change));
-  if (codec.id !== null) await sealPlainFiles(keptFiles, codec);
+  if (codec.id !== null) await sealPlainFiles(storedFiles, codec);
   await refreshToolbar();
 }
 

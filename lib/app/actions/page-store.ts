@@ -2,7 +2,7 @@
 import { send } from '../messages/send.ts';
 import { parisDay } from '../../time/paris.ts';
 import { storageLock } from '../../store/area/area.ts';
-import { keptStorage } from '../../store/area/kept-storage.ts';
+import { browserArea } from '../../store/area/browser-areas.ts';
 import { Store } from '../../store/store.ts';
 import { lockCodecs } from '../../vault/codec.ts';
 import { sessionKeyFor } from '../../vault/session.ts';
@@ -11,7 +11,7 @@ import { sessionKeyFor } from '../../vault/session.ts';
 const codecs = lockCodecs(sessionKeyFor);
 
 export const pageStore = new Store(
-  keptStorage,
+  browserArea,
   storageLock,
   () => ({ now: Date.now(), today: parisDay(Date.now()) }),
   codecs,
@@ -19,7 +19,7 @@ export const pageStore = new Store(
 
 /** A stored value as it was before it was sealed; as it stands while it is locked. */
 export async function decoded(stored: unknown): Promise<unknown> {
-  const codec = await codecs.codecFor(await keptStorage.get([...codecs.keys]));
+  const codec = await codecs.codecFor(await browserArea.get([...codecs.keys]));
   return codec.decode(stored);
 }
 

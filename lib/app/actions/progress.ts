@@ -1,7 +1,7 @@
 /** What a person does with the progress of an account. One that is not known stays unknown. */
-import type { PixAccount } from '../../domain/account.ts';
-import type { CompetenceCode } from '../../domain/competence.ts';
-import { visitedOn } from '../../domain/visit.ts';
+import type { PixAccount } from '../../domain/account/account.ts';
+import type { CompetenceCode } from '../../domain/training/competence.ts';
+import { visitedOn } from '../../domain/account/visit.ts';
 import type { Change } from '../../store/change.ts';
 import { accountKeyed } from '../../store/keys.ts';
 import { accountRecord } from '../../store/schema/account.ts';

@@ -1,9 +1,9 @@
 /** Where everything is kept, and that all of it goes. */
 import { browser } from 'wxt/browser';
 import { storageLock } from '../../store/area/area.ts';
-import { places } from '../../store/area/kept-storage.ts';
+import { areas } from '../../store/area/browser-areas.ts';
 import { setShared as setSharedMode } from '../../store/area/shared-mode.ts';
-import { switchPlace } from '../../store/area/switch-place.ts';
+import { switchArea } from '../../store/area/switch-area.ts';
 import { EMPTYING_KEY } from '../../store/keys.ts';
 import { send } from '../messages/send.ts';
 import { act, type Outcome } from './act.ts';
@@ -14,7 +14,7 @@ import { act, type Outcome } from './act.ts';
  */
 export function setShared(shared: boolean, keep: boolean): Promise<Outcome> {
   return act(async () => {
-    await storageLock(() => switchPlace({ ...places, setShared: setSharedMode }, shared, keep));
+    await storageLock(() => switchArea({ ...areas, setShared: setSharedMode }, shared, keep));
     await send({ type: 'look-again' });
   });
 }
@@ -38,7 +38,7 @@ async function emptyEveryPlace(): Promise<void> {
   // The worker tells when everything is gone and nobody asked for it. A full disk is emptied too.
   await local.set({ [EMPTYING_KEY]: true }).catch(() => undefined);
   await Promise.all([
-    places.diskFiles.clear(),
+    areas.diskFiles.clear(),
     local.clear(),
     session.clear(),
     // Where the browser has no account there is none of it.

@@ -5,7 +5,7 @@ import { diskLeft } from './disk-left.ts';
 import { takeInventory } from './inventory.ts';
 import { ERRORS_KEY, GLANCE_KEY } from '../../store/keys.ts';
 import { openGlance } from '../../store/glance/read-glance.ts';
-import { readKept } from '../../store/area/read-kept.ts';
+import { readStored } from '../../store/area/follow.ts';
 import { errorsRecord } from './error-log.ts';
 
 /** @throws when the browser's storage cannot be read: that is the diagnostic then. */
@@ -13,7 +13,7 @@ export async function makeDiagnostic(now: Date): Promise<string> {
   const [inventory, disk, { values, isShared, trouble }] = await Promise.all([
     takeInventory(),
     diskLeft(),
-    readKept([GLANCE_KEY, ERRORS_KEY]),
+    readStored([GLANCE_KEY, ERRORS_KEY]),
   ]);
   const glance = openGlance(values[GLANCE_KEY]);
   const errors = open(errorsRecord, values[ERRORS_KEY]);
@@ -27,7 +27,7 @@ export async function makeDiagnostic(now: Date): Promise<string> {
     `Shared computer: ${isShared ? 'yes' : 'no'}`,
     `Accounts: ${inventory.accounts}; days: ${inventory.days}`,
     `Certificates: ${inventory.certificates}; PDFs: ${inventory.files}; set aside: ${inventory.setAside}`,
-    `Kept: ${inventory.size} characters; on the disk: ${disk.bytes} bytes`,
+    `Stored: ${inventory.size} characters; on the disk: ${disk.bytes} bytes`,
     `Glance: ${glance.state}; site: ${account?.site ?? 'none'}; read from: ${account?.source ?? 'nothing'}; last read: ${account?.readAt ? new Date(account.readAt).toISOString() : 'never'}`,
     `Last failure: ${failure ? `${failure.subject}, ${failure.reason}, ${failure.count}, ${new Date(failure.at).toISOString()}` : 'none'}`,
     `Trouble: ${trouble ? `${trouble.reason}, ${new Date(trouble.at).toISOString()}` : 'none'}`,

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { places } from '../../store/area/kept-storage.ts';
+import { areas } from '../../store/area/browser-areas.ts';
 
 /** What is left on the disk: all zero is the proof that a shared computer keeps nothing. */
 export async function diskLeft(): Promise<{ keys: number; bytes: number; files: number }> {
   const { local } = browser.storage;
-  const [stored, files] = await Promise.all([local.get(null), places.diskFiles.ids()]);
+  const [stored, files] = await Promise.all([local.get(null), areas.diskFiles.ids()]);
   // Not every browser counts bytes; nothing stored is no bytes.
   const bytes =
     'getBytesInUse' in local

@@ -1,7 +1,7 @@
 /** How much is kept, and of what: for who is about to erase or move it, and for the diagnostic. */
 import { browser } from 'wxt/browser';
-import { keptFiles } from '../../store/files/files.ts';
-import { keptStorage } from '../../store/area/kept-storage.ts';
+import { storedFiles } from '../../store/files/files.ts';
+import { browserArea } from '../../store/area/browser-areas.ts';
 import {
   accountKeyed,
   historyKeyed,
@@ -34,8 +34,8 @@ export interface Inventory {
 /** The counts of everything, or of what goes with one account. */
 export async function takeInventory(account?: AccountKey): Promise<Inventory> {
   const [kept, files, synced] = await Promise.all([
-    keptStorage.get(null),
-    keptFiles.ids(),
+    browserArea.get(null),
+    storedFiles.ids(),
     browser.storage.sync.get(null).catch(() => ({})),
   ]);
   const keys = Object.keys(kept);

@@ -1,5 +1,5 @@
-import type { PixAccount } from '../../domain/account.ts';
-import type { FirstSteps } from '../../domain/first-steps.ts';
+import type { PixAccount } from '../../domain/account/account.ts';
+import type { FirstSteps } from '../../domain/training/first-steps.ts';
 import type { ChosenLanguage, PanelPreferences } from '../../domain/preferences.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 

@@ -1,7 +1,7 @@
 /** What the parts of Balise say to each other. Every message is validated where it arrives. */
-import { COMPETENCE_CODES } from '../../domain/competence.ts';
+import { COMPETENCE_CODES } from '../../domain/training/competence.ts';
 import { FAILURE_REASONS, READING_SUBJECTS, READINGS_AT_ONCE } from '../../domain/reading.ts';
-import { HIGHEST_FORESEEN_LEVEL } from '../../domain/scorecard.ts';
+import { HIGHEST_FORESEEN_LEVEL } from '../../domain/training/scorecard.ts';
 import {
   codeSchema,
   levelSchema,

@@ -7,7 +7,7 @@ import { refusalFor } from './refusal.ts';
 import type { Sender } from './sender.ts';
 import { UNIDENTIFIED } from '../../store/keep-reading.ts';
 import { noteTrouble } from '../diagnostics/note-trouble.ts';
-import { recordTogether } from '../../store/record-together.ts';
+import { recordTogether } from '../../store/record-readings.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 import { checkAlerts, holdAlerts } from '../alerts/keep-watch.ts';
 import { keepError } from '../worker/errors.ts';

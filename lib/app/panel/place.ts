@@ -1,5 +1,5 @@
 import type { LevelUp } from '../../pix/level-up.ts';
-import type { PageSeen } from '../../pix/capture/page-seen.ts';
+import type { PageSeen } from '../../pix/capture/document/page-seen.ts';
 
 /** Where the pupil is in a document of Pix, and what came of the way there. */
 export interface Place {

@@ -4,7 +4,7 @@
  * object there, and the one that shows looks for it before anything else.
  */
 import type { PixSite } from '../../domain/reading.ts';
-import type { PageSeen } from '../../pix/capture/page-seen.ts';
+import type { PageSeen } from '../../pix/capture/document/page-seen.ts';
 import type { Digest } from '../messages/digest.ts';
 import { NOWHERE, placeAfter, type Place } from './place.ts';
 

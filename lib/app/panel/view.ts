@@ -4,15 +4,15 @@ import {
   countAtLevelOne,
   goalFor,
   isCertifiable,
-} from '../../domain/certifiable.ts';
-import type { CompetenceCode } from '../../domain/competence.ts';
-import { adviceFor, type Advice } from '../../domain/next-competence.ts';
+} from '../../domain/training/certifiable.ts';
+import type { CompetenceCode } from '../../domain/training/competence.ts';
+import { adviceFor, type Advice } from '../../domain/training/next-competence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { isAtHighestLevel, type Profile } from '../../domain/profile.ts';
-import type { Scorecard } from '../../domain/scorecard.ts';
+import { isAtHighestLevel, type Profile } from '../../domain/training/profile.ts';
+import type { Scorecard } from '../../domain/training/scorecard.ts';
 import type { Digest } from '../messages/digest.ts';
 import type { LevelUp } from '../../pix/level-up.ts';
-import type { PageSeen } from '../../pix/capture/page-seen.ts';
+import type { PageSeen } from '../../pix/capture/document/page-seen.ts';
 
 export type PanelView =
   | { kind: 'nothing' }

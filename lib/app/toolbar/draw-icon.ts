@@ -1,4 +1,4 @@
-import { ALL_COMPETENCES_COUNT } from '../../domain/certifiable.ts';
+import { ALL_COMPETENCES_COUNT } from '../../domain/training/certifiable.ts';
 import { ringArcs } from './ring.ts';
 
 /** Readable on a light and on a dark toolbar alike: 3:1 or more on both. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { languageFor } from '../../i18n/index.ts';
 import { refusalFor } from '../messages/refusal.ts';
 import type { Opened } from '../../store/schema/envelope.ts';
-import { keptStorage, places } from '../../store/area/kept-storage.ts';
+import { browserArea, areas } from '../../store/area/browser-areas.ts';
 import { noteTrouble } from '../diagnostics/note-trouble.ts';
 import { readGlance } from '../../store/glance/read-glance.ts';
 import type { Glance } from '../../store/schema/glance.ts';
@@ -22,8 +22,8 @@ export function keepToolbarTrue(): void {
 }
 
 export async function showStoredInToolbar(): Promise<void> {
-  const read = await readGlance(keptStorage);
-  const isReady = read.state === 'ok' ? read.data.accounts !== null : !(await places.isShared());
+  const read = await readGlance(browserArea);
+  const isReady = read.state === 'ok' ? read.data.accounts !== null : !(await areas.isShared());
   // In memory there must be one, or nobody knows that this is a shared computer.
   await showInToolbar(isReady ? glanceIn(read) : await store.glance());
 }

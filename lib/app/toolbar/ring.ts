@@ -1,4 +1,4 @@
-import { CERTIFIABLE_COUNT } from '../../domain/certifiable.ts';
+import { CERTIFIABLE_COUNT } from '../../domain/training/certifiable.ts';
 
 /** One of the five arcs of Balise's ring: angles in radians, from the top, clockwise. */
 export interface Arc {

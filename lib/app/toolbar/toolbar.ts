@@ -1,11 +1,15 @@
-import { sayingOf } from '../certificate-line/saying.ts';
-import { ALL_COMPETENCES_COUNT, countAtLevelOne, goalFor } from '../../domain/certifiable.ts';
+import { sayingOf } from '../certificate-words.ts';
+import {
+  ALL_COMPETENCES_COUNT,
+  countAtLevelOne,
+  goalFor,
+} from '../../domain/training/certifiable.ts';
 import { needsAttention } from '../../domain/certificate/alerts.ts';
-import { adviceFor } from '../../domain/next-competence.ts';
+import { adviceFor } from '../../domain/training/next-competence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { Profile } from '../../domain/profile.ts';
+import type { Profile } from '../../domain/training/profile.ts';
 import type { Language } from '../../i18n/index.ts';
-import { FULL_NAMES } from '../../i18n/full-names.ts';
+import { FULL_NAMES } from '../../i18n/training/full-names.ts';
 import { TOOLBAR_MESSAGES } from '../../i18n/toolbar.ts';
 import type { CertificateLine } from '../../store/schema/glance.ts';
 

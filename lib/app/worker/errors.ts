@@ -1,6 +1,6 @@
 import { logError, type LoggedError } from '../diagnostics/error-log.ts';
 import { errorText } from '../diagnostics/redact.ts';
-import { keptStorage } from '../../store/area/kept-storage.ts';
+import { browserArea } from '../../store/area/browser-areas.ts';
 import { alone } from './store.ts';
 
 /** Keeps the errors that nobody in the worker caught. */
@@ -14,7 +14,7 @@ export function keepErrors(): void {
 
 /** Never throws: an error about an error helps nobody. */
 export async function keepError(where: LoggedError['where'], error: unknown): Promise<void> {
-  await alone(() => logError(keptStorage, where, errorText(error), Date.now())).catch(
+  await alone(() => logError(browserArea, where, errorText(error), Date.now())).catch(
     () => undefined,
   );
 }

@@ -1,7 +1,7 @@
 import type { DownloadedPdf } from '../../domain/reading.ts';
 import { fromBase64 } from '../../crypto/base64.ts';
 import { NewerDataError } from '../../store/errors.ts';
-import { deleteFilesExcept, keptFiles } from '../../store/files/files.ts';
+import { deleteFilesExcept, storedFiles } from '../../store/files/files.ts';
 import { isPdf } from '../../store/files/pdf.ts';
 import { filesHeldIn } from '../../backup/snapshot.ts';
 import type { Glance } from '../../store/schema/glance.ts';
@@ -15,7 +15,7 @@ export async function keepDownload(download: DownloadedPdf): Promise<Glance> {
   try {
     return await store.attachDownload(download, async (codec) => {
       const id = crypto.randomUUID();
-      await keptFiles.keep(id, { bytes: await codec.encodeFile(bytes), keptAt });
+      await storedFiles.keep(id, { bytes: await codec.encodeFile(bytes), keptAt });
       return { id, size: bytes.length, keptAt };
     });
   } catch (error) {

@@ -1,21 +1,21 @@
 import { storageLock, type Lock } from '../../store/area/area.ts';
-import { keptStorage, places } from '../../store/area/kept-storage.ts';
+import { browserArea, areas } from '../../store/area/browser-areas.ts';
 import { lockCodecs } from '../../vault/codec.ts';
 import { Store } from '../../store/store.ts';
-import { emptyOtherPlace } from '../../store/area/switch-place.ts';
+import { emptyOtherArea } from '../../store/area/switch-area.ts';
 import { parisDay } from '../../time/paris.ts';
 
 let tidied: Promise<void> | null = null;
 
 /** A move between disk and memory that was cut short is finished before anything else. */
 function finishMove(): Promise<void> {
-  tidied ??= storageLock(() => emptyOtherPlace(places)).catch((error: unknown) => {
+  tidied ??= storageLock(() => emptyOtherArea(areas)).catch((error: unknown) => {
     console.error('Balise: what an unfinished move left could not be cleared', error);
   });
   return tidied;
 }
 
-/** Runs work alone, once the places are tidy. */
+/** Runs work alone, once the areas are tidy. */
 export const alone: Lock = async (work) => {
   await finishMove();
   return storageLock(work);
@@ -23,7 +23,7 @@ export const alone: Lock = async (work) => {
 
 /** The one writer, on the browser's own storage, lock and clock. */
 export const store = new Store(
-  keptStorage,
+  browserArea,
   alone,
   () => {
     const now = new Date();

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { places } from '../../store/area/kept-storage.ts';
+import { areas } from '../../store/area/browser-areas.ts';
 import { EMPTYING_KEY, GLANCE_KEY, TROUBLE_KEY } from '../../store/keys.ts';
 import { noteTrouble } from '../diagnostics/note-trouble.ts';
 import { openTrouble } from '../../store/schema/trouble.ts';
@@ -21,5 +21,5 @@ export function watchForEmptying(): void {
 }
 
 async function noteUnlessMoved(): Promise<void> {
-  if (!(await places.isShared())) await noteTrouble('emptied', 'the storage was emptied');
+  if (!(await areas.isShared())) await noteTrouble('emptied', 'the storage was emptied');
 }

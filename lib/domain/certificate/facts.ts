@@ -2,7 +2,7 @@
  * What one source says of one certificate. Null always means « this source does not say »: a
  * missing fact is never guessed. Source of the fields: pix-certificate.md 1.5 and 2.
  */
-import type { CompetenceCode } from '../competence.ts';
+import type { CompetenceCode } from '../training/competence.ts';
 import type { PlainDate } from '../plain-date.ts';
 
 export type CertificateStatus = 'pending' | 'validated' | 'rejected' | 'cancelled';

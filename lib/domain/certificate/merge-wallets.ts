@@ -3,7 +3,7 @@
  * one, of each source the later telling. Which wallet is named first makes no difference but for the
  * order, and merging twice changes nothing.
  */
-import { laterIfAny, laterKnown } from '../merge-accounts.ts';
+import { laterIfAny, laterKnown } from '../account/merge-accounts.ts';
 import { SOURCES, type Certificate } from './certificate.ts';
 
 export interface MergedWallets {

@@ -1,4 +1,4 @@
-import { laterIfAny } from '../merge-accounts.ts';
+import { laterIfAny } from '../account/merge-accounts.ts';
 import type { CertificateWatch } from './watch.ts';
 
 const RESULTS = ['none', 'to-announce', 'announced'] as const;

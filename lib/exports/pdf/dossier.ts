@@ -3,13 +3,13 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { SheetContent } from '../sheet-content.ts';
 import { SHEET_MESSAGES } from '../../i18n/wallet/sheet.ts';
 import { drawPage, type EmbeddedFaces } from './draw-page.ts';
-import { byFace, FACE_NAMES, type FaceName } from './faces.ts';
-import { fitSheet } from './fit-sheet.ts';
-import type { FontFiles } from './fonts.ts';
-import type { PaintText } from './lines.ts';
+import { byFace, FACE_NAMES, type FaceName } from './fonts/faces.ts';
+import { fitSheet } from './compose/fit-sheet.ts';
+import type { FontFiles } from './fonts/fonts.ts';
+import type { PaintText } from './compose/lines.ts';
 import { appendOfficial, openOfficial, type OfficialProblem } from './official-pages.ts';
-import { A4, type ComposedPage } from './page-parts.ts';
-import { readTrueType, TRUE_TYPE } from './true-type.ts';
+import { A4, type ComposedPage } from './compose/page-parts.ts';
+import { readTrueType, TRUE_TYPE } from './fonts/true-type.ts';
 
 export interface DossierParts {
   content: SheetContent;

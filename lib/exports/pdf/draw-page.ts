@@ -25,10 +25,10 @@ import {
   type PDFPage,
   type PDFRef,
 } from '@cantoo/pdf-lib';
-import type { FaceName } from './faces.ts';
-import type { Line } from './lines.ts';
+import type { FaceName } from './fonts/faces.ts';
+import type { Line } from './compose/lines.ts';
 import { StructureTree } from './structure-tree.ts';
-import { A4, type Block, type ComposedPage, type Part, type Placed } from './page-parts.ts';
+import { A4, type Block, type ComposedPage, type Part, type Placed } from './compose/page-parts.ts';
 
 /** Those that the page needs. */
 export type EmbeddedFaces = Map<FaceName, PDFFont>;

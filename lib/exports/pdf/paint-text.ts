@@ -2,7 +2,7 @@
  * Paints what the embedded fonts cannot draw (Arabic, Hebrew, emoji…) with the fonts of this
  * computer and the browser's own shaping, at print resolution. Only in a page.
  */
-import { broken, type PaintText } from './lines.ts';
+import { broken, type PaintText } from './compose/lines.ts';
 
 /** Pixels a point: 288 dpi. */
 const DENSITY = 4;

@@ -13,7 +13,7 @@ import {
   type PDFPage,
   type PDFRef,
 } from '@cantoo/pdf-lib';
-import type { Part } from './page-parts.ts';
+import type { Part } from './compose/page-parts.ts';
 
 /** Far from the numbers of pages that come from another file and keep theirs. */
 const STRUCTURE_KEY = 1_000_000;

@@ -1,6 +1,6 @@
 /** Backups: made, restored, undone; and the offer to make one. */
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { english as en, french as fr } from '../formats.ts';
+import { english as en, french as fr } from '../format/formats.ts';
 
 const FRENCH = {
   title: 'Sauvegarde',

@@ -3,7 +3,7 @@
  * rule, never Pix's word.
  */
 import type { Renewal } from '../../domain/certificate/renewal.ts';
-import { french, type Several } from '../formats.ts';
+import { french, type Several } from '../format/formats.ts';
 
 const { longDate } = french;
 

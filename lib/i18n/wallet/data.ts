@@ -1,5 +1,5 @@
 /** Accounts, shared computer, diagnostic, erasing: whose data it is, where it is, and how it goes. */
-import { english as en, french as fr } from '../formats.ts';
+import { english as en, french as fr } from '../format/formats.ts';
 
 const FRENCH = {
   cancel: 'Annuler',

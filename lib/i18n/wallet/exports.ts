@@ -1,6 +1,6 @@
 /** What the wallet says around its exports; what the files themselves say is in lib/exports. */
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { english as en, french as fr, type Several } from '../formats.ts';
+import { english as en, french as fr, type Several } from '../format/formats.ts';
 import type { Language } from '../index.ts';
 
 const FRENCH = {

@@ -1,5 +1,5 @@
 /** The lock of the wallet: putting it on, opening it, taking it off, and what forgetting costs. */
-import type { Several } from '../formats.ts';
+import type { Several } from '../format/formats.ts';
 
 const FRENCH = {
   title: 'Verrou du portefeuille',

@@ -1,6 +1,6 @@
 /** What the text to paste into a form says, in French as the sheet does: the form is a school's. */
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { french } from '../formats.ts';
+import { french } from '../format/formats.ts';
 
 /** Where anybody checks a certificate by its code, as it is read and typed. */
 const PLACE = 'app.pix.fr/verification-certificat';

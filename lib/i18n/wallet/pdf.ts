@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { english, french, type Several } from '../formats.ts';
+import { english, french, type Several } from '../format/formats.ts';
 
 /** A PDF dropped in the wallet. Never « authentique » : it looks like a certificate, Pix can tell. */
 const FRENCH = {

@@ -1,8 +1,8 @@
 /** The progress: what changed, the path, the pictures and their tables. */
-import type { ProgressDay } from '../../domain/progress.ts';
-import { AREA_CODES } from '../../domain/competence.ts';
+import type { ProgressDay } from '../../domain/training/progress.ts';
+import { AREA_CODES } from '../../domain/training/competence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { english as en, french as fr } from '../formats.ts';
+import { english as en, french as fr } from '../format/formats.ts';
 
 /** « 1 : 12, 2 : 8… », areas in their order. */
 function byArea(day: ProgressDay, field: 'pix' | 'atLevelOne', colon: string): string {

@@ -1,10 +1,10 @@
 /** What the sheet says, in French whatever the language of the page: schools read it. */
 import type { CertificateFacts } from '../../domain/certificate/facts.ts';
 import type { Renewal } from '../../domain/certificate/renewal.ts';
-import type { CompetenceCode } from '../../domain/competence.ts';
+import type { CompetenceCode } from '../../domain/training/competence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { french } from '../formats.ts';
-import { FULL_NAMES } from '../full-names.ts';
+import { french } from '../format/formats.ts';
+import { FULL_NAMES } from '../training/full-names.ts';
 
 const { longDate, plural } = french;
 

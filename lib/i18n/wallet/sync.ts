@@ -1,5 +1,5 @@
 /** The sync between one's own computers. */
-import { english as en, french as fr } from '../formats.ts';
+import { english as en, french as fr } from '../format/formats.ts';
 
 const FRENCH = {
   title: 'Mes autres ordinateurs',

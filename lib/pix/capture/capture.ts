@@ -2,7 +2,7 @@
  * The isolated half of reading Pix: turns what the page received into readings, for the account
  * that it belongs to, and goes silent for good at the first sign of a certification.
  */
-import type { CompetenceCode } from '../../domain/competence.ts';
+import type { CompetenceCode } from '../../domain/training/competence.ts';
 import type { DownloadedPdf, PixSite, Reading } from '../../domain/reading.ts';
 import { competenceOfId } from '../competence-ids.ts';
 import { levelUpFrom } from '../level-up.ts';
@@ -14,11 +14,11 @@ import {
   isSignedOutPath,
   pageKindOf,
 } from '../routes.ts';
-import type { PageSeen } from './page-seen.ts';
-import { languageOfPages, nearestLanguage } from './language.ts';
+import type { PageSeen } from './document/page-seen.ts';
+import { languageOfPages, nearestLanguage } from './document/language.ts';
 import { BannerWatch, watchCertificationSigns } from './certification.ts';
-import { CompetencesPageWatch } from './competences-page-watch.ts';
-import { watchNavigation } from './navigation.ts';
+import { CompetencesPageWatch } from './competences-page/watch.ts';
+import { watchNavigation } from './document/navigation.ts';
 import { isPageMessage } from './page-message.ts';
 import { readAnswer, type AnswerMessage, type Content, type OwnContent } from './read-answer.ts';
 import { Session } from './session.ts';

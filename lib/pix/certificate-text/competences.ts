@@ -1,6 +1,6 @@
 /** The levels by competence that a PDF prints. */
 import type { CertifiedCompetence } from '../../domain/certificate/facts.ts';
-import { COMPETENCE_CODES, type CompetenceCode } from '../../domain/competence.ts';
+import { COMPETENCE_CODES, type CompetenceCode } from '../../domain/training/competence.ts';
 import { competenceNamed } from '../competence-names.ts';
 import { joined } from './page-text.ts';
 

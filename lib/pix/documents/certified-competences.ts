@@ -1,6 +1,6 @@
 import type { CertifiedCompetence } from '../../domain/certificate/facts.ts';
-import { isCompetenceCode, rankOf, type CompetenceCode } from '../../domain/competence.ts';
-import { HIGHEST_FORESEEN_LEVEL } from '../../domain/scorecard.ts';
+import { isCompetenceCode, rankOf, type CompetenceCode } from '../../domain/training/competence.ts';
+import { HIGHEST_FORESEEN_LEVEL } from '../../domain/training/scorecard.ts';
 import { competenceOfId } from '../competence-ids.ts';
 import type { Resource } from './json-api.ts';
 import { wholeWithin } from './whole.ts';

@@ -1,6 +1,6 @@
-import type { CompetenceCode } from '../../domain/competence.ts';
+import type { CompetenceCode } from '../../domain/training/competence.ts';
 import type { ReadingOf, ScorecardReading, UnknownCompetence } from '../../domain/reading.ts';
-import { HIGHEST_FORESEEN_LEVEL } from '../../domain/scorecard.ts';
+import { HIGHEST_FORESEEN_LEVEL } from '../../domain/training/scorecard.ts';
 import type { Document } from './json-api.ts';
 import { ownerOf, readScorecard } from './scorecard.ts';
 

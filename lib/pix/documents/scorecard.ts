@@ -3,7 +3,7 @@ import {
   HIGHEST_FORESEEN_LEVEL,
   PIX_PER_LEVEL,
   type CompetenceStatus,
-} from '../../domain/scorecard.ts';
+} from '../../domain/training/scorecard.ts';
 import { competenceOfId } from '../competence-ids.ts';
 import type { Document, Resource } from './json-api.ts';
 

@@ -1,5 +1,5 @@
 /** Everybody who is known here, kept in the glance so that nobody has to look for them. */
-import type { PixAccount } from '../../domain/account.ts';
+import type { PixAccount } from '../../domain/account/account.ts';
 import type { Change } from '../change.ts';
 import { accountKeyed, GLANCE_KEY } from '../keys.ts';
 import { accountKeySchema } from '../schema/common.ts';

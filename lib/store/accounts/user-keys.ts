@@ -1,6 +1,6 @@
 /** Under which local key a Pix user is known here. */
-import { mergeAccounts, mergeHistories } from '../../domain/merge-accounts.ts';
-import { accountKeyOf, newSalt } from './account-key.ts';
+import { mergeAccounts, mergeHistories } from '../../domain/account/merge-accounts.ts';
+import { accountKeyOf, newSalt } from './key-of-user.ts';
 import type { Change } from '../change.ts';
 import { accountKeyed, historyKeyed, SALT_KEY, WATCHES_KEY } from '../keys.ts';
 import { forgetKnownAccounts } from './known-accounts.ts';

@@ -1,5 +1,5 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
-import type { FilePlace, StoredFile } from './file-place.ts';
+import type { FileArea, StoredFile } from './file-area.ts';
 
 const DATABASE = 'balise';
 const STORE = 'files';
@@ -32,7 +32,7 @@ function database(): Promise<IDBPDatabase<Files>> {
 }
 
 /** Bytes in the extension's own IndexedDB. */
-export const fileDatabase: FilePlace = {
+export const fileDatabase: FileArea = {
   keep: (id, file) => change((files) => [files.put(file, id)]),
   read: async (id) => {
     if (!(await exists())) return null;

@@ -1,6 +1,6 @@
 import type { StorageArea } from '../area/area.ts';
 import { fromBase64, toBase64 } from '../../crypto/base64.ts';
-import type { FilePlace } from './file-place.ts';
+import type { FileArea } from './file-area.ts';
 import { memoryFileKeyed } from '../keys.ts';
 import { timeSchema } from '../schema/common.ts';
 import * as z from '../schema/zod.ts';
@@ -10,7 +10,7 @@ const storedSchema = z.object({ base64: z.string(), keptAt: timeSchema });
 const PREFIX = memoryFileKeyed('');
 
 /** On a shared computer: in the browser's memory, as text, for that takes nothing but JSON. */
-export function fileMemory(memory: StorageArea): FilePlace {
+export function fileMemory(memory: StorageArea): FileArea {
   const all = async () =>
     Object.entries(await memory.get(null)).filter(([key]) => key.startsWith(PREFIX));
   return {

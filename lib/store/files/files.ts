@@ -2,19 +2,19 @@
  * Official PDFs, as bytes apart from the records: `storage.local` is small, and whatever is in it
  * weighs on everything that reads it. Records name a file by its id.
  */
-import { places } from '../area/kept-storage.ts';
+import { areas } from '../area/browser-areas.ts';
 import { writeError } from '../errors.ts';
-import type { FilePlace, FileShelf } from './file-place.ts';
+import type { FileArea, Files } from './file-area.ts';
 
 /** A file that a page has just put down may not be named by a record yet. */
 const GRACE_MS = 10 * 60 * 1000;
 
-async function place(): Promise<FilePlace> {
-  return (await places.isShared()) ? places.memoryFiles : places.diskFiles;
+async function place(): Promise<FileArea> {
+  return (await areas.isShared()) ? areas.memoryFiles : areas.diskFiles;
 }
 
 /** The files, wherever they are at the moment of each call. */
-export const keptFiles: FileShelf = {
+export const storedFiles: Files = {
   keep: async (id, file) =>
     (await place()).keep(id, file).catch((error: unknown) => {
       throw writeError(error);
@@ -28,6 +28,6 @@ export const keptFiles: FileShelf = {
 
 /** Lets go of the files that no record names any more. */
 export async function deleteFilesExcept(named: ReadonlySet<string>, now: number): Promise<void> {
-  const old = await keptFiles.ids(now - GRACE_MS);
-  await keptFiles.remove(old.filter((id) => !named.has(id)));
+  const old = await storedFiles.ids(now - GRACE_MS);
+  await storedFiles.remove(old.filter((id) => !named.has(id)));
 }

@@ -1,8 +1,8 @@
 /** What to show, worked out from the records. */
-import type { PixAccount } from '../../domain/account.ts';
+import type { PixAccount } from '../../domain/account/account.ts';
 import { foremostWatch } from '../../domain/certificate/alerts.ts';
-import { firstSteps } from '../../domain/first-steps.ts';
-import type { Clock } from '../../domain/merge.ts';
+import { firstSteps } from '../../domain/training/first-steps.ts';
+import type { Clock } from '../../domain/account/merge.ts';
 import type { Change } from '../change.ts';
 import { accountKeyed } from '../keys.ts';
 import { knownAccounts } from '../accounts/known-accounts.ts';

@@ -1,6 +1,6 @@
 /** What is kept of one Pix account. */
-import { COMPETENCE_CODES } from '../../domain/competence.ts';
-import { HIGHEST_FORESEEN_LEVEL, PIX_PER_LEVEL } from '../../domain/scorecard.ts';
+import { COMPETENCE_CODES } from '../../domain/training/competence.ts';
+import { HIGHEST_FORESEEN_LEVEL, PIX_PER_LEVEL } from '../../domain/training/scorecard.ts';
 import { daySchema, nameSchema, timeSchema } from './common.ts';
 import { record } from './envelope.ts';
 import * as z from './zod.ts';

@@ -1,6 +1,6 @@
 /** What is kept of certificates. */
 import { FRAMEWORKS } from '../../domain/certificate/facts.ts';
-import { COMPETENCE_CODES } from '../../domain/competence.ts';
+import { COMPETENCE_CODES } from '../../domain/training/competence.ts';
 import {
   accountKeySchema,
   countSchema,

@@ -1,5 +1,5 @@
 /** All that the popup, the toolbar and the panel show, ready made: one thing to read. */
-import type { FirstSteps } from '../../domain/first-steps.ts';
+import type { FirstSteps } from '../../domain/training/first-steps.ts';
 import { accountSchema, withChoices, withNickname } from './account.ts';
 import {
   accountKeySchema,

@@ -1,6 +1,6 @@
 /** A pupil's progress, a point a day. */
-import { COMPETENCE_CODES } from '../../domain/competence.ts';
-import { HISTORY_LIMIT } from '../../domain/history.ts';
+import { COMPETENCE_CODES } from '../../domain/training/competence.ts';
+import { HISTORY_LIMIT } from '../../domain/training/history.ts';
 import { countSchema, daySchema } from './common.ts';
 import { record } from './envelope.ts';
 import * as z from './zod.ts';

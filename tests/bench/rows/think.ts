@@ -1,7 +1,7 @@
 /** What is done with an answer before it is kept, and with what is kept before it is shown. */
-import { newAccount } from '../../../lib/domain/account.ts';
-import { mergeReading } from '../../../lib/domain/merge.ts';
-import { adviceFor } from '../../../lib/domain/next-competence.ts';
+import { newAccount } from '../../../lib/domain/account/account.ts';
+import { mergeReading } from '../../../lib/domain/account/merge.ts';
+import { adviceFor } from '../../../lib/domain/training/next-competence.ts';
 import type { PlainDate } from '../../../lib/domain/plain-date.ts';
 import { readAnswer } from '../../../lib/pix/capture/read-answer.ts';
 

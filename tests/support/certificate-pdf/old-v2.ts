@@ -3,7 +3,7 @@
  * pix-certificate.md 2.3. Whether the labels of that page are text is not known: both are made.
  */
 import { PDFDocument, StandardFonts, type PDFPage } from '@cantoo/pdf-lib';
-import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
+import { COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
 import { inWords, type Printed } from './printed.ts';
 import { v2Maximum } from './v2.ts';
 

@@ -1,5 +1,5 @@
 /** What a look-alike certificate prints; an ordinary pupil's, changed where a test cares. */
-import { COMPETENCE_CODES, type CompetenceCode } from '../../../lib/domain/competence.ts';
+import { COMPETENCE_CODES, type CompetenceCode } from '../../../lib/domain/training/competence.ts';
 
 export interface Printed {
   firstName: string;

@@ -1,7 +1,7 @@
 /** The V3 certificate, landscape, in the order of text of pix-certificate.md 2.2. */
-import { AREA_CODES, competencesOf } from '../../../lib/domain/competence.ts';
-import { AREA_NAMES } from '../../../lib/i18n/area-names.ts';
-import { FULL_NAMES } from '../../../lib/i18n/full-names.ts';
+import { AREA_CODES, competencesOf } from '../../../lib/domain/training/competence.ts';
+import { AREA_NAMES } from '../../../lib/i18n/training/area-names.ts';
+import { FULL_NAMES } from '../../../lib/i18n/training/full-names.ts';
 import { slashed, type Printed } from './printed.ts';
 import { sheetOf, write, type Sheet } from './sheet.ts';
 

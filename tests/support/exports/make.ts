@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PNG } from 'pngjs';
 import type { Certificate } from '../../../lib/domain/certificate/certificate.ts';
-import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
+import { COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
 import { makeDossier, type Dossier } from '../../../lib/exports/pdf/dossier.ts';
-import type { FaceName } from '../../../lib/exports/pdf/faces.ts';
-import type { FontFiles } from '../../../lib/exports/pdf/fonts.ts';
-import type { PaintText } from '../../../lib/exports/pdf/lines.ts';
-import { trueTypeFromWoff } from '../../../lib/exports/pdf/woff.ts';
+import type { FaceName } from '../../../lib/exports/pdf/fonts/faces.ts';
+import type { FontFiles } from '../../../lib/exports/pdf/fonts/fonts.ts';
+import type { PaintText } from '../../../lib/exports/pdf/compose/lines.ts';
+import { trueTypeFromWoff } from '../../../lib/exports/pdf/fonts/woff.ts';
 import { sheetContent, type SheetOptions } from '../../../lib/exports/sheet-content.ts';
 import { certificate, day } from '../certificates.ts';
 

@@ -1,6 +1,6 @@
 /** Every state of the popup, one after the other; it is open, in a browser where nothing is kept. */
 import { ALERT_DAYS } from '../../../lib/domain/certificate/alerts.ts';
-import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
+import { COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
 import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
 import { seal } from '../../../lib/store/schema/envelope.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { noteVisit, setIgnored } from '../../../lib/app/actions/progress.ts';
-import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
+import { COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
 import { Store } from '../../../lib/store/store.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCertificatePdf } from '../../../lib/certificate-pdf/read-certificate-pdf.ts';
 import type { CertificateFacts } from '../../../lib/domain/certificate/facts.ts';
-import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
+import { COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
 import { oldV2Attestation } from '../../support/certificate-pdf/old-v2.ts';
 import { openInNode } from '../../support/certificate-pdf/open-in-node.ts';
 import { LINA, LONG_NAMES, type Printed } from '../../support/certificate-pdf/printed.ts';

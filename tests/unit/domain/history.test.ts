@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { appendToHistory, HISTORY_LIMIT, type DayPoint } from '../../../lib/domain/history.ts';
+import {
+  appendToHistory,
+  HISTORY_LIMIT,
+  type DayPoint,
+} from '../../../lib/domain/training/history.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
 import { accountWith, threeOfFive, TODAY } from '../../support/arbitraries.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newAccount, type PixAccount } from '../../../lib/domain/account.ts';
-import { mergeReading } from '../../../lib/domain/merge.ts';
+import { newAccount, type PixAccount } from '../../../lib/domain/account/account.ts';
+import { mergeReading } from '../../../lib/domain/account/merge.ts';
 import type { ReadingOf, ScorecardReading } from '../../../lib/domain/reading.ts';
 import { TODAY } from '../../support/arbitraries.ts';
 

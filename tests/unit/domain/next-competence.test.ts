@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countAtLevelOne } from '../../../lib/domain/certifiable.ts';
-import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
+import { countAtLevelOne } from '../../../lib/domain/training/certifiable.ts';
+import { COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
 import {
   adviceFor,
   candidates,
   pathToCertifiable,
   putAside,
-} from '../../../lib/domain/next-competence.ts';
+} from '../../../lib/domain/training/next-competence.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
-import { isAtHighestLevel, knownScorecards, type Profile } from '../../../lib/domain/profile.ts';
-import { isBlocked } from '../../../lib/domain/scorecard.ts';
+import {
+  isAtHighestLevel,
+  knownScorecards,
+  type Profile,
+} from '../../../lib/domain/training/profile.ts';
+import { isBlocked } from '../../../lib/domain/training/scorecard.ts';
 import {
   byCode,
   card,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AREA_CODES, COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
-import type { DayPoint } from '../../../lib/domain/history.ts';
+import { AREA_CODES, COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
+import type { DayPoint } from '../../../lib/domain/training/history.ts';
 import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
-import { changeSince, progressOf } from '../../../lib/domain/progress.ts';
+import { changeSince, progressOf } from '../../../lib/domain/training/progress.ts';
 import { TODAY } from '../../support/arbitraries.ts';
 
 /** A day's point: pix of the first competences, nothing known of the rest. */

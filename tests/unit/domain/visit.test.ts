@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlainDate } from '../../../lib/domain/plain-date.ts';
-import { visitedOn } from '../../../lib/domain/visit.ts';
+import { visitedOn } from '../../../lib/domain/account/visit.ts';
 
 const day = (text: string) => text as PlainDate;
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { byFace, type Faces } from '../../../lib/exports/pdf/faces.ts';
-import { fitSheet } from '../../../lib/exports/pdf/fit-sheet.ts';
+import { byFace, type Faces } from '../../../lib/exports/pdf/fonts/faces.ts';
+import { fitSheet } from '../../../lib/exports/pdf/compose/fit-sheet.ts';
 import {
   A4,
   type ComposedPage,
   type Part,
   type Placed,
-} from '../../../lib/exports/pdf/page-parts.ts';
-import { MARGIN } from '../../../lib/exports/pdf/sheet-column.ts';
-import { readTrueType } from '../../../lib/exports/pdf/true-type.ts';
+} from '../../../lib/exports/pdf/compose/page-parts.ts';
+import { MARGIN } from '../../../lib/exports/pdf/compose/sheet-column.ts';
+import { readTrueType } from '../../../lib/exports/pdf/fonts/true-type.ts';
 import { sheetContent } from '../../../lib/exports/sheet-content.ts';
 import { certificate } from '../../support/certificates.ts';
 import { fontFiles, OPTIONS, paintBar, WHOLE } from '../../support/exports/make.ts';

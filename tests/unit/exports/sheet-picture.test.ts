@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { loadFonts } from '../../../lib/exports/pdf/fonts.ts';
+import { loadFonts } from '../../../lib/exports/pdf/fonts/fonts.ts';
 import { certificate } from '../../support/certificates.ts';
 import { dossierBytes, fontFiles, WHOLE } from '../../support/exports/make.ts';
 import { officialPdf } from '../../support/exports/official.ts';

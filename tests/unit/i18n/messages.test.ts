@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../../lib/domain/plain-date.ts';
 import { FAILURE_MESSAGES } from '../../../lib/i18n/failures.ts';
 import { languageFor } from '../../../lib/i18n/index.ts';
-import { NEXT_COMPETENCE_MESSAGES } from '../../../lib/i18n/next-competence.ts';
-import { POPUP_MESSAGES } from '../../../lib/i18n/popup.ts';
+import { NEXT_COMPETENCE_MESSAGES } from '../../../lib/i18n/training/next-competence.ts';
+import { POPUP_MESSAGES } from '../../../lib/i18n/popup/popup.ts';
 
 const DAY = '2026-12-03' as PlainDate;
 const NOW = Date.UTC(2026, 10, 24, 13, 32);

@@ -6,7 +6,7 @@ import { ALERT_DAYS } from '../../../lib/domain/certificate/alerts.ts';
 import { RENEWAL_CHOICES } from '../../../lib/domain/certificate/renewal.ts';
 import type { Span } from '../../../lib/domain/certificate/span.ts';
 import type { ReadingFailure } from '../../../lib/domain/failure.ts';
-import { progressOf } from '../../../lib/domain/progress.ts';
+import { progressOf } from '../../../lib/domain/training/progress.ts';
 import { day, DETAIL } from '../../support/certificates.ts';
 
 /** None, one, two, many. */

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { SharedPage, sharedPage, sharePage } from '../../../lib/app/panel/shared-page.ts';
 import type { Digest } from '../../../lib/app/messages/digest.ts';
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
-import type { PageSeen } from '../../../lib/pix/capture/page-seen.ts';
+import type { PageSeen } from '../../../lib/pix/capture/document/page-seen.ts';
 
 const COMPETENCES: PageSeen = {
   kind: 'panel',

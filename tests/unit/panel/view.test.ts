@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
+import { COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
-import type { Profile } from '../../../lib/domain/profile.ts';
+import type { Profile } from '../../../lib/domain/training/profile.ts';
 import type { Digest } from '../../../lib/app/messages/digest.ts';
 import { reachedAfter } from '../../../lib/app/panel/place.ts';
 import { panelView } from '../../../lib/app/panel/view.ts';
-import type { PageSeen } from '../../../lib/pix/capture/page-seen.ts';
+import type { PageSeen } from '../../../lib/pix/capture/document/page-seen.ts';
 import { pageKindOf } from '../../../lib/pix/routes.ts';
 import { accountWith, card, profileWith, threeOfFive, TODAY } from '../../support/arbitraries.ts';
 

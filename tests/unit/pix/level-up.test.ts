@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
-import { FULL_NAMES } from '../../../lib/i18n/full-names.ts';
+import { COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
+import { FULL_NAMES } from '../../../lib/i18n/training/full-names.ts';
 import { levelUpFrom } from '../../../lib/pix/level-up.ts';
 
 function from(path: string, name: string, level: string, trained: '3.3' | null = null) {

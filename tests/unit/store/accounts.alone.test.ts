@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { removeAccount, setNickname } from '../../../lib/app/actions/accounts.ts';
-import { nicknameFrom } from '../../../lib/domain/nickname.ts';
+import { nicknameFrom } from '../../../lib/domain/account/nickname.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
-import { keptFiles } from '../../../lib/store/files/files.ts';
+import { storedFiles } from '../../../lib/store/files/files.ts';
 import { readGlance } from '../../../lib/store/glance/read-glance.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
@@ -16,7 +16,7 @@ vi.mock(
   async () => (await import('../../support/acting.ts')).page,
 );
 vi.mock('../../../lib/store/files/files.ts', () => ({
-  keptFiles: { remove: vi.fn(() => Promise.resolve()) },
+  storedFiles: { remove: vi.fn(() => Promise.resolve()) },
 }));
 vi.mock('../../../lib/app/diagnostics/note-trouble.ts', () => ({ noteTrouble: vi.fn() }));
 vi.mock('../../../lib/app/messages/ask-worker.ts', () => ({ askWorker: vi.fn() }));
@@ -153,7 +153,7 @@ describe('removing an account', () => {
     const file = { id: 'pdf-1', size: 9, keptAt: NOW };
     await store.attachDownload({ userId: '1', pixId: '11' }, () => Promise.resolve(file));
     await acting(store, () => removeAccount(keys.lina));
-    expect(keptFiles.remove).toHaveBeenCalledExactlyOnceWith(['pdf-1']);
+    expect(storedFiles.remove).toHaveBeenCalledExactlyOnceWith(['pdf-1']);
   });
 
   test('cut short before the write, nothing is gone', async () => {

@@ -1,7 +1,7 @@
 /** How much, and of what, a record may hold: what goes beyond is set aside, never shown. */
 import { describe, expect, test } from 'vitest';
-import { newAccount } from '../../../lib/domain/account.ts';
-import { HISTORY_LIMIT } from '../../../lib/domain/history.ts';
+import { newAccount } from '../../../lib/domain/account/account.ts';
+import { HISTORY_LIMIT } from '../../../lib/domain/training/history.ts';
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
 import { accountRecord } from '../../../lib/store/schema/account.ts';
 import { certificateSchema } from '../../../lib/store/schema/certificate.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
-import { accountKeyOf } from '../../../lib/store/accounts/account-key.ts';
+import { accountKeyOf } from '../../../lib/store/accounts/key-of-user.ts';
 import { saltRecord } from '../../../lib/store/schema/salt.ts';
 import { open } from '../../../lib/store/schema/envelope.ts';
 import { Store } from '../../../lib/store/store.ts';

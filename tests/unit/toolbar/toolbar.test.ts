@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { acknowledged, ALERT_DAYS } from '../../../lib/domain/certificate/alerts.ts';
 import type { CertificateWatch } from '../../../lib/domain/certificate/watch.ts';
-import { COMPETENCE_CODES } from '../../../lib/domain/competence.ts';
+import { COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
 import { ringArcs } from '../../../lib/app/toolbar/ring.ts';
 import { toolbarFor } from '../../../lib/app/toolbar/toolbar.ts';

@@ -2,7 +2,7 @@
  * What was typed and not kept yet. It outlives the dialog: whoever closes it by mistake, or is told
  * that there is no room, finds it again as long as the page is open.
  */
-import type { Card } from '../card.ts';
+import type { Card } from '../card/card.ts';
 import { NOTHING_TYPED, type Field, type Typed } from './check.ts';
 
 export class Draft {

@@ -2,7 +2,7 @@ import { backupNoteRecord, NO_BACKUP } from '../../../../lib/backup/backup-note.
 import { isTooOld, snapshotRecord } from '../../../../lib/backup/snapshot.ts';
 import { open } from '../../../../lib/store/schema/envelope.ts';
 import { BACKUP_KEY, SNAPSHOT_KEY } from '../../../../lib/store/keys.ts';
-import { followKept } from '../../../../lib/store/area/read-kept.ts';
+import { followStored } from '../../../../lib/store/area/follow.ts';
 
 /** When a backup was last made, and whether a restore can be undone. */
 export class BackupState {
@@ -13,7 +13,7 @@ export class BackupState {
 
   /** @returns stops following */
   follow(): () => void {
-    return followKept([BACKUP_KEY, SNAPSHOT_KEY], (kept) => {
+    return followStored([BACKUP_KEY, SNAPSHOT_KEY], (kept) => {
       const note = open(backupNoteRecord, kept?.values[BACKUP_KEY]);
       const snapshot = open(snapshotRecord, kept?.values[SNAPSHOT_KEY]);
       const isUsable = snapshot.state === 'ok' && !isTooOld(snapshot.data, Date.now());

@@ -1,7 +1,7 @@
 import { open } from '../../../../lib/store/schema/envelope.ts';
 import { LOCK_KEY } from '../../../../lib/store/keys.ts';
 import { lockRecord, type LockRecord } from '../../../../lib/vault/lock-record.ts';
-import { followKept } from '../../../../lib/store/area/read-kept.ts';
+import { followStored } from '../../../../lib/store/area/follow.ts';
 
 /** The lock of the wallet as it is stored, for as long as a component shows it. */
 export class LockState {
@@ -12,7 +12,7 @@ export class LockState {
 
   /** @returns stops following */
   follow(): () => void {
-    return followKept([LOCK_KEY], (kept) => {
+    return followStored([LOCK_KEY], (kept) => {
       const read = open(lockRecord, kept?.values[LOCK_KEY]);
       this.lock = read.state === 'ok' ? read.data : null;
       this.problem = read.state === 'corrupt' || read.state === 'newer' ? read.state : null;

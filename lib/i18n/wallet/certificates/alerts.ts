@@ -1,7 +1,7 @@
 /** What is due of a certificate, and how to be left in peace. */
 import type { Span } from '../../../domain/certificate/span.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
-import { english, french } from '../../formats.ts';
+import { english, french } from '../../format/formats.ts';
 import { englishSpans, frenchSpans } from '../spans.ts';
 
 const { span } = frenchSpans;

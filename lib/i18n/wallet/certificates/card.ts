@@ -1,6 +1,6 @@
 /** The card itself: its facts, what comes next where there is no proof, and its two actions. */
 import type { PlainDate } from '../../../domain/plain-date.ts';
-import { english, french } from '../../formats.ts';
+import { english, french } from '../../format/formats.ts';
 
 const FRENCH = {
   satOn: (day: PlainDate) => `passée le ${french.longDate(day)}`,

@@ -1,6 +1,6 @@
 /** What is left of a deleted certificate for a day. */
 import type { PlainDate } from '../../../domain/plain-date.ts';
-import { english, french } from '../../formats.ts';
+import { english, french } from '../../format/formats.ts';
 
 const FRENCH = {
   deleted: (title: string, day: PlainDate | null) =>

@@ -1,6 +1,6 @@
 /** How a fact of a certificate is said, wherever it stands: card, details, form. */
 import type { Framework } from '../../../domain/certificate/facts.ts';
-import { english, french } from '../../formats.ts';
+import { english, french } from '../../format/formats.ts';
 
 const FRENCH = {
   longDate: french.longDate,

@@ -1,5 +1,5 @@
 /** The form for typing a certificate in. Loaded with it. */
-import { english, french, type Several } from '../../formats.ts';
+import { english, french, type Several } from '../../format/formats.ts';
 
 const { plural } = french;
 

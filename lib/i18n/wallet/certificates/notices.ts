@@ -1,5 +1,5 @@
 /** What of the wallet could not be read. */
-import { english, french } from '../../formats.ts';
+import { english, french } from '../../format/formats.ts';
 
 const FRENCH = {
   corrupt:

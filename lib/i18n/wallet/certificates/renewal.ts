@@ -1,7 +1,7 @@
 /** Until when, counted from which date and by whose rule. */
 import type { RenewalYears } from '../../../domain/certificate/renewal.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
-import { english, french } from '../../formats.ts';
+import { english, french } from '../../format/formats.ts';
 import { englishSpans, frenchSpans } from '../spans.ts';
 
 const { years } = frenchSpans;

@@ -4,7 +4,7 @@ import type {
   ParcoursupCheck,
   SessionDates,
 } from '../../../domain/certificate/schooling.ts';
-import { english, french } from '../../formats.ts';
+import { english, french } from '../../format/formats.ts';
 import { englishSpans, frenchSpans } from '../spans.ts';
 
 type SchoolKind = NextSchoolCertification['kind'];

@@ -1,6 +1,6 @@
 /** The time line, and the sentence that says what it draws. */
 import type { PlainDate } from '../../../domain/plain-date.ts';
-import { english, french } from '../../formats.ts';
+import { english, french } from '../../format/formats.ts';
 
 const FRENCH = {
   longDate: french.longDate,

@@ -1,0 +1,117 @@
+import type { KnowledgeSource, KnownScorecard, PixAccount } from './account.ts';
+import { addDays, type PlainDate } from '../plain-date.ts';
+import type { AccountReading, CompetenceReading, ReadingOf, ScorecardReading } from '../reading.ts';
+
+/** The moment of merging: the clock, and the calendar day in Paris at that moment. */
+export interface Clock {
+  now: number;
+  today: PlainDate;
+}
+
+/**
+ * The account after a reading. Nothing known is lost: a competence that the reading does not tell
+ * stays as it was, and an answer to an older question never replaces a newer one.
+ */
+export function mergeReading(
+  account: PixAccount,
+  reading: AccountReading,
+  clock: Clock,
+): PixAccount {
+  const base = { ...account, site: reading.site };
+  switch (reading.kind) {
+    case 'account':
+      return {
+        ...base,
+        firstName: reading.firstName ?? account.firstName,
+        language: reading.language ?? account.language,
+      };
+    case 'certifiable':
+      return mergeCertifiable(base, reading, clock);
+    case 'profile':
+      return {
+        ...mergeScorecards(base, reading, reading.scorecards, clock),
+        maxLevel: reading.maxLevel ?? account.maxLevel,
+        unknown: reading.unknown,
+      };
+    case 'scorecard':
+      return mergeScorecards(base, reading, [reading.scorecard], clock);
+    case 'page':
+      return mergeScorecards(base, reading, reading.scorecards, clock);
+    case 'level-up':
+      return mergeLevelUp(base, reading, clock);
+  }
+}
+
+function mergeCertifiable(
+  account: PixAccount,
+  reading: ReadingOf<'certifiable'>,
+  clock: Clock,
+): PixAccount {
+  if (isOlder(reading.observedAt, account.certifiable?.seenAt, clock.now)) return account;
+  return {
+    ...account,
+    certifiable: { value: reading.isCertifiable, seenAt: reading.observedAt },
+  };
+}
+
+function mergeScorecards(
+  account: PixAccount,
+  reading: CompetenceReading,
+  read: ScorecardReading[],
+  clock: Clock,
+): PixAccount {
+  const scorecards = { ...account.scorecards };
+  for (const card of read) {
+    if (isOlder(reading.observedAt, scorecards[card.code]?.seenAt, clock.now)) continue;
+    scorecards[card.code] = knownFrom(card, reading.observedAt, clock.today);
+  }
+  return freshened({ ...account, scorecards }, reading, clock);
+}
+
+/** The address of a question tells the new level, not the pix: those are taken as just enough. */
+function mergeLevelUp(
+  account: PixAccount,
+  reading: ReadingOf<'level-up'>,
+  clock: Clock,
+): PixAccount {
+  const known = account.scorecards[reading.code];
+  const tooLate = isOlder(reading.observedAt, known?.seenAt, clock.now);
+  if (tooLate || (known && known.level >= reading.level)) return account;
+  const card: KnownScorecard = {
+    code: reading.code,
+    level: reading.level,
+    pixAhead: 0,
+    status: 'started',
+    retryOn: null,
+    seenAt: reading.observedAt,
+  };
+  const scorecards = { ...account.scorecards, [reading.code]: card };
+  return freshened({ ...account, scorecards }, reading, clock);
+}
+
+const SOURCES = {
+  profile: 'answer',
+  scorecard: 'answer',
+  page: 'page',
+  'level-up': 'level-up',
+} as const satisfies Record<CompetenceReading['kind'], KnowledgeSource>;
+
+function freshened(account: PixAccount, reading: CompetenceReading, clock: Clock): PixAccount {
+  if (isOlder(reading.observedAt, account.readAt, clock.now)) return account;
+  return { ...account, readAt: reading.observedAt, source: SOURCES[reading.kind] };
+}
+
+function knownFrom(
+  { code, level, pixAhead, status, daysBeforeImproving }: ScorecardReading,
+  seenAt: number,
+  today: PlainDate,
+): KnownScorecard {
+  const waits = status === 'completed' && daysBeforeImproving !== null && daysBeforeImproving > 0;
+  const retryOn = waits ? addDays(today, daysBeforeImproving) : null;
+  return { code, level, pixAhead, status, retryOn, seenAt };
+}
+
+/** A time in the future says that the clock was set back since: it can outrank nothing. */
+function isOlder(observedAt: number, knownAt: number | null | undefined, now: number): boolean {
+  return knownAt != null && knownAt <= now && observedAt < knownAt;
+}

@@ -1,0 +1,100 @@
+import { rankOf, type CompetenceCode } from './competence.ts';
+import { ALL_COMPETENCES_COUNT, CERTIFIABLE_COUNT, countAtLevelOne } from './certifiable.ts';
+import type { PlainDate } from '../plain-date.ts';
+import { isAtHighestLevel, isIgnored, knownScorecards, type Profile } from './profile.ts';
+import { isBlocked, remainingPix, type Scorecard } from './scorecard.ts';
+
+export type TrainingAction = 'start' | 'resume' | 'retry';
+
+/** A competence to train, and the facts that say why. */
+export interface Suggestion {
+  code: CompetenceCode;
+  action: TrainingAction;
+  /** The level in sight: the present one plus 1. */
+  targetLevel: number;
+  /** Whole pix left before `targetLevel`, 1 to 8. */
+  remaining: number;
+}
+
+export type Advice =
+  /** Something can be done now: the best first, then the rest in order. */
+  | { kind: 'train'; suggestions: [Suggestion, ...Suggestion[]] }
+  /** Pix makes the pupil wait for every one that is left: the first to come free, and when. */
+  | { kind: 'wait'; code: CompetenceCode; on: PlainDate }
+  /** All that is left was put aside by the pupil. */
+  | { kind: 'put-aside' }
+  /** Nothing is left to reach in what was read. */
+  | { kind: 'done' };
+
+const ACTIONS = {
+  'not-started': 'start',
+  started: 'resume',
+  completed: 'retry',
+} as const satisfies Record<Scorecard['status'], TrainingAction>;
+
+const STATUS_ORDER = { started: 0, completed: 1, 'not-started': 2 } as const;
+
+/**
+ * The competences still worth training, best first (product.md 3): while fewer than 16 are at
+ * level 1, those at level 0; after that, those below the highest level. A total order, without
+ * those that the pupil put aside.
+ */
+export function candidates(profile: Profile, today: PlainDate): Scorecard[] {
+  return stillToReach(profile)
+    .filter((card) => !isIgnored(card.code, profile))
+    .sort((a, b) => compareCandidates(a, b, today));
+}
+
+/** The competences still worth training that the pupil put aside, in the official order. */
+export function putAside(profile: Profile): Scorecard[] {
+  return stillToReach(profile).filter((card) => isIgnored(card.code, profile));
+}
+
+function stillToReach(profile: Profile): Scorecard[] {
+  const everyOneAtLevelOne = countAtLevelOne(profile) === ALL_COMPETENCES_COUNT;
+  return knownScorecards(profile).filter((card) =>
+    everyOneAtLevelOne ? !isAtHighestLevel(card, profile) : card.level === 0,
+  );
+}
+
+/** The candidates that lead to certifiable: the first (5 - count). Empty once certifiable. */
+export function pathToCertifiable(profile: Profile, today: PlainDate): Scorecard[] {
+  const missing = Math.max(0, CERTIFIABLE_COUNT - countAtLevelOne(profile));
+  return candidates(profile, today).slice(0, missing);
+}
+
+/** What to do next, and why. Total: every profile has exactly one answer. */
+export function adviceFor(profile: Profile, today: PlainDate): Advice {
+  const ranked = candidates(profile, today);
+  const [first, ...others] = ranked.filter((card) => !isBlocked(card, today)).map(suggestionOf);
+  if (first) return { kind: 'train', suggestions: [first, ...others] };
+  return firstToComeFree(ranked) ?? { kind: putAside(profile).length > 0 ? 'put-aside' : 'done' };
+}
+
+function firstToComeFree(blocked: Scorecard[]): Advice | null {
+  let earliest: { code: CompetenceCode; on: PlainDate } | null = null;
+  for (const { code, retryOn } of blocked) {
+    if (retryOn && (!earliest || retryOn < earliest.on)) earliest = { code, on: retryOn };
+  }
+  return earliest && { kind: 'wait', ...earliest };
+}
+
+/** What to do in one competence, blocked or not. */
+export function suggestionOf(card: Scorecard): Suggestion {
+  return {
+    code: card.code,
+    action: ACTIONS[card.status],
+    targetLevel: card.level + 1,
+    remaining: remainingPix(card),
+  };
+}
+
+function compareCandidates(a: Scorecard, b: Scorecard, today: PlainDate): number {
+  return (
+    Number(isBlocked(a, today)) - Number(isBlocked(b, today)) ||
+    remainingPix(a) - remainingPix(b) ||
+    STATUS_ORDER[a.status] - STATUS_ORDER[b.status] ||
+    a.level - b.level ||
+    rankOf(a.code) - rankOf(b.code)
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * Counts, days and hours in one language, in Paris. A function each, made by itself, so that a bundle
+ * carries those that it uses; each formatter of the browser's is made when first needed.
+ */
+import type { PlainDate } from '../../domain/plain-date.ts';
+
+export type Locale = 'fr-FR' | 'en-GB';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** One or several: nought is one in French. */
+export const pluralIn =
+  (locale: Locale) =>
+  (count: number, forms: { one: string; other: string }): string =>
+    count === 1 || (locale === 'fr-FR' && count < 2) ? forms.one : forms.other;
+
+/** A calendar day of the days to come, without its year: « 3 décembre ». */
+export const soonDateIn = (locale: Locale) => spoken(locale, { day: 'numeric', month: 'long' });
+
+/** A calendar day in words: « 20 mai 2029 ». */
+export const longDateIn = (locale: Locale) =>
+  spoken(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** A place on a time line that spans `days` days: « 12 nov. », or « nov. 2026 » on a long one. */
+export function dayTickIn(locale: Locale) {
+  const months = ofDay(locale, { month: 'short', year: 'numeric' });
+  const days = ofDay(locale, { day: 'numeric', month: 'short' });
+  return (day: PlainDate, span: number): string => (span > 120 ? months : days)(day);
+}
+
+/** The day of a moment that may be long ago: « 24 nov. 2026 ». */
+export const shortDateIn = (locale: Locale) =>
+  inParis(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** The day and the hour of a moment, for what may be read some days later: « 24 nov. à 14:32 ». */
+export function momentIn(locale: Locale, at: string) {
+  const days = inParis(locale, { day: 'numeric', month: 'short' });
+  const hours = inParis(locale, { hour: '2-digit', minute: '2-digit' });
+  return (moment: number): string => `${days(moment)} ${at} ${hours(moment)}`;
+}
+
+/** How long ago a moment was: « il y a 2 min ». A moment in the future counts as now. */
+export function agoIn(locale: Locale) {
+  const distances = once(
+    () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
+  );
+  return (at: number, now: number): string => {
+    const past = Math.max(0, now - at);
+    if (past < MINUTE) return distances().format(0, 'second');
+    if (past < HOUR) return distances().format(-Math.floor(past / MINUTE), 'minute');
+    if (past < DAY) return distances().format(-Math.floor(past / HOUR), 'hour');
+    return distances().format(-Math.floor(past / DAY), 'day');
+  };
+}
+
+/** French says « 1er mai », which Intl does not. */
+function spoken(locale: Locale, options: Intl.DateTimeFormatOptions) {
+  const format = ofDay(locale, options);
+  return (day: PlainDate): string =>
+    locale === 'fr-FR' ? format(day).replace(/^1(?=\s)/, '1er') : format(day);
+}
+
+function ofDay(locale: Locale, options: Intl.DateTimeFormatOptions) {
+  const format = once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
+  return (day: PlainDate): string => format().format(Date.parse(day));
+}
+
+function inParis(locale: Locale, options: Intl.DateTimeFormatOptions) {
+  const format = once(
+    () => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', ...options }),
+  );
+  return (at: number): string => format().format(at);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,56 @@
+import type { TrainingAction } from '../../domain/training/next-competence.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { english, french } from '../format/formats.ts';
+
+/** What to do now, and why. */
+const FRENCH = {
+  nextNow: 'À faire maintenant',
+  nextLater: 'Rien à faire aujourd’hui',
+  nextAside: 'Tout ce qui reste est mis de côté',
+  asideWhere: 'Pour en reprendre une : le portefeuille, « Progression ».',
+  nextDone: 'Plus rien à gagner',
+  why: (action: TrainingAction, remaining: number, level: number) => {
+    const left = `${remaining} pix avant le niveau ${level}`;
+    if (action === 'resume') return `Plus que ${left}`;
+    if (action === 'retry') return `À retenter : plus que ${left}`;
+    return `Pas commencée : ${left}`;
+  },
+  train: {
+    start: 'Commencer sur Pix',
+    resume: 'Reprendre sur Pix',
+    retry: 'Retenter sur Pix',
+  } satisfies Record<TrainingAction, string>,
+  trainHere: {
+    start: 'Commencer',
+    resume: 'Reprendre',
+    retry: 'Retenter',
+  } satisfies Record<TrainingAction, string>,
+  retryOn: (name: string, day: PlainDate) => `${name} : à retenter le ${french.soonDate(day)}`,
+  waitingWhy: 'Pix fait attendre quelques jours avant un nouvel essai.',
+  everythingDone: 'Tout ce qui a été lu est au plus haut niveau possible.',
+};
+
+const ENGLISH: typeof FRENCH = {
+  nextNow: 'Do now',
+  nextLater: 'Nothing to do today',
+  nextAside: 'All that is left is put aside',
+  asideWhere: 'To take one back: the wallet, “Progress”.',
+  nextDone: 'Nothing left to gain',
+  why: (action, remaining, level) => {
+    const left = `${remaining} pix to level ${level}`;
+    if (action === 'resume') return `Only ${left}`;
+    if (action === 'retry') return `Try again: only ${left}`;
+    return `Not begun: ${left}`;
+  },
+  train: {
+    start: 'Start on Pix',
+    resume: 'Resume on Pix',
+    retry: 'Try again on Pix',
+  },
+  trainHere: { start: 'Start', resume: 'Resume', retry: 'Try again' },
+  retryOn: (name, day) => `${name}: try again on ${english.soonDate(day)}`,
+  waitingWhy: 'Pix asks for some days before another try.',
+  everythingDone: 'All that was read is at the highest level possible.',
+};
+
+export const NEXT_COMPETENCE_MESSAGES = { fr: FRENCH, en: ENGLISH };
