@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import { browser } from 'wxt/browser';
 import App from '../../components/popup/App.svelte';
 import { PopupState } from '../../components/popup/popup-state.svelte.ts';
-import { reportErrorsOf } from '../../lib/app/diagnostics/report-errors.ts';
+import { reportErrorsOf } from '../../lib/app/diagnostics/errors.ts';
 
 reportErrorsOf('popup');
 

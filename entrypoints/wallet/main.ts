@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import { browser } from 'wxt/browser';
-import { reportErrorsOf } from '../../lib/app/diagnostics/report-errors.ts';
+import { reportErrorsOf } from '../../lib/app/diagnostics/errors.ts';
 import App from '../../components/wallet/App.svelte';
 import { WalletState } from '../../components/wallet/wallet-state.svelte.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { logError, withError, type LoggedError } from '../../lib/app/diagnostics/error-log.ts';
-import { errorText, redacted } from '../../lib/app/diagnostics/redact.ts';
+import { errorText, redacted } from '../../lib/app/diagnostics/errors.ts';
 import { MemoryArea } from '../support/memory-area.ts';
 
 test.each([

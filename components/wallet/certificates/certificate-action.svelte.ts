@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../lib/app/actions/act.ts';
-import type { Refusal } from '../../../lib/app/messages/refusal.ts';
+import type { Refusal } from '../../../lib/app/refusal.ts';
 
 /** What a person does with a certificate, and why it could not be done if it could not. */
 export class CertificateAction {

@@ -15,7 +15,7 @@ import type { State } from '../../store/state.ts';
 import { accountRecord } from '../../store/schema/account.ts';
 import type { AccountKey } from '../../store/schema/common.ts';
 import { saltRecord } from '../../store/schema/salt.ts';
-import { askWorker } from '../messages/ask-worker.ts';
+import { askWorker } from '../messages/send.ts';
 import { act, changeKept, type Outcome } from './act.ts';
 import { changeCertificates } from './certificates.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';

@@ -1,10 +1,9 @@
 /** How what a person asks for in the wallet page is done, and how it is told that it could not be. */
 import { queue } from '../../store/area/area.ts';
 import type { Work } from '../../store/writer.ts';
-import { errorText } from '../diagnostics/redact.ts';
-import { noteTrouble } from '../diagnostics/note-trouble.ts';
-import { askWorker } from '../messages/ask-worker.ts';
-import { refusalFor, type Refusal } from '../messages/refusal.ts';
+import { reportError } from '../diagnostics/errors.ts';
+import { noteTrouble } from '../diagnostics/trouble.ts';
+import { refusalFor, type Refusal } from '../refusal.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
 
 /** What came of an action: its answer, or why it was not done; nothing was changed then. */
@@ -49,6 +48,5 @@ export async function outcomeOf<T>(
 
 async function report(reason: Refusal, error: unknown): Promise<void> {
   await noteTrouble(reason, error);
-  if (reason !== 'failed') return;
-  await askWorker({ type: 'report-error', page: 'wallet', text: errorText(error).slice(0, 4000) });
+  if (reason === 'failed') await reportError('wallet', error);
 }

@@ -1,8 +1,7 @@
 /** What one sends to who helps: versions, counts, sizes and errors; no name, no code, no id. */
 import { browser } from 'wxt/browser';
 import { open } from '../../store/schema/envelope.ts';
-import { diskLeft } from './disk-left.ts';
-import { takeInventory } from './inventory.ts';
+import { diskLeft, takeInventory } from './inventory.ts';
 import { ERRORS_KEY, GLANCE_KEY } from '../../store/keys.ts';
 import { openGlance } from '../../store/glance/read-glance.ts';
 import { readStored } from '../../store/area/follow.ts';

@@ -6,7 +6,7 @@ import { countSchema, timeSchema } from '../../store/schema/common.ts';
 import { record } from '../../store/schema/envelope.ts';
 import * as z from '../../store/schema/zod.ts';
 import { ERRORS_KEY } from '../../store/keys.ts';
-import { redacted } from './redact.ts';
+import { redacted } from './errors.ts';
 
 const ERRORS_LIMIT = 50;
 

@@ -1,7 +1,7 @@
 /** How much is kept, and of what: for who is about to erase or move it, and for the diagnostic. */
 import { browser } from 'wxt/browser';
 import { storedFiles } from '../../store/files/files.ts';
-import { browserArea } from '../../store/area/browser-areas.ts';
+import { areas, browserArea } from '../../store/area/browser-areas.ts';
 import {
   accountKeyed,
   historyKeyed,
@@ -66,4 +66,16 @@ function watchesIn(kept: Record<string, unknown>) {
 function daysIn(stored: unknown): number {
   const history = open(historyRecord, stored);
   return history.state === 'ok' ? history.data.length : 0;
+}
+
+/** What is left on the disk: all zero is the proof that a shared computer keeps nothing. */
+export async function diskLeft(): Promise<{ keys: number; bytes: number; files: number }> {
+  const { local } = browser.storage;
+  const [stored, files] = await Promise.all([local.get(null), areas.diskFiles.ids()]);
+  // Not every browser counts bytes; nothing stored is no bytes.
+  const bytes =
+    'getBytesInUse' in local
+      ? await local.getBytesInUse(null)
+      : JSON.stringify(stored).length - '{}'.length;
+  return { keys: Object.keys(stored).length, bytes, files: files.length };
 }

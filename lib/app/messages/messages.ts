@@ -21,7 +21,7 @@ import {
 } from '../../store/schema/common.ts';
 import * as z from '../../store/schema/zod.ts';
 import type { Digest } from './digest.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal } from '../refusal.ts';
 
 const smallCountSchema = countSchema.check(z.maximum(1000));
 

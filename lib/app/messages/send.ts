@@ -29,6 +29,18 @@ export async function send(
   return null;
 }
 
+/** Asks the worker for a change that it can make for any of our pages. Never throws. */
+export async function askWorker(message: OwnMessage): Promise<Reply> {
+  try {
+    const reply = await nativeBrowser().runtime.sendMessage<OwnMessage, Reply | null | undefined>(
+      message,
+    );
+    return reply ?? { ok: false, reason: 'failed' };
+  } catch {
+    return { ok: false, reason: 'failed' };
+  }
+}
+
 async function once(message: PixMessage | OwnMessage): Promise<Reply | 'nobody-heard' | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const unheard = new Promise<undefined>((resolve) => {

@@ -1,123 +1,18 @@
 import { browser } from 'wxt/browser';
-import { accept, type Accepted } from './accept.ts';
-import type { Reading } from '../../domain/reading.ts';
-import { digestOf, type Digest } from './digest.ts';
-import type { OwnMessage, PixMessage, Reply } from './messages.ts';
-import { refusalFor } from './refusal.ts';
-import type { Sender } from './sender.ts';
-import { UNIDENTIFIED } from '../../store/keep-reading.ts';
-import { noteTrouble } from '../diagnostics/note-trouble.ts';
-import { recordTogether } from '../../store/record-readings.ts';
-import type { Glance } from '../../store/schema/glance.ts';
-import { checkAlerts, holdAlerts } from '../alerts/keep-watch.ts';
-import { keepError } from '../worker/errors.ts';
-import { keepDownload } from '../worker/files.ts';
-import { store } from '../worker/store.ts';
-import { showInToolbar, showStoredInToolbar } from '../toolbar/keep-true.ts';
-import { troubleIsOver } from '../worker/trouble.ts';
+import { accept, type Accepted, type Sender } from './accept.ts';
+import type { Reply } from './messages.ts';
 
-/** Hears the content scripts and our own pages; anybody else, and anything else, is ignored. */
-export function listenToMessages(): void {
+/**
+ * Hears the content scripts and our own pages; anybody else, and anything else, is ignored.
+ * @param answer whatever is accepted is answered: no answer means that nobody heard
+ */
+export function listenToMessages(answer: (accepted: Accepted) => Promise<Reply>): void {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
-  browser.runtime.onMessage.addListener((sent: unknown, sender: Sender, answer) => {
+  browser.runtime.onMessage.addListener((sent: unknown, sender: Sender, reply) => {
     const accepted = accept(sent, sender, self);
     if (!accepted) return false;
-    void answerTo(accepted).then(answer);
+    void answer(accepted).then(reply);
     // Keeps the channel open until then, in every browser; a promise does so in recent ones only.
     return true;
   });
-}
-
-/** Whatever is accepted is answered, also when it failed: no answer means that nobody heard. */
-async function answerTo(accepted: Accepted): Promise<Reply> {
-  try {
-    return { ok: true, digest: await carryOut(accepted) };
-  } catch (error) {
-    const reason = refusalFor(error);
-    await noteTrouble(reason, error);
-    if (reason === 'failed') await keepError('worker', error);
-    // Of what was read together, some may have been kept.
-    await showStoredInToolbar().catch(() => undefined);
-    return { ok: false, reason };
-  }
-}
-
-/** Does what is asked; answers what a Pix page may see of it. */
-async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
-  switch (message.type) {
-    case 'certification':
-      await holdAlerts();
-      return null;
-    case 'look-again':
-      await showStoredInToolbar();
-      return null;
-    case 'report-error':
-      await keepError(message.page, message.text);
-      return null;
-    default: {
-      const glance = await glanceAfter(from, message);
-      // Only what was written tells that there is room again.
-      if (message.type !== 'ask') await troubleIsOver();
-      await showInToolbar(glance);
-      if (mayBeDue(from, message)) await checkAlerts();
-      return (await concerns(message, glance)) ? digestOf(glance) : null;
-    }
-  }
-}
-
-type Shown = Exclude<
-  PixMessage | OwnMessage,
-  { type: 'certification' | 'look-again' | 'report-error' }
->;
-
-function glanceAfter(from: Accepted['from'], message: Shown): Promise<Glance> {
-  switch (message.type) {
-    case 'readings':
-      return recordTogether(store, message.readings);
-    case 'certificate-file':
-      return keepDownload(message);
-    case 'set-panel':
-      return store.setPanel(message.panel);
-    case 'confirm-account':
-      // A page that does not know whose it is speaks of nobody else.
-      return store.confirmUsualAccount(
-        message.userId ?? (from === 'pix-page' ? UNIDENTIFIED : null),
-      );
-    case 'dismiss-steps':
-      return store.dismissSteps();
-    case 'acknowledge':
-      return store.acknowledge(message.id);
-    case 'show-account':
-      return store.showAccount(message.account);
-    case 'ask':
-      return store.glance();
-  }
-}
-
-/** Pix told of certificates, or one of our pages changed something: an alert may be due by it. */
-function mayBeDue(from: Accepted['from'], message: Shown): boolean {
-  return message.type === 'readings'
-    ? message.readings.some(isOfCertificates)
-    : message.type === 'ask' && from === 'own-page';
-}
-
-function isOfCertificates({ kind }: Reading): boolean {
-  return kind === 'certificates' || kind === 'certificate';
-}
-
-/** A page is told of its own pupil only: who is shown may have changed in another tab. */
-async function concerns(message: Shown, glance: Glance): Promise<boolean> {
-  switch (message.type) {
-    case 'readings':
-      return message.readings.some(
-        (one) =>
-          one.kind === 'page' ||
-          (one.kind !== 'failure' && !isOfCertificates(one) && one.userId !== null),
-      );
-    case 'ask':
-    case 'confirm-account':
-      return message.userId !== null && store.isShown(message.userId, glance);
-    default:
-      return false;
-  }
 }

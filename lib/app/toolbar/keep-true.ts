@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { languageFor } from '../../i18n/index.ts';
-import { refusalFor } from '../messages/refusal.ts';
+import { refusalFor } from '../refusal.ts';
 import type { Opened } from '../../store/schema/envelope.ts';
-import { browserArea, areas } from '../../store/area/browser-areas.ts';
-import { noteTrouble } from '../diagnostics/note-trouble.ts';
+import { areas, browserArea } from '../../store/area/browser-areas.ts';
+import { noteTrouble } from '../diagnostics/trouble.ts';
 import { readGlance } from '../../store/glance/read-glance.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 import { parisDay } from '../../time/paris.ts';

@@ -1,5 +1,5 @@
 import { logError, type LoggedError } from '../diagnostics/error-log.ts';
-import { errorText } from '../diagnostics/redact.ts';
+import { errorText } from '../diagnostics/errors.ts';
 import { browserArea } from '../../store/area/browser-areas.ts';
 import { alone } from './store.ts';
 

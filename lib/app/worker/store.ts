@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { storageLock, type Lock } from '../../store/area/area.ts';
 import { browserArea, areas } from '../../store/area/browser-areas.ts';
 import { lockCodecs } from '../../vault/codec.ts';
@@ -32,3 +33,12 @@ export const store = new Store(
   // No key ever comes here: what arrives for a locked wallet waits in the inbox.
   lockCodecs(() => Promise.resolve(null)),
 );
+
+/**
+ * Scripts in Pix pages get a digest and nothing else: where the browser can (Chromium), the storage
+ * itself is closed to them.
+ */
+export function keepStorageFromPages(): void {
+  const { local } = browser.storage;
+  if ('setAccessLevel' in local) void local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

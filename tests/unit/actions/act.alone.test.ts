@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { act } from '../../../lib/app/actions/act.ts';
 import { keepCertificate } from '../../../lib/app/actions/certificates.ts';
 import { setAlertDays } from '../../../lib/app/actions/settings.ts';
-import { askWorker } from '../../../lib/app/messages/ask-worker.ts';
+import { askWorker } from '../../../lib/app/messages/send.ts';
 import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
 import { QuotaError } from '../../../lib/store/errors.ts';
 import { Store } from '../../../lib/store/store.ts';
@@ -18,7 +18,7 @@ vi.mock(
   '../../../lib/app/actions/page-store.ts',
   async () => (await import('../../support/acting.ts')).page,
 );
-vi.mock('../../../lib/app/messages/ask-worker.ts', () => ({
+vi.mock('../../../lib/app/messages/send.ts', () => ({
   askWorker: vi.fn(() => Promise.resolve({ ok: true, digest: null })),
 }));
 

@@ -16,8 +16,8 @@ vi.mock(
   '../../../lib/app/actions/page-store.ts',
   async () => (await import('../../support/acting.ts')).page,
 );
-vi.mock('../../../lib/app/diagnostics/note-trouble.ts', () => ({ noteTrouble: vi.fn() }));
-vi.mock('../../../lib/app/messages/ask-worker.ts', () => ({ askWorker: vi.fn() }));
+vi.mock('../../../lib/app/diagnostics/trouble.ts', () => ({ noteTrouble: vi.fn() }));
+vi.mock('../../../lib/app/messages/send.ts', () => ({ askWorker: vi.fn() }));
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 

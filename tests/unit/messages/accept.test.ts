@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accept } from '../../../lib/app/messages/accept.ts';
-import type { Sender } from '../../../lib/app/messages/sender.ts';
+import type { Sender } from '../../../lib/app/messages/accept.ts';
 import { printCount, times } from '../../support/print-count.ts';
 
 const self = { id: 'balise', origin: 'chrome-extension://balise/' };

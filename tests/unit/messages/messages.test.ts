@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pixMessageSchema } from '../../../lib/app/messages/messages.ts';
-import { trustOf } from '../../../lib/app/messages/sender.ts';
+import { trustOf } from '../../../lib/app/messages/accept.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import { DETAIL } from '../../support/certificates.ts';
 

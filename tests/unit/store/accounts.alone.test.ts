@@ -18,8 +18,8 @@ vi.mock(
 vi.mock('../../../lib/store/files/files.ts', () => ({
   storedFiles: { remove: vi.fn(() => Promise.resolve()) },
 }));
-vi.mock('../../../lib/app/diagnostics/note-trouble.ts', () => ({ noteTrouble: vi.fn() }));
-vi.mock('../../../lib/app/messages/ask-worker.ts', () => ({ askWorker: vi.fn() }));
+vi.mock('../../../lib/app/diagnostics/trouble.ts', () => ({ noteTrouble: vi.fn() }));
+vi.mock('../../../lib/app/messages/send.ts', () => ({ askWorker: vi.fn() }));
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const context = { site: 'fr', observedAt: NOW } as const;

@@ -1,6 +1,6 @@
 import type { CertificateFile } from '../../../../lib/certificate-pdf/certificate-from-file.ts';
 import { keepPdf } from '../../../../lib/app/actions/certificates.ts';
-import type { Refusal } from '../../../../lib/app/messages/refusal.ts';
+import type { Refusal } from '../../../../lib/app/refusal.ts';
 
 export type ReadFile = Extract<CertificateFile, { kind: 'certificate' }>;
 export type RefusedFile = Extract<CertificateFile, { kind: 'refused' }>;

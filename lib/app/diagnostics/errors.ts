@@ -1,3 +1,6 @@
+/** Errors as text in which nobody is, and told to the worker, which keeps the last of them. */
+import { askWorker } from '../messages/send.ts';
+
 /** Long enough to find the place, short enough to hold nothing else. */
 const LIMIT = 1200;
 
@@ -24,4 +27,20 @@ export function errorText(error: unknown): string {
   return error.stack?.includes(error.message)
     ? error.stack
     : `${String(error)}\n${error.stack ?? ''}`;
+}
+
+/** What a message may hold. */
+const MESSAGE_LIMIT = 4000;
+
+/** Has the worker keep an error of one of our pages. */
+export async function reportError(page: 'popup' | 'wallet', error: unknown): Promise<void> {
+  const text = errorText(error).slice(0, MESSAGE_LIMIT);
+  await askWorker({ type: 'report-error', page, text });
+}
+
+/** And those that nobody caught there. */
+export function reportErrorsOf(page: 'popup' | 'wallet'): void {
+  const report = (error: unknown) => void reportError(page, error);
+  window.addEventListener('error', ({ error, message }) => report(error ?? message));
+  window.addEventListener('unhandledrejection', ({ reason }) => report(reason));
 }

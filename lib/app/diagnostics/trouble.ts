@@ -1,8 +1,20 @@
+/** That something could not be kept, told for as long as it is so. */
 import { browser } from 'wxt/browser';
 import { areas } from '../../store/area/browser-areas.ts';
 import { EMPTYING_KEY, GLANCE_KEY, TROUBLE_KEY } from '../../store/keys.ts';
-import { noteTrouble } from '../diagnostics/note-trouble.ts';
-import { openTrouble } from '../../store/schema/trouble.ts';
+import { openTrouble, type Trouble } from '../../store/schema/trouble.ts';
+
+/** Something could not be kept: popup and wallet say so until it can be again. */
+export async function noteTrouble(
+  reason: Trouble['reason'] | 'locked',
+  error: unknown,
+): Promise<void> {
+  // Nothing is wrong: it waits for the passphrase.
+  if (reason === 'locked') return;
+  console.error('Balise could not keep something:', error);
+  const trouble: Trouble = { reason, at: Date.now() };
+  await browser.storage.session.set({ [TROUBLE_KEY]: trouble }).catch(() => undefined);
+}
 
 /** What was emptied stays told: nobody may have looked yet. */
 export async function troubleIsOver(): Promise<void> {
