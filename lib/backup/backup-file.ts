@@ -6,6 +6,7 @@ import { fromBase64, toBase64 } from '../crypto/base64.ts';
 import * as z from '../store/schema/zod.ts';
 import { derivationSchema } from '../vault/lock-record.ts';
 import type { Contents } from '../store/contents.ts';
+import type { UnreadableFile } from './backup-bytes.ts';
 import { contentsOf, dataOf, dataSchema, NewerBackupError, type ReadContents } from './records.ts';
 
 const FORMAT = 'balise-backup';
@@ -14,13 +15,25 @@ const VERSION = 1;
 /** Characters: far above a family's certificates of many years, far below what a page can hold. */
 export const BACKUP_LIMIT = 100_000_000;
 
+/** Before this there was no Balise; a year beyond it is a clock that was wrong. */
+const FIRST_BACKUP = Date.UTC(2026, 0);
+const LAST_BACKUP = Date.UTC(2200, 0);
+
 /** The one part that every version has: what else a newer one holds is not ours to judge. */
 const MARK = { format: z.literal(FORMAT), v: z.int().check(z.minimum(1)) };
 
 const markSchema = z.object(MARK);
 
+/**
+ * Letters that no other encoding writes alike: where they come back as others, so do those of the
+ * names. A sealed part needs none.
+ */
+const LETTERS = 'é œ € 語 🙂';
+
 const headSchema = z.object({
   ...MARK,
+  /** Absent from older files. */
+  letters: z.optional(z.string()),
   exportedAt: z.string().check(z.maxLength(40)),
   appVersion: z.string().check(z.maxLength(40)),
 });
@@ -32,16 +45,15 @@ const sealedSchema = z.object({
 type Head = z.infer<typeof headSchema>;
 
 export type BackupRefusal =
+  | UnreadableFile
   | 'too-large'
-  /** Another file, or one that was cut. */
-  | 'not-a-backup'
   /** From a newer Balise. */
   | 'newer'
   /** Another passphrase, or changed since. */
   | 'wrong-passphrase';
 
 export type ReadBackup =
-  | ({ state: 'ok'; exportedAt: string } & ReadContents)
+  | ({ state: 'ok'; exportedAt: number | null } & ReadContents)
   | { state: 'needs-passphrase' }
   | { state: 'refused'; reason: BackupRefusal };
 
@@ -52,7 +64,7 @@ export async function backupText(
   passphrase: string | null,
   iterations = ITERATIONS,
 ): Promise<string> {
-  const head: Head = { format: FORMAT, v: VERSION, exportedAt, appVersion };
+  const head: Head = { format: FORMAT, v: VERSION, letters: LETTERS, exportedAt, appVersion };
   const data = dataOf(contents);
   if (passphrase === null) return JSON.stringify({ ...head, data });
   const derivation = newDerivation(iterations);
@@ -73,6 +85,7 @@ export async function readBackup(text: string, passphrase: string | null): Promi
   if (mark.success && mark.data.v > VERSION) return refused('newer');
   const head = headSchema.safeParse(file);
   if (!head.success) return refused('not-a-backup');
+  if ((head.data.letters ?? LETTERS) !== LETTERS) return refused('encoding');
   const sealed = sealedSchema.safeParse(file);
   if (sealed.success && passphrase === null) return { state: 'needs-passphrase' };
   const data =
@@ -87,10 +100,16 @@ function understood(data: unknown, { exportedAt }: Head): ReadBackup {
   const valid = dataSchema.safeParse(data);
   if (!valid.success) return refused('not-a-backup');
   try {
-    return { state: 'ok', exportedAt, ...contentsOf(valid.data) };
+    return { state: 'ok', exportedAt: momentIn(exportedAt), ...contentsOf(valid.data) };
   } catch (error) {
     return refused(error instanceof NewerBackupError ? 'newer' : 'not-a-backup');
   }
+}
+
+/** Milliseconds since 1970; null where it is no moment that a backup can have been made in. */
+function momentIn(exportedAt: string): number | null {
+  const at = Date.parse(exportedAt);
+  return at >= FIRST_BACKUP && at < LAST_BACKUP ? at : null;
 }
 
 async function opened(

@@ -45,7 +45,9 @@ export function calendarFile(
     title: before === 0 ? t.renewalDay : t.reminder(before),
     description: t.description(renewal),
   }));
-  const { error, value } = createEvents(events, { productId: '-//Balise//Rappels//FR' });
+  // A method would make it an invitation, which wants an organizer (RFC 5546): this is a plain calendar.
+  const header = { productId: '-//Balise//Rappels//FR', method: '' };
+  const { error, value } = createEvents(events, header);
   if (error || value === null)
     throw new Error('The calendar file could not be made', { cause: error });
   return { ok: true, text: foldOctets(value), events: events.length };

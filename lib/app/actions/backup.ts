@@ -5,6 +5,7 @@ import { storedFiles } from '../../store/files/files.ts';
 import { BACKUP_KEY } from '../../store/keys.ts';
 import { outcomeOf, type Outcome } from './act.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
+import { textOfBackup } from '../../backup/backup-bytes.ts';
 import { BACKUP_LIMIT, backupText, readBackup, type ReadBackup } from '../../backup/backup-file.ts';
 import { contentsIn, type Contents } from '../../store/contents.ts';
 import { backupNoteRecord, NO_BACKUP, type BackupNote } from '../../backup/backup-note.ts';
@@ -42,8 +43,9 @@ export function openBackup(file: File): Promise<Outcome<{ text: string; read: Re
     if (file.size > BACKUP_LIMIT) {
       return { text: '', read: { state: 'refused', reason: 'too-large' } };
     }
-    const text = await file.text();
-    return { text, read: await readBackup(text, null) };
+    const opened = textOfBackup(new Uint8Array(await file.arrayBuffer()));
+    if (!opened.ok) return { text: '', read: { state: 'refused', reason: opened.reason } };
+    return { text: opened.text, read: await readBackup(opened.text, null) };
   });
 }
 

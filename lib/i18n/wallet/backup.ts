@@ -20,6 +20,7 @@ const FRENCH = {
   needsPassphrase: 'Cette sauvegarde est protégée.',
   open: 'Ouvrir la sauvegarde',
   from: (day: PlainDate) => `Sauvegarde du ${fr.longDate(day)}`,
+  fromUnknown: 'Sauvegarde dont la date ne peut pas être lue',
   unreadable: (count: number) =>
     fr.plural(count, {
       one: 'Un élément de la sauvegarde est illisible : il est laissé de côté.',
@@ -56,8 +57,15 @@ const FRENCH = {
   nothingToUndo: 'Il n’y a plus d’état d’avant.',
   refused: {
     'too-large': 'Ce fichier est trop gros pour une sauvegarde de Balise. Rien n’a changé.',
-    'not-a-backup':
-      'Ce fichier n’est pas une sauvegarde de Balise, ou il est incomplet. Rien n’a changé.',
+    'not-a-backup': 'Ce fichier n’est pas une sauvegarde de Balise. Rien n’a changé.',
+    encoding:
+      'Ce fichier a été enregistré avec d’autres caractères (un éditeur de texte, par exemple) : les noms seraient faux. Reprends le fichier d’origine. Rien n’a changé.',
+    archive:
+      'Ce fichier est compressé. Ouvre-le d’abord (décompresse-le), puis choisis le fichier .json qu’il contient. Rien n’a changé.',
+    pdf: 'Ce fichier est un PDF. Si c’est un certificat, dépose-le dans tes certificats. Rien n’a changé.',
+    cut: 'Cette sauvegarde s’arrête avant la fin : la copie ou le téléchargement a été interrompu. Reprends le fichier d’origine. Rien n’a changé.',
+    altered:
+      'Cette sauvegarde a été modifiée en route (une messagerie, un éditeur de texte). Reprends le fichier d’origine, en pièce jointe. Rien n’a changé.',
     newer:
       'Cette sauvegarde vient d’une version plus récente de Balise. Mets Balise à jour, puis réessaie. Rien n’a changé.',
     'wrong-passphrase':
@@ -88,6 +96,7 @@ const ENGLISH: typeof FRENCH = {
   needsPassphrase: 'This backup is protected.',
   open: 'Open the backup',
   from: (day) => `Backup of ${en.longDate(day)}`,
+  fromUnknown: 'Backup with a date that cannot be read',
   unreadable: (count) =>
     en.plural(count, {
       one: 'One item of the backup cannot be read: it is left out.',
@@ -124,7 +133,15 @@ const ENGLISH: typeof FRENCH = {
   nothingToUndo: 'There is nothing to go back to any more.',
   refused: {
     'too-large': 'This file is too large for a backup of Balise. Nothing has changed.',
-    'not-a-backup': 'This file is no backup of Balise, or it is incomplete. Nothing has changed.',
+    'not-a-backup': 'This file is not a Balise backup. Nothing has changed.',
+    encoding:
+      'This file was saved with other characters (by a text editor, perhaps): names would be wrong. Use the original file. Nothing has changed.',
+    archive:
+      'This file is compressed. Unpack it first, then choose the .json file inside. Nothing has changed.',
+    pdf: 'This file is a PDF. If it is a certificate, drop it among your certificates. Nothing has changed.',
+    cut: 'This backup stops before its end: the copy or the download was interrupted. Use the original file. Nothing has changed.',
+    altered:
+      'This backup was changed on its way (by a mail program or a text editor). Use the original file, as an attachment. Nothing has changed.',
     newer:
       'This backup comes from a newer version of Balise. Update Balise, then try again. Nothing has changed.',
     'wrong-passphrase':

@@ -45,6 +45,10 @@ describe('the calendar file', () => {
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
 
+  test('is a plain calendar: a method would ask for an organizer, which nobody is', () => {
+    expect(text).not.toMatch(/^(METHOD|ORGANIZER)/m);
+  });
+
   test('keeps each event’s identity from one export to the next', () => {
     const later = { ...OPTIONS, now: new Date('2027-01-01T00:00:00Z'), alertDays: [30] };
     const ids = (file: string) => eventsIn(file).map(({ uid }) => uid);

@@ -1,0 +1,67 @@
+/**
+ * The text of a backup's file. It left this machine and came back by other hands: an editor may have
+ * written it in another encoding, a mailer may have wrapped its lines, a download may have been cut.
+ */
+import type { Bytes } from '../crypto/bytes.ts';
+
+export type UnreadableFile =
+  /** Not UTF-8: letters would be wrong. */
+  | 'encoding'
+  | 'archive'
+  | 'pdf'
+  /** It ends before its end. */
+  | 'cut'
+  /** A backup once, whose text was changed on the way. */
+  | 'altered'
+  | 'not-a-backup';
+
+export type FileText = { ok: true; text: string } | { ok: false; reason: UnreadableFile };
+
+/** ZIP, gzip, 7z, RAR, as their files begin. */
+const ARCHIVES = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x1f, 0x8b],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x52, 0x61, 0x72, 0x21],
+];
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+
+/** In a backup, and in what a mailer makes of one: as it is, or as base64. */
+const MARKS = ['balise-backup', btoa('{"format":"balise').slice(0, 16)];
+
+/** Strict UTF-8, with a byte order mark or without. Never throws. */
+export function textOfBackup(bytes: Bytes): FileText {
+  if (ARCHIVES.some((start) => beginsWith(bytes, start))) return { ok: false, reason: 'archive' };
+  if (beginsWith(bytes, PDF)) return { ok: false, reason: 'pdf' };
+  const text = strictText(bytes);
+  // UTF-16 without its mark is UTF-8 with every other byte zero; a sign that was lost stands as U+FFFD.
+  if (text === null || /[\0\uFFFD]/.test(text)) return { ok: false, reason: 'encoding' };
+  return isJson(text) ? { ok: true, text } : { ok: false, reason: brokenText(text) };
+}
+
+function brokenText(text: string): UnreadableFile {
+  if (!MARKS.some((mark) => text.includes(mark))) return 'not-a-backup';
+  const trimmed = text.trim();
+  return trimmed.startsWith('{') && !trimmed.endsWith('}') ? 'cut' : 'altered';
+}
+
+function beginsWith(bytes: Bytes, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function strictText(bytes: Bytes): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
