@@ -12,7 +12,7 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
 );
 
 test('there are rules to look at', () => {
-  expect(files).toContain('next-competence.ts');
+  expect(files).toContain('training/next-competence.ts');
 });
 
 test.each(files)('%s imports nothing of the browser, the site or Svelte', (file) => {

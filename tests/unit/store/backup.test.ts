@@ -66,7 +66,11 @@ test(`${ROUND_TRIPS} backups come back equal, sealed or not, on a computer that 
       const passphrase = isSealed ? PASSPHRASE : null;
       const text = await backupText(kept, HEAD, passphrase, ROUNDS);
       const read = await readBackup(text, passphrase);
-      expect(read).toMatchObject({ state: 'ok', unreadable: 0, exportedAt: Date.parse(HEAD.exportedAt) });
+      expect(read).toMatchObject({
+        state: 'ok',
+        unreadable: 0,
+        exportedAt: Date.parse(HEAD.exportedAt),
+      });
       expect(contentsFrom(read)).toEqual(kept);
       await there.restore(contentsFrom(read), 'replace');
       expect(await there.contents()).toEqual(kept);
