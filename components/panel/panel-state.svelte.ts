@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import type { PanelPreferences } from '../../lib/domain/preferences.ts';
 import type { PixSite } from '../../lib/domain/reading.ts';
 import { languageFor, type Language } from '../../lib/i18n/index.ts';
@@ -7,7 +8,7 @@ import { send } from '../../lib/app/messages/send.ts';
 import { NOWHERE } from '../../lib/app/panel/place.ts';
 import type { SharedPage } from '../../lib/app/panel/shared-page.ts';
 import { panelView } from '../../lib/app/panel/view.ts';
-import { parisDay } from '../../lib/time/paris.ts';
+import { localDay } from '../../lib/time/clock.ts';
 
 /** The width under which Pix's own layout is the one of a phone (pix-app.md 9). */
 const PHONE = '(max-width: 768px)';
@@ -16,7 +17,7 @@ const PHONE = '(max-width: 768px)';
 export class PanelState {
   readonly #page: SharedPage;
   #place = $state.raw(NOWHERE);
-  #today = $state(parisDay(Date.now()));
+  #today = $state(localDay());
   /** What the page has from the worker; and the same as the pupil has changed it since. */
   #told: Digest | null = null;
   #digest = $state.raw<Digest | null>(null);
@@ -46,6 +47,16 @@ export class PanelState {
     const onPix = this.#digest?.account?.language ?? null;
     // The browser is asked when nobody else says it: the first use of its API takes time.
     return languageFor(chosen, onPix, chosen ?? onPix ?? nativeBrowser().i18n.getUILanguage());
+  }
+
+  /** The day where the pupil is. */
+  get today(): PlainDate {
+    return this.#today;
+  }
+
+  /** The day of the certification, where it was said; undefined while nobody is known. */
+  get examDay() {
+    return this.#digest?.account?.examDay;
   }
 
   get side(): PanelPreferences['side'] {
@@ -85,7 +96,7 @@ export class PanelState {
       this.#foldedHere = place.reached && place.page.kind === 'panel' ? false : null;
     }
     this.#place = place;
-    this.#today = parisDay(Date.now());
+    this.#today = localDay();
     if (digest !== this.#told) {
       this.#told = digest;
       this.#digest = digest;
@@ -120,6 +131,10 @@ export class PanelState {
   async confirmAccount(): Promise<void> {
     const { userId } = this.#page;
     this.#page.tell(await send({ type: 'confirm-account', userId }), userId);
+  }
+
+  openProgress(): void {
+    void send({ type: 'open-progress' });
   }
 
   openSteps(open: boolean): void {

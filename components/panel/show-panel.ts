@@ -1,12 +1,16 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { send } from '../../lib/app/messages/send.ts';
 import type { SharedPage } from '../../lib/app/panel/shared-page.ts';
+import { localDay } from '../../lib/time/clock.ts';
 import { createHost } from './host.ts';
 import InPage from './InPage.svelte';
 import { PanelState } from './panel-state.svelte.ts';
 
 /** How long what was read may wait for a moment when the page has nothing to do. */
 const SOON_MS = 100;
+
+/** How often to look whether it is another day: the browser tells nobody, and may have slept. */
+const DAY_CHECK_MS = 30_000;
 
 /** A page that removes our element may have a reason; after some times we believe it. */
 const RETURNS_PER_PAGE = 5;
@@ -57,14 +61,19 @@ export function showPanel(page: SharedPage): void {
     void ask();
   }
 
-  life.addEventListener('abort', takeAway);
+  const midnight = setInterval(() => {
+    if (panel.today !== localDay()) update();
+  }, DAY_CHECK_MS);
+  life.addEventListener('abort', () => {
+    clearInterval(midnight);
+    takeAway();
+  });
   page.follow((change) => {
     if (change === 'figures') return updateSoon();
     update();
     askOnQuestion();
   });
-  // Another tab may have read more, or the popup changed a setting, since we were looked at: or
-  // nothing did, and it is another day.
+  // Another tab may have read more, or the popup changed a setting, since we were looked at.
   document.addEventListener('visibilitychange', () => void ask(), { signal: life });
   window.addEventListener('focus', () => void ask(), { signal: life });
   update();

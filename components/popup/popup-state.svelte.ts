@@ -1,6 +1,8 @@
 import { countAtLevelOne } from '../../lib/domain/training/certifiable.ts';
+import { examAhead } from '../../lib/domain/exam-day/exam-day.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { languageFor, type Language } from '../../lib/i18n/index.ts';
+import { areNotificationsOff } from '../../lib/app/alerts/notifications-off.ts';
 import { send } from '../../lib/app/messages/send.ts';
 import { followStored, type Stored } from '../../lib/store/area/follow.ts';
 import { openGlance } from '../../lib/store/glance/read-glance.ts';
@@ -8,6 +10,7 @@ import { GLANCE_KEY } from '../../lib/store/keys.ts';
 import type { Opened } from '../../lib/store/schema/envelope.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';
 import type { Trouble } from '../../lib/store/schema/trouble.ts';
+import { localDay, now } from '../../lib/time/clock.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 
 const REFRESH_MS = 30_000;
@@ -19,7 +22,9 @@ export class PopupState {
   isShared = $state(false);
   trouble: Trouble | null = $state.raw(null);
   /** Milliseconds since 1970; moves on by itself. */
-  now = $state(Date.now());
+  now = $state(now());
+  /** The browser shows no notification of ours, and tells so. */
+  areNotificationsOff = $state(false);
   settingsOpen = $state(false);
   /** Whether the pupil opened the five steps or closed them; null = as it suits the place. */
   stepsOpen: boolean | null = $state(null);
@@ -34,9 +39,10 @@ export class PopupState {
   /** Reads once, then follows. */
   static async load(browserLanguage: string): Promise<PopupState> {
     const state = new PopupState(browserLanguage);
+    void areNotificationsOff().then((areOff) => (state.areNotificationsOff = areOff));
     await followStored([GLANCE_KEY], (kept) => state.show(kept)).first;
-    // So that « 2 min ago » stays true.
-    setInterval(() => (state.now = Date.now()), REFRESH_MS);
+    // So that « 2 min ago » stays true, and what can be done again is said as soon as it can.
+    setInterval(() => (state.now = now()), REFRESH_MS);
     return state;
   }
 
@@ -63,6 +69,18 @@ export class PopupState {
     return parisDay(this.now);
   }
 
+  /** The day where the pupil is. */
+  get here(): PlainDate {
+    return localDay(this.now);
+  }
+
+  /** Something is to be reminded of, that nobody would see but here. */
+  get missesReminders(): boolean {
+    const ahead = examAhead(this.glance?.account?.examDay, this.here);
+    const isExpected = (ahead !== null && ahead.left >= 0) || this.glance?.certificate != null;
+    return this.areNotificationsOff && isExpected;
+  }
+
   /** @param kept null when the browser's storage could not be read */
   show(kept: Stored | null): void {
     const read = kept ? openGlance(kept.values[GLANCE_KEY]) : ({ state: 'corrupt' } as const);
@@ -71,7 +89,7 @@ export class PopupState {
     this.read = read;
     this.isShared = kept?.isShared ?? false;
     this.trouble = kept?.trouble ?? null;
-    this.now = Date.now();
+    this.now = now();
     if (kept && read.state === 'corrupt') this.#askAgain();
   }
 

@@ -20,6 +20,7 @@ import { preferencesRecord } from '../../lib/store/schema/preferences.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';
 import type { Trouble } from '../../lib/store/schema/trouble.ts';
 import { watchesRecord } from '../../lib/store/schema/watches.ts';
+import { localDay, now } from '../../lib/time/clock.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 
 const KEYS = [GLANCE_KEY, WALLET_KEY, WATCHES_KEY, PREFERENCES_KEY, SYNC_KEY, BACKUP_KEY];
@@ -40,7 +41,7 @@ export class WalletState {
   /** The browser's storage did not answer. */
   isUnreachable = $state(false);
   /** Milliseconds since 1970; moves on by itself. */
-  now = $state(Date.now());
+  now = $state(now());
   #stored: unknown;
   #reads = 0;
   #followsLock = false;
@@ -50,13 +51,18 @@ export class WalletState {
   static async load(): Promise<WalletState> {
     const state = new WalletState();
     const { first } = followStored(KEYS, (kept) => state.#show(kept));
-    setInterval(() => (state.now = Date.now()), REFRESH_MS);
+    setInterval(() => (state.now = now()), REFRESH_MS);
     await first;
     return state;
   }
 
   get today(): PlainDate {
     return parisDay(this.now);
+  }
+
+  /** The day where the pupil is. */
+  get here(): PlainDate {
+    return localDay(this.now);
   }
 
   /** Those that were not deleted, as they came in. */
@@ -75,7 +81,7 @@ export class WalletState {
   }
 
   async #show(kept: Stored | null): Promise<void> {
-    this.now = Date.now();
+    this.now = now();
     this.isUnreachable = kept === null;
     if (!kept) return;
     const { values, isShared, trouble } = kept;

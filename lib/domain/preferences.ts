@@ -1,5 +1,7 @@
 import { ALERT_DAYS } from './certificate/alerts.ts';
+import { REMINDER_DAYS } from './exam-day/exam-day.ts';
 import type { RenewalYears } from './certificate/renewal.ts';
+import type { PlainDate } from './plain-date.ts';
 
 /** Where the panel stands in Pix pages, and whether it does. */
 export interface PanelPreferences {
@@ -22,6 +24,12 @@ export interface Preferences {
   renewalYears: RenewalYears;
   /** Days before the renewal day on which to notify; none = no notification. */
   alertDays: number[];
+  /** Days before the exam on which to remind of it; none = no reminder. */
+  examReminders: number[];
+  /** Notify on the day on which a competence is doable again. */
+  retryNotices: boolean;
+  /** The last day on which that was done; null = never. */
+  retryNoticedOn: PlainDate | null;
   language: ChosenLanguage;
 }
 
@@ -31,5 +39,8 @@ export const DEFAULT_PREFERENCES: Readonly<Preferences> = {
   usualAccounts: [],
   renewalYears: 3,
   alertDays: [...ALERT_DAYS],
+  examReminders: [...REMINDER_DAYS],
+  retryNotices: false,
+  retryNoticedOn: null,
   language: null,
 };

@@ -10,6 +10,7 @@ const FRENCH = {
     `Balise : ${what} : ${line}${usual === null ? '' : `\n${usual}`}`,
   countOf: (count: number, goal: number) =>
     `${french.plural(count, { one: `${count} compétence`, other: `${count} compétences` })} sur ${goal} au niveau 1 ou plus`,
+  exam: (when: string) => `certification ${when}`,
   next: (name: string, remaining: number, level: number) =>
     `${name} (${remaining} pix avant le niveau ${level})`,
   wait: (name: string, day: PlainDate) => `${name} : à retenter le ${french.soonDate(day)}`,
@@ -22,6 +23,7 @@ const ENGLISH: typeof FRENCH = {
   alert: (what, line, usual) => `Balise: ${what}: ${line}${usual === null ? '' : `\n${usual}`}`,
   countOf: (count, goal) =>
     `${english.plural(count, { one: `${count} competence`, other: `${count} competences` })} of ${goal} at level 1 or more`,
+  exam: (when) => `certification ${when}`,
   next: (name, remaining, level) => `${name} (${remaining} pix to level ${level})`,
   wait: (name, day) => `${name}: try again on ${english.soonDate(day)}`,
 };

@@ -4,6 +4,7 @@ import type { RenewalYears } from '../domain/certificate/renewal.ts';
 import { appendToHistory } from '../domain/training/history.ts';
 import { mergeReading, type Clock } from '../domain/account/merge.ts';
 import type { AccountReading, ReadingOf } from '../domain/reading.ts';
+import { localDay } from '../time/clock.ts';
 import type { Change } from './change.ts';
 import { accountKeyed, historyKeyed } from './keys.ts';
 import { receive } from './certificates/inbox.ts';
@@ -29,7 +30,8 @@ export async function keepForAccount(
 ): Promise<void> {
   await change.load([accountKeyed(key), historyKeyed(key)]);
   const before = change.read(accountRecord, accountKeyed(key)) ?? newAccount(reading.site);
-  const account = mergeReading(before, reading, clock);
+  // Pix counts in days from where the pupil is.
+  const account = mergeReading(before, reading, { now: clock.now, today: localDay(clock.now) });
   change.write(accountRecord, accountKeyed(key), account);
   if (account.readAt === null) return;
   const history = change.read(historyRecord, historyKeyed(key)) ?? [];

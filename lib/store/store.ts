@@ -9,11 +9,13 @@ import { failureAfter } from '../domain/failure.ts';
 import type { Clock } from '../domain/account/merge.ts';
 import type { PanelPreferences } from '../domain/preferences.ts';
 import type { DownloadedPdf, Reading } from '../domain/reading.ts';
+import { localDay } from '../time/clock.ts';
 import { Change } from './change.ts';
 import { keepCertificates, keepForAccount, keyFor } from './keep-reading.ts';
 import { accountKeyed, PREFERENCES_KEY, WATCHES_KEY } from './keys.ts';
 import type { Codec } from './codec.ts';
 import { emptyInbox, receive, withItem } from './certificates/inbox.ts';
+import { raiseReminders, remindersDue, type Reminder } from './reminders.ts';
 import { noteLostRecord, type State } from './state.ts';
 import { accountRecord } from './schema/account.ts';
 import { preferencesRecord } from './schema/preferences.ts';
@@ -58,15 +60,22 @@ export class Store extends Writer {
    * The alerts to raise now; they count as raised once answered. Null when there is none, as on most
    * days: nothing is written then.
    */
-  async raiseAlerts(): Promise<{ glance: Glance; alerts: Alert[] } | null> {
-    const now = new Change(this.area, 0, this.codecs);
-    await now.load([PREFERENCES_KEY, WATCHES_KEY]);
-    if (alertsIn(now, this.clock()).alerts.length === 0) return null;
-    const { glance, result } = await this.change((change, _state, clock) => {
-      const raised = alertsIn(change, clock);
-      change.write(watchesRecord, WATCHES_KEY, raised.watches);
-      return raised.alerts;
-    });
+  async raiseAlerts(): Promise<{ glance: Glance; alerts: (Alert | Reminder)[] } | null> {
+    const found = new Change(this.area, 0, this.codecs);
+    await found.load([PREFERENCES_KEY, WATCHES_KEY]);
+    const clock = this.clock();
+    const due = [
+      ...alertsIn(found, clock).alerts,
+      ...(await remindersDue(found, localDay(clock.now))),
+    ];
+    if (due.length === 0) return null;
+    const { glance, result } = await this.change(
+      async (change, { preferences }, { now, today }) => {
+        const raised = alertsIn(change, { now, today });
+        change.write(watchesRecord, WATCHES_KEY, raised.watches);
+        return [...raised.alerts, ...(await raiseReminders(change, preferences, localDay(now)))];
+      },
+    );
     return { glance, alerts: result };
   }
 

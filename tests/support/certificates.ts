@@ -50,6 +50,7 @@ export function watch(more: Partial<CertificateWatch> = {}): CertificateWatch {
     account: null,
     standing: 'validated',
     renewBy: day('2029-05-20'),
+    examDate: day('2026-05-12'),
     isReplaced: false,
     result: 'none',
     raised: null,

@@ -1,10 +1,12 @@
 /** Whole storages for tests of backup and sync. */
 import fc from 'fast-check';
+import { REMINDER_DAYS } from '../../lib/domain/exam-day/exam-day.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import { utf8 } from '../../lib/crypto/bytes.ts';
 import { contentsIn, type Contents } from '../../lib/store/contents.ts';
 import type { Files } from '../../lib/store/files/file-area.ts';
 import type { Store } from '../../lib/store/store.ts';
+import { TODAY } from './arbitraries.ts';
 import { ACCOUNT_KEYS, accounts, histories, wallets } from './wallet-arbitraries.ts';
 
 const salts = fc
@@ -24,6 +26,9 @@ const preferences = fc.record({
   usualAccounts: fc.subarray([...ACCOUNT_KEYS]),
   renewalYears: fc.constantFrom(null, 1 as const, 2 as const, 3 as const, 5 as const),
   alertDays: fc.subarray([180, 90, 30, 7, 0]),
+  examReminders: fc.subarray([...REMINDER_DAYS]),
+  retryNotices: fc.boolean(),
+  retryNoticedOn: fc.option(fc.constant(TODAY), { nil: null }),
   language: fc.constantFrom(null, 'fr' as const, 'en' as const),
 });
 

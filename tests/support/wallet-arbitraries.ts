@@ -5,6 +5,7 @@ import { COMPETENCE_CODES } from '../../lib/domain/training/competence.ts';
 import type { Certificate } from '../../lib/domain/certificate/certificate.ts';
 import { NO_FACTS, type CertificateFacts } from '../../lib/domain/certificate/facts.ts';
 import type { DayPoint } from '../../lib/domain/training/history.ts';
+import { REMINDER_DAYS, type ExamDay } from '../../lib/domain/exam-day/exam-day.ts';
 import { addDays } from '../../lib/domain/plain-date.ts';
 import { byCode, scorecardOf, TODAY } from './arbitraries.ts';
 
@@ -19,6 +20,19 @@ const name = fc.constantFrom('Lina', 'Noé', 'Maëlle D’Été', '李娜', 'O<b
 
 export const ACCOUNT_KEYS = ['0123456789abcdef', 'aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'] as const;
 const accountKey = fc.constantFrom(...ACCOUNT_KEYS);
+
+/** Few words, so that two computers often said the same. */
+const examDays: fc.Arbitrary<ExamDay> = fc.record({
+  day: maybe(fc.integer({ min: 1, max: 3 }).map((days) => addDays(TODAY, days))),
+  time: maybe(fc.constantFrom('08:30', '14:00')),
+  place: maybe(fc.constantFrom('salle 204', '李')),
+  saidAt: fc.integer({ min: 1, max: 3 }),
+  saidOn: day,
+  reminded: fc
+    .subarray([...REMINDER_DAYS])
+    .chain((some) => fc.tuple(...some.map((days) => day.map((on) => ({ days, on }))))),
+  inCalendar: maybe(fc.integer({ min: 1, max: 3 })),
+});
 
 export const accounts: fc.Arbitrary<PixAccount> = fc.record({
   firstName: maybe(name),
@@ -48,6 +62,7 @@ export const accounts: fc.Arbitrary<PixAccount> = fc.record({
   certifiable: maybe(fc.record({ value: fc.boolean(), seenAt: moment })),
   ignored: fc.subarray([...COMPETENCE_CODES]),
   visit: maybe(fc.record({ last: day, before: maybe(day) })),
+  examDay: maybe(examDays),
 });
 
 export const histories: fc.Arbitrary<DayPoint[]> = fc

@@ -1,5 +1,6 @@
 /** The storage as the wallet page changes it: by the same store and under the same lock as the worker. */
 import { send } from '../messages/send.ts';
+import { now } from '../../time/clock.ts';
 import { parisDay } from '../../time/paris.ts';
 import { storageLock } from '../../store/area/area.ts';
 import { browserArea } from '../../store/area/browser-areas.ts';
@@ -13,7 +14,7 @@ const codecs = lockCodecs(sessionKeyFor);
 export const pageStore = new Store(
   browserArea,
   storageLock,
-  () => ({ now: Date.now(), today: parisDay(Date.now()) }),
+  () => ({ now: now(), today: parisDay(now()) }),
   codecs,
 );
 

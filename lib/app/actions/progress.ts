@@ -1,11 +1,13 @@
 /** What a person does with the progress of an account. One that is not known stays unknown. */
 import type { PixAccount } from '../../domain/account/account.ts';
 import type { CompetenceCode } from '../../domain/training/competence.ts';
+import { saidAnew, type Word } from '../../domain/exam-day/exam-day.ts';
 import { visitedOn } from '../../domain/account/visit.ts';
 import type { Change } from '../../store/change.ts';
 import { accountKeyed } from '../../store/keys.ts';
 import { accountRecord } from '../../store/schema/account.ts';
 import type { AccountKey } from '../../store/schema/common.ts';
+import { localDay } from '../../time/clock.ts';
 import { changeKept, type Outcome } from './act.ts';
 
 /** A competence is not to be suggested any more, or is again. */
@@ -28,6 +30,29 @@ export function noteVisit(key: AccountKey): Promise<Outcome> {
     changeAccount(change, key, (account) => ({
       ...account,
       visit: visitedOn(account.visit, today),
+    })),
+  );
+}
+
+/**
+ * What the pupil says of their certification, beside what they said before; no day: they do not know it
+ * yet.
+ */
+export function sayExamDay(key: AccountKey, said: Partial<Word>): Promise<Outcome> {
+  return changeKept((change) =>
+    changeAccount(change, key, (account) => ({
+      ...account,
+      examDay: saidAnew(account.examDay, said, localDay(change.now)),
+    })),
+  );
+}
+
+/** A word of the day, by its `saidAt`, was put into a calendar file. */
+export function noteCalendarFile(key: AccountKey, saidAt: number): Promise<Outcome> {
+  return changeKept((change) =>
+    changeAccount(change, key, ({ examDay, ...account }) => ({
+      ...account,
+      examDay: examDay && { ...examDay, inCalendar: saidAt },
     })),
   );
 }

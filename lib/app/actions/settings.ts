@@ -20,6 +20,20 @@ export function setAlertDays(days: readonly number[]): Promise<Outcome> {
   });
 }
 
+/** How many days before the exam it is recalled; none: never. */
+export function setExamReminders(days: readonly number[]): Promise<Outcome> {
+  return changeKept((_change, { preferences }) => {
+    preferences.examReminders = [...days];
+  });
+}
+
+/** Whether to notify on the day on which a competence can be tried again. */
+export function setRetryNotices(isWanted: boolean): Promise<Outcome> {
+  return changeKept((_change, { preferences }) => {
+    preferences.retryNotices = isWanted;
+  });
+}
+
 /** @param language null: the one of Pix */
 export function setLanguage(language: ChosenLanguage): Promise<Outcome> {
   return changeKept((_change, { preferences }) => {

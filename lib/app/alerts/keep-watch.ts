@@ -9,8 +9,10 @@ import { alertText } from './text.ts';
 import { languageFor } from '../../i18n/index.ts';
 import { lockNamed } from '../../store/area/area.ts';
 import { ALERTS_HELD_KEY } from '../../store/keys.ts';
+import type { Reminder } from '../../store/reminders.ts';
 import type { Glance } from '../../store/schema/glance.ts';
-import { parisDay } from '../../time/paris.ts';
+import { now } from '../../time/clock.ts';
+import { daysAt } from '../../time/days.ts';
 import { tidyUp } from '../worker/files.ts';
 import { store } from '../worker/store.ts';
 import { showInToolbar, showStoredInToolbar } from '../toolbar/keep-true.ts';
@@ -26,7 +28,7 @@ export function keepWatch(): void {
     if (name === ALARM) void checkAlerts().then(tidyUp);
   });
   browser.runtime.onStartup.addListener(() => void tidyUp());
-  browser.notifications.onClicked.addListener((notification) => void openWallet(notification));
+  browser.notifications.onClicked.addListener((notification) => void openNotified(notification));
   void checkAlerts();
 }
 
@@ -36,7 +38,9 @@ export function keepWatch(): void {
  */
 export async function checkAlerts(): Promise<void> {
   try {
-    if (mayRaise(new Date(), await readHold())) await raise();
+    // The day may have changed: what stands in the toolbar depends on it, at night too.
+    if (mayRaise(new Date(now()), await readHold())) await raise();
+    else await showStoredInToolbar();
   } catch {
     // What could not be written was not raised: it is still due at the next look.
   } finally {
@@ -52,7 +56,7 @@ const planAlone = lockNamed('balise:next-look');
  */
 function planNextLook(): Promise<void> {
   return planAlone(async () => {
-    const when = nextCheckAt(new Date(), await readHold());
+    const when = nextCheckAt(new Date(now()), await readHold());
     await browser.alarms.create(ALARM, { when });
   });
 }
@@ -68,7 +72,7 @@ async function raise(): Promise<void> {
 
 /** A certification began somewhere: nothing is said until it is surely over. */
 export async function holdAlerts(): Promise<void> {
-  const until = Date.now() + HOLD_MS;
+  const until = now() + HOLD_MS;
   await browser.storage.session.set({ [ALERTS_HELD_KEY]: until });
   await planNextLook();
 }
@@ -76,16 +80,16 @@ export async function holdAlerts(): Promise<void> {
 async function readHold(): Promise<number> {
   const { [ALERTS_HELD_KEY]: until } = await browser.storage.session.get(ALERTS_HELD_KEY);
   // A clock set back must not silence alerts for long.
-  return typeof until === 'number' && until <= Date.now() + HOLD_MS ? until : 0;
+  return typeof until === 'number' && until <= now() + HOLD_MS ? until : 0;
 }
 
-async function notify(alert: Alert, glance: Glance): Promise<void> {
+async function notify(alert: Alert | Reminder, glance: Glance): Promise<void> {
   const language = languageFor(
     glance.language,
     glance.account?.language ?? null,
     browser.i18n.getUILanguage(),
   );
-  const { title, message } = alertText(alert, parisDay(new Date()), language);
+  const { title, message } = alertText(alert, daysAt(), language);
   // Named so that one certificate has one notification; the last part tells where a click leads.
   await browser.notifications.create(`${alert.kind}:${alert.id}`, {
     type: 'basic',
@@ -95,11 +99,23 @@ async function notify(alert: Alert, glance: Glance): Promise<void> {
   });
 }
 
-/** Opens the wallet at the certificate, in front: the click may come while another program is. */
-async function openWallet(notification: string): Promise<void> {
-  const [, id = ''] = notification.split(':');
-  const url = browser.runtime.getURL(`/wallet.html#${id}`);
+/** Opens the wallet at what a notification spoke of: a certificate, or a pupil's own progress. */
+async function openNotified(notification: string): Promise<void> {
+  const [kind, id = ''] = notification.split(':');
   await browser.notifications.clear(notification);
+  const isOfPupil = kind === 'exam' || kind === 'retry';
+  // Somebody else may be shown by now. Where that cannot be changed, the wallet opens all the same.
+  if (isOfPupil)
+    await store
+      .showAccount(id)
+      .then(showInToolbar)
+      .catch(() => undefined);
+  await openWallet(isOfPupil ? 'progress' : id);
+}
+
+/** In front: who asks may be in another program, or another window. */
+export async function openWallet(place: string): Promise<void> {
+  const url = browser.runtime.getURL(`/wallet.html#${place}`);
   // A browser can live on without any window to put a tab in.
   const tab = await browser.tabs.create({ url }).catch(() => null);
   if (tab) await browser.windows.update(tab.windowId, { focused: true });

@@ -1,14 +1,20 @@
 import type { PixAccount } from '../../domain/account/account.ts';
+import type { ExamDay } from '../../domain/exam-day/exam-day.ts';
 import type { FirstSteps } from '../../domain/training/first-steps.ts';
 import type { ChosenLanguage, PanelPreferences } from '../../domain/preferences.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 
+type DigestAccount = Pick<
+  PixAccount,
+  'site' | 'language' | 'scorecards' | 'maxLevel' | 'readAt' | 'certifiable' | 'ignored'
+> & {
+  /** Its day alone: neither hour nor place is for a page. */
+  examDay: Pick<ExamDay, 'day'> | null;
+};
+
 /** All that a Pix page gets to know of what is kept: the profile of its own pupil, no certificate. */
 export interface Digest {
-  account: Pick<
-    PixAccount,
-    'site' | 'language' | 'scorecards' | 'maxLevel' | 'readAt' | 'certifiable' | 'ignored'
-  > | null;
+  account: DigestAccount | null;
   panel: PanelPreferences;
   /** The language chosen; null = the one of Pix. */
   language: ChosenLanguage;
@@ -26,6 +32,7 @@ export function digestOf({ account, panel, language, steps }: Glance): Digest {
       readAt: account.readAt,
       certifiable: account.certifiable,
       ignored: account.ignored,
+      examDay: account.examDay && { day: account.examDay.day },
     },
     panel,
     language,

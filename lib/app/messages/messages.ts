@@ -115,6 +115,8 @@ export const pixMessageSchema = z.discriminatedUnion('type', [
   }),
   /** A certification began on this page: nothing more will come from it. */
   z.object({ type: z.literal('certification') }),
+  /** The pupil wants to see their progress, or to say the day of their certification. */
+  z.object({ type: z.literal('open-progress') }),
   /** What is there to show of this pupil? */
   z.object({ type: z.literal('ask'), userId: pixNumberSchema }),
 ]);

@@ -6,7 +6,7 @@ import { areas, browserArea } from '../../store/area/browser-areas.ts';
 import { noteTrouble } from '../diagnostics/trouble.ts';
 import { readGlance } from '../../store/glance/read-glance.ts';
 import type { Glance } from '../../store/schema/glance.ts';
-import { parisDay } from '../../time/paris.ts';
+import { daysAt } from '../../time/days.ts';
 import { drawIcons } from './draw-icon.ts';
 import { toolbarFor } from './toolbar.ts';
 import { store } from '../worker/store.ts';
@@ -39,8 +39,7 @@ export async function showInToolbar(glance: Glance | null): Promise<void> {
     browser.i18n.getUILanguage(),
   );
   const certificate = glance?.certificate ?? null;
-  const today = parisDay(new Date());
-  const { count, badge, title } = toolbarFor(profile, certificate, today, language);
+  const { count, badge, title } = toolbarFor(profile, certificate, daysAt(), language);
   await Promise.all([
     browser.action.setIcon({ imageData: drawIcons(count ?? 0) }),
     browser.action.setBadgeText({ text: badge }),

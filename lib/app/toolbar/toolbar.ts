@@ -6,12 +6,15 @@ import {
 } from '../../domain/training/certifiable.ts';
 import { needsAttention } from '../../domain/certificate/alerts.ts';
 import { adviceFor } from '../../domain/training/next-competence.ts';
+import { examAhead } from '../../domain/exam-day/exam-day.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Profile } from '../../domain/training/profile.ts';
 import type { Language } from '../../i18n/index.ts';
+import { EXAM_DAY_MESSAGES } from '../../i18n/training/exam-day.ts';
 import { FULL_NAMES } from '../../i18n/training/full-names.ts';
 import { TOOLBAR_MESSAGES } from '../../i18n/toolbar.ts';
 import type { CertificateLine } from '../../store/schema/glance.ts';
+import type { Days } from '../../time/days.ts';
 
 /** What the toolbar says. `count` is null while nothing was read. */
 export interface Toolbar {
@@ -27,14 +30,14 @@ export interface Toolbar {
 export function toolbarFor(
   profile: Profile | null,
   certificate: CertificateLine | null,
-  today: PlainDate,
+  { paris, here }: Days,
   language: Language,
 ): Toolbar {
-  const ofProfile = profileInToolbar(profile, today, language);
-  if (!certificate || !needsAttention(certificate.watch, today, certificate.alertDays)) {
+  const ofProfile = profileInToolbar(profile, here, language);
+  if (!certificate || !needsAttention(certificate.watch, paris, certificate.alertDays)) {
     return ofProfile;
   }
-  const { title, line } = sayingOf(certificate, today, language);
+  const { title, line } = sayingOf(certificate, paris, language);
   return {
     ...ofProfile,
     badge: '!',
@@ -50,8 +53,18 @@ function profileInToolbar(profile: Profile | null, today: PlainDate, language: L
   return {
     count,
     badge: count >= ALL_COMPETENCES_COUNT ? '' : `${count}/${goal}`,
-    title: t.title(t.countOf(count, goal), nextInWords(profile, today, language)),
+    title: t.title(
+      [t.countOf(count, goal), ...examInWords(profile, today, language)].join(', '),
+      nextInWords(profile, today, language),
+    ),
   };
+}
+
+/** « certification dans 12 jours »: of a day that is still ahead. */
+function examInWords(profile: Profile, today: PlainDate, language: Language): string[] {
+  const ahead = examAhead(profile.examDay, today);
+  if (!ahead || ahead.left < 0) return [];
+  return [TOOLBAR_MESSAGES[language].exam(EXAM_DAY_MESSAGES[language].when(ahead.left))];
 }
 
 function nextInWords(profile: Profile, today: PlainDate, language: Language): string | null {

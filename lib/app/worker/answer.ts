@@ -3,7 +3,7 @@ import type { Reading } from '../../domain/reading.ts';
 import { UNIDENTIFIED } from '../../store/keep-reading.ts';
 import { recordTogether } from '../../store/record-readings.ts';
 import type { Glance } from '../../store/schema/glance.ts';
-import { checkAlerts, holdAlerts } from '../alerts/keep-watch.ts';
+import { checkAlerts, holdAlerts, openWallet } from '../alerts/keep-watch.ts';
 import { noteTrouble, troubleIsOver } from '../diagnostics/trouble.ts';
 import type { Accepted } from '../messages/accept.ts';
 import { digestOf, type Digest } from '../messages/digest.ts';
@@ -34,6 +34,9 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
     case 'certification':
       await holdAlerts();
       return null;
+    case 'open-progress':
+      await openWallet('progress');
+      return null;
     case 'look-again':
       await showStoredInToolbar();
       return null;
@@ -53,7 +56,7 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
 
 type Shown = Exclude<
   PixMessage | OwnMessage,
-  { type: 'certification' | 'look-again' | 'report-error' }
+  { type: 'certification' | 'look-again' | 'open-progress' | 'report-error' }
 >;
 
 function glanceAfter(from: Accepted['from'], message: Shown): Promise<Glance> {

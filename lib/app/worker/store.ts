@@ -4,6 +4,7 @@ import { browserArea, areas } from '../../store/area/browser-areas.ts';
 import { lockCodecs } from '../../vault/codec.ts';
 import { Store } from '../../store/store.ts';
 import { emptyOtherArea } from '../../store/area/switch-area.ts';
+import { now } from '../../time/clock.ts';
 import { parisDay } from '../../time/paris.ts';
 
 let tidied: Promise<void> | null = null;
@@ -26,10 +27,7 @@ export const alone: Lock = async (work) => {
 export const store = new Store(
   browserArea,
   alone,
-  () => {
-    const now = new Date();
-    return { now: now.getTime(), today: parisDay(now) };
-  },
+  () => ({ now: now(), today: parisDay(now()) }),
   // No key ever comes here: what arrives for a locked wallet waits in the inbox.
   lockCodecs(() => Promise.resolve(null)),
 );

@@ -1,3 +1,4 @@
+import type { ExamDay } from '../exam-day/exam-day.ts';
 import type { CompetenceCode } from '../training/competence.ts';
 import type { PixSite, UnknownCompetence } from '../reading.ts';
 import type { Scorecard } from '../training/scorecard.ts';
@@ -32,6 +33,8 @@ export interface PixAccount {
   ignored: CompetenceCode[];
   /** When the pupil looked at their progress; null = never. */
   visit: Visit | null;
+  /** What was said of the day of the certification; null = nothing yet. */
+  examDay: ExamDay | null;
 }
 
 export function newAccount(site: PixSite): PixAccount {
@@ -48,6 +51,7 @@ export function newAccount(site: PixSite): PixAccount {
     certifiable: null,
     ignored: [],
     visit: null,
+    examDay: null,
   };
 }
 

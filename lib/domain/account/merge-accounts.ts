@@ -3,6 +3,7 @@
  * is named first makes no difference, and merging twice changes nothing.
  */
 import type { KnownScorecard, PixAccount } from './account.ts';
+import { mergeExamDays } from '../exam-day/exam-day.ts';
 import { COMPETENCE_CODES } from '../training/competence.ts';
 import type { UnknownCompetence } from '../reading.ts';
 import { HISTORY_LIMIT, type DayPoint } from '../training/history.ts';
@@ -19,6 +20,7 @@ export function mergeAccounts(one: PixAccount, other: PixAccount): PixAccount {
     unknown: mergeUnknown(one, other, late),
     certifiable: laterIfAny(one.certifiable, other.certifiable, ({ seenAt }) => seenAt),
     visit: laterIfAny(one.visit, other.visit, ({ last }) => last),
+    examDay: mergeExamDays(one.examDay, other.examDay),
   };
 }
 

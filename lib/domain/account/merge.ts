@@ -2,7 +2,7 @@ import type { KnowledgeSource, KnownScorecard, PixAccount } from './account.ts';
 import { addDays, type PlainDate } from '../plain-date.ts';
 import type { AccountReading, CompetenceReading, ReadingOf, ScorecardReading } from '../reading.ts';
 
-/** The moment of merging: the clock, and the calendar day in Paris at that moment. */
+/** The moment of a change: the clock, and the calendar day at that moment. */
 export interface Clock {
   now: number;
   today: PlainDate;

@@ -13,6 +13,8 @@ export interface CertificateWatch {
   account: string | null;
   standing: CertificateStatus;
   renewBy: PlainDate | null;
+  /** When it was sat; null = not known. */
+  examDate: PlainDate | null;
   /** A newer one of the same holder ended the alerts of this one. */
   isReplaced: boolean;
   /** A waiting result became a certificate, and the person has not looked at it yet. */
@@ -52,6 +54,7 @@ export function watchesOf(
       account: certificate.account,
       standing,
       renewBy: renewalOf(facts, years)?.renewBy ?? null,
+      examDate: facts.examDate,
       isReplaced: isReplaced(certificate, ofHolder),
       result:
         earlier?.standing === 'pending' && standing === 'validated'

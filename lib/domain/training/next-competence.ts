@@ -20,11 +20,14 @@ export type Advice =
   /** Something can be done now: the best first, then the rest in order. */
   | { kind: 'train'; suggestions: [Suggestion, ...Suggestion[]] }
   /** Pix makes the pupil wait for every one that is left: the first to come free, and when. */
-  | { kind: 'wait'; code: CompetenceCode; on: PlainDate }
+  | { kind: 'wait'; code: CompetenceCode; on: PlainDate; exam: TooLate | null }
   /** All that is left was put aside by the pupil. */
   | { kind: 'put-aside' }
   /** Nothing is left to reach in what was read. */
   | { kind: 'done' };
+
+/** That a competence comes free too late for the certification: on its very day, or after it. */
+export type TooLate = 'that-day' | 'after';
 
 const ACTIONS = {
   'not-started': 'start',
@@ -37,12 +40,13 @@ const STATUS_ORDER = { started: 0, completed: 1, 'not-started': 2 } as const;
 /**
  * The competences still worth training, best first (product.md 3): while fewer than 16 are at
  * level 1, those at level 0; after that, those below the highest level. A total order, without
- * those that the pupil put aside.
+ * those that the pupil put aside: what can be done now, what Pix makes wait, what comes too late for
+ * the certification.
  */
 export function candidates(profile: Profile, today: PlainDate): Scorecard[] {
   return stillToReach(profile)
     .filter((card) => !isIgnored(card.code, profile))
-    .sort((a, b) => compareCandidates(a, b, today));
+    .sort((a, b) => compareCandidates(a, b, profile, today));
 }
 
 /** The competences still worth training that the pupil put aside, in the official order. */
@@ -57,10 +61,26 @@ function stillToReach(profile: Profile): Scorecard[] {
   );
 }
 
-/** The candidates that lead to certifiable: the first (5 - count). Empty once certifiable. */
+/**
+ * The candidates that lead to certifiable: the first (5 - count) of those that do not come too late.
+ * Empty once certifiable.
+ */
 export function pathToCertifiable(profile: Profile, today: PlainDate): Scorecard[] {
   const missing = Math.max(0, CERTIFIABLE_COUNT - countAtLevelOne(profile));
-  return candidates(profile, today).slice(0, missing);
+  return candidates(profile, today)
+    .filter((card) => tooLate(card, profile, today) === null)
+    .slice(0, missing);
+}
+
+/**
+ * Whether Pix makes a competence wait until the pupil's certification, or longer: it cannot help any
+ * more. Null: it can, or no certification is ahead.
+ */
+export function tooLate(card: Scorecard, profile: Profile, today: PlainDate): TooLate | null {
+  const day = profile.examDay?.day ?? null;
+  if (day === null || day < today || !isBlocked(card, today) || card.retryOn === null) return null;
+  if (card.retryOn < day) return null;
+  return card.retryOn === day ? 'that-day' : 'after';
 }
 
 /** What to do next, and why. Total: every profile has exactly one answer. */
@@ -68,15 +88,17 @@ export function adviceFor(profile: Profile, today: PlainDate): Advice {
   const ranked = candidates(profile, today);
   const [first, ...others] = ranked.filter((card) => !isBlocked(card, today)).map(suggestionOf);
   if (first) return { kind: 'train', suggestions: [first, ...others] };
-  return firstToComeFree(ranked) ?? { kind: putAside(profile).length > 0 ? 'put-aside' : 'done' };
+  const free = firstToComeFree(ranked);
+  if (!free?.retryOn) return { kind: putAside(profile).length > 0 ? 'put-aside' : 'done' };
+  return { kind: 'wait', code: free.code, on: free.retryOn, exam: tooLate(free, profile, today) };
 }
 
-function firstToComeFree(blocked: Scorecard[]): Advice | null {
-  let earliest: { code: CompetenceCode; on: PlainDate } | null = null;
-  for (const { code, retryOn } of blocked) {
-    if (retryOn && (!earliest || retryOn < earliest.on)) earliest = { code, on: retryOn };
+function firstToComeFree(blocked: Scorecard[]): Scorecard | null {
+  let earliest: Scorecard | null = null;
+  for (const card of blocked) {
+    if (card.retryOn && (!earliest?.retryOn || card.retryOn < earliest.retryOn)) earliest = card;
   }
-  return earliest && { kind: 'wait', ...earliest };
+  return earliest;
 }
 
 /** What to do in one competence, blocked or not. */
@@ -89,9 +111,11 @@ export function suggestionOf(card: Scorecard): Suggestion {
   };
 }
 
-function compareCandidates(a: Scorecard, b: Scorecard, today: PlainDate): number {
+function compareCandidates(a: Scorecard, b: Scorecard, profile: Profile, today: PlainDate): number {
+  const wait = (card: Scorecard) =>
+    Number(isBlocked(card, today)) + Number(tooLate(card, profile, today) !== null);
   return (
-    Number(isBlocked(a, today)) - Number(isBlocked(b, today)) ||
+    wait(a) - wait(b) ||
     remainingPix(a) - remainingPix(b) ||
     STATUS_ORDER[a.status] - STATUS_ORDER[b.status] ||
     a.level - b.level ||

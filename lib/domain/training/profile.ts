@@ -1,4 +1,5 @@
 import { COMPETENCE_CODES, type CompetenceCode } from './competence.ts';
+import type { PlainDate } from '../plain-date.ts';
 import { HIGHEST_FORESEEN_LEVEL, type Scorecard } from './scorecard.ts';
 
 /** What is known of a pupil's competences. A competence that was never read is absent. */
@@ -8,6 +9,8 @@ export interface Profile {
   maxLevel: number | null;
   /** Those that the pupil does not want suggested; absent = none. */
   ignored?: readonly CompetenceCode[];
+  /** The day of their certification, where they said it. */
+  examDay?: { day: PlainDate | null } | null;
 }
 
 /** The scorecards that are known, in the official order. */

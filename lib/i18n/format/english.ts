@@ -2,6 +2,7 @@
 import {
   agoIn,
   dayTickIn,
+  hourIn,
   longDateIn,
   momentIn,
   pluralIn,
@@ -14,5 +15,6 @@ export const soonDate = /* @__PURE__ */ soonDateIn('en-GB');
 export const longDate = /* @__PURE__ */ longDateIn('en-GB');
 export const dayTick = /* @__PURE__ */ dayTickIn('en-GB');
 export const shortDate = /* @__PURE__ */ shortDateIn('en-GB');
+export const hour = /* @__PURE__ */ hourIn('en-GB');
 export const moment = /* @__PURE__ */ momentIn('en-GB', 'at');
 export const ago = /* @__PURE__ */ agoIn('en-GB');

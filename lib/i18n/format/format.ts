@@ -41,6 +41,15 @@ export function momentIn(locale: Locale, at: string) {
   return (moment: number): string => `${days(moment)} ${at} ${hours(moment)}`;
 }
 
+/** An hour that was said, `HH:MM`: « 8 h 30 », « 8 h ». */
+export const hourIn =
+  (locale: Locale) =>
+  (time: string): string => {
+    const [hour, minute] = time.split(':');
+    if (locale === 'en-GB') return `${Number(hour)}:${minute}`;
+    return minute === '00' ? `${Number(hour)} h` : `${Number(hour)} h ${minute}`;
+  };
+
 /** How long ago a moment was: « il y a 2 min ». A moment in the future counts as now. */
 export function agoIn(locale: Locale) {
   const distances = once(

@@ -2,6 +2,7 @@
 import {
   agoIn,
   dayTickIn,
+  hourIn,
   longDateIn,
   momentIn,
   pluralIn,
@@ -14,5 +15,6 @@ export const soonDate = /* @__PURE__ */ soonDateIn('fr-FR');
 export const longDate = /* @__PURE__ */ longDateIn('fr-FR');
 export const dayTick = /* @__PURE__ */ dayTickIn('fr-FR');
 export const shortDate = /* @__PURE__ */ shortDateIn('fr-FR');
+export const hour = /* @__PURE__ */ hourIn('fr-FR');
 export const moment = /* @__PURE__ */ momentIn('fr-FR', 'à');
 export const ago = /* @__PURE__ */ agoIn('fr-FR');

@@ -1,4 +1,4 @@
-import type { TrainingAction } from '../../domain/training/next-competence.ts';
+import type { TooLate, TrainingAction } from '../../domain/training/next-competence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { english, french } from '../format/formats.ts';
 
@@ -26,6 +26,10 @@ const FRENCH = {
     retry: 'Retenter',
   } satisfies Record<TrainingAction, string>,
   retryOn: (name: string, day: PlainDate) => `${name} : à retenter le ${french.soonDate(day)}`,
+  tooLate: {
+    'that-day': 'le jour de ta certification',
+    after: 'après ta certification',
+  } satisfies Record<TooLate, string>,
   waitingWhy: 'Pix fait attendre quelques jours avant un nouvel essai.',
   everythingDone: 'Tout ce qui a été lu est au plus haut niveau possible.',
 };
@@ -49,6 +53,10 @@ const ENGLISH: typeof FRENCH = {
   },
   trainHere: { start: 'Start', resume: 'Resume', retry: 'Try again' },
   retryOn: (name, day) => `${name}: try again on ${english.soonDate(day)}`,
+  tooLate: {
+    'that-day': 'the day of your certification',
+    after: 'after your certification',
+  },
   waitingWhy: 'Pix asks for some days before another try.',
   everythingDone: 'All that was read is at the highest level possible.',
 };

@@ -59,11 +59,11 @@ const FRENCH = {
     'too-large': 'Ce fichier est trop gros pour une sauvegarde de Balise. Rien n’a changé.',
     'not-a-backup': 'Ce fichier n’est pas une sauvegarde de Balise. Rien n’a changé.',
     encoding:
-      'Ce fichier a été enregistré avec d’autres caractères (un éditeur de texte, par exemple) : les noms seraient faux. Reprends le fichier d’origine. Rien n’a changé.',
+      'Ce fichier a été enregistré avec d’autres caractères (un éditeur de texte, par exemple) : les noms seraient faux. Reprends le fichier d’origine. Rien n’a changé.',
     archive:
       'Ce fichier est compressé. Ouvre-le d’abord (décompresse-le), puis choisis le fichier .json qu’il contient. Rien n’a changé.',
     pdf: 'Ce fichier est un PDF. Si c’est un certificat, dépose-le dans tes certificats. Rien n’a changé.',
-    cut: 'Cette sauvegarde s’arrête avant la fin : la copie ou le téléchargement a été interrompu. Reprends le fichier d’origine. Rien n’a changé.',
+    cut: 'Cette sauvegarde s’arrête avant la fin : la copie ou le téléchargement a été interrompu. Reprends le fichier d’origine. Rien n’a changé.',
     altered:
       'Cette sauvegarde a été modifiée en route (une messagerie, un éditeur de texte). Reprends le fichier d’origine, en pièce jointe. Rien n’a changé.',
     newer:

@@ -1,6 +1,8 @@
 /** What to show, worked out from the records. */
 import type { PixAccount } from '../../domain/account/account.ts';
 import { foremostWatch } from '../../domain/certificate/alerts.ts';
+import type { CertificateWatch } from '../../domain/certificate/watch.ts';
+import { hasResult } from '../../domain/exam-day/exam-day.ts';
 import { firstSteps } from '../../domain/training/first-steps.ts';
 import type { Clock } from '../../domain/account/merge.ts';
 import type { Change } from '../change.ts';
@@ -21,16 +23,28 @@ export async function glanceOf(state: State, change: Change, clock: Clock): Prom
   }
   const steps = firstSteps(account, key !== null && preferences.usualAccounts.includes(key));
   preferences.stepsDismissed ||= steps.every(Boolean);
+  const accounts = await knownAccounts(change, key, account);
+  const watches = await loadWatches(change);
   return {
     key: account && key,
-    account,
-    accounts: await knownAccounts(change, key, account),
+    account: account && withoutPastExam(account, watches.filter(isOf(key, accounts.length))),
+    accounts,
     failure: state.failure,
     panel: preferences.panel,
     language: preferences.language,
     steps: preferences.stepsDismissed ? null : steps,
-    certificate: await certificateLine(state, change, clock),
+    certificate: certificateLine(state, watches, clock),
   };
+}
+
+/** Whose exam a certificate is of; one that names nobody is of the only pupil there is. */
+const isOf = (key: AccountKey | null, accounts: number) => (watch: CertificateWatch) =>
+  !watch.isDeleted && (watch.account === key || (watch.account === null && accounts === 1));
+
+/** The day of an exam whose result has come is not shown any more. */
+function withoutPastExam(account: PixAccount, own: readonly CertificateWatch[]): PixAccount {
+  const { examDay } = account;
+  return examDay && hasResult(examDay, own) ? { ...account, examDay: null } : account;
 }
 
 async function accountOf(key: AccountKey, change: Change): Promise<PixAccount | null> {
@@ -38,12 +52,11 @@ async function accountOf(key: AccountKey, change: Change): Promise<PixAccount | 
   return change.read(accountRecord, accountKeyed(key));
 }
 
-async function certificateLine(
+function certificateLine(
   { key, preferences: { alertDays } }: State,
-  change: Change,
+  watches: readonly CertificateWatch[],
   { today }: Clock,
-): Promise<CertificateLine | null> {
-  const watches = await loadWatches(change);
+): CertificateLine | null {
   const watch = foremostWatch(watches, key, today, alertDays);
   if (!watch) return null;
   const isOther = watch.account !== null && watch.account !== key;

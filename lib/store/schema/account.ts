@@ -1,4 +1,5 @@
 /** What is kept of one Pix account. */
+import { PLACE_LIMIT, REMINDER_DAYS } from '../../domain/exam-day/exam-day.ts';
 import { COMPETENCE_CODES } from '../../domain/training/competence.ts';
 import { HIGHEST_FORESEEN_LEVEL, PIX_PER_LEVEL } from '../../domain/training/scorecard.ts';
 import { daySchema, nameSchema, timeSchema } from './common.ts';
@@ -20,6 +21,20 @@ const knownScorecardSchema = z.object({
   seenAt: timeSchema,
 });
 
+const wordCountSchema = z.int().check(z.minimum(1), z.maximum(1_000_000));
+
+const examDaySchema = z.object({
+  day: z.nullable(daySchema),
+  time: z.nullable(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+  place: z.nullable(z.string().check(z.minLength(1), z.maxLength(PLACE_LIMIT * 2))),
+  saidAt: wordCountSchema,
+  saidOn: daySchema,
+  reminded: z
+    .array(z.object({ days: z.literal([...REMINDER_DAYS]), on: daySchema }))
+    .check(z.maxLength(REMINDER_DAYS.length)),
+  inCalendar: z.nullable(wordCountSchema),
+});
+
 export const accountSchema = z.object({
   firstName: nameSchema,
   nickname: nameSchema,
@@ -36,6 +51,7 @@ export const accountSchema = z.object({
   certifiable: z.nullable(z.object({ value: z.boolean(), seenAt: timeSchema })),
   ignored: z.array(codeSchema).check(z.maxLength(COMPETENCE_CODES.length)),
   visit: z.nullable(z.object({ last: daySchema, before: z.nullable(daySchema) })),
+  examDay: z.nullable(examDaySchema),
 });
 
 /** Version 2 knows what was put aside, and the visits to the progress. */
@@ -44,7 +60,10 @@ export const withChoices = (old: unknown) => ({ ...(old as object), ignored: [],
 /** Version 3 has a nickname. */
 export const withNickname = (old: unknown) => ({ ...(old as object), nickname: null });
 
+/** Version 4 has the day of the exam. */
+export const withExamDay = (old: unknown) => ({ ...(old as object), examDay: null });
+
 export const accountRecord = record({
   schema: accountSchema,
-  migrations: [withChoices, withNickname],
+  migrations: [withChoices, withNickname, withExamDay],
 });

@@ -1,6 +1,6 @@
 /** All that the popup, the toolbar and the panel show, ready made: one thing to read. */
 import type { FirstSteps } from '../../domain/training/first-steps.ts';
-import { accountSchema, withChoices, withNickname } from './account.ts';
+import { accountSchema, withChoices, withExamDay, withNickname } from './account.ts';
 import {
   accountKeySchema,
   alertDaysSchema,
@@ -12,7 +12,7 @@ import {
   withLanguage,
 } from './common.ts';
 import { record } from './envelope.ts';
-import { watchSchema, withDeletion } from './watches.ts';
+import { watchSchema, withDeletion, withExamDate } from './watches.ts';
 import * as z from './zod.ts';
 
 const knownAccountSchema = z.object({
@@ -84,6 +84,19 @@ export const glanceRecord = record({
       const { certificate, ...glance } = old as { certificate: { watch: unknown } | null };
       const line = certificate && { ...certificate, watch: withDeletion(certificate.watch) };
       return { ...glance, certificate: line };
+    },
+    // Version 7 has the account's version 4, and the watch's version 3.
+    (old) => {
+      const glance = old as { account: unknown; certificate: { watch: unknown } | null };
+      const line = glance.certificate && {
+        ...glance.certificate,
+        watch: withExamDate(glance.certificate.watch),
+      };
+      return {
+        ...glance,
+        account: glance.account && withExamDay(glance.account),
+        certificate: line,
+      };
     },
   ],
 });

@@ -1,8 +1,10 @@
 /** What a person chose. */
 import { ALERT_DAYS } from '../../domain/certificate/alerts.ts';
+import { REMINDER_DAYS } from '../../domain/exam-day/exam-day.ts';
 import {
   accountKeySchema,
   alertDaysSchema,
+  daySchema,
   languageSchema,
   panelSchema,
   renewalYearsSchema,
@@ -18,6 +20,9 @@ export const preferencesRecord = record({
     usualAccounts: z.array(accountKeySchema),
     renewalYears: renewalYearsSchema,
     alertDays: alertDaysSchema,
+    examReminders: alertDaysSchema,
+    retryNotices: z.boolean(),
+    retryNoticedOn: z.nullable(daySchema),
     language: languageSchema,
   }),
   migrations: [
@@ -25,5 +30,12 @@ export const preferencesRecord = record({
     (old) => ({ ...(old as object), renewalYears: 3, alertDays: [...ALERT_DAYS] }),
     // Version 3 lets the language be chosen.
     withLanguage,
+    // Version 4 reminds of the exam.
+    (old) => ({
+      ...(old as object),
+      examReminders: [...REMINDER_DAYS],
+      retryNotices: false,
+      retryNoticedOn: null,
+    }),
   ],
 });

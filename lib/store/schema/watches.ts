@@ -8,6 +8,7 @@ export const watchSchema = z.object({
   account: z.nullable(accountKeySchema),
   standing: standingSchema,
   renewBy: z.nullable(daySchema),
+  examDate: z.nullable(daySchema),
   isReplaced: z.boolean(),
   result: z.enum(['none', 'to-announce', 'announced']),
   raised: z.nullable(
@@ -21,10 +22,14 @@ export const watchSchema = z.object({
 /** The watch's version 2: of a certificate that is there. */
 export const withDeletion = (old: unknown) => ({ ...(old as object), isDeleted: false });
 
+/** Version 3 knows when the exam was; what is not known yet is, once the wallet is next changed. */
+export const withExamDate = (old: unknown) => ({ ...(old as object), examDate: null });
+
 export const watchesRecord = record({
   schema: z.array(watchSchema),
   migrations: [
     // Version 2 keeps those of deleted certificates; until then only live ones were watched.
     (old) => (old as unknown[]).map(withDeletion),
+    (old) => (old as unknown[]).map(withExamDate),
   ],
 });

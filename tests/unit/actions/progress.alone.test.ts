@@ -1,10 +1,16 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { noteVisit, setIgnored } from '../../../lib/app/actions/progress.ts';
+import {
+  noteCalendarFile,
+  noteVisit,
+  sayExamDay,
+  setIgnored,
+} from '../../../lib/app/actions/progress.ts';
 import { COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
+import { day } from '../../support/certificates.ts';
 import { acting } from '../../support/acting.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';
 
@@ -55,6 +61,29 @@ test('visits to the progress are remembered by day', async () => {
   expect((await store.glance()).account?.visit).toEqual({
     last: '2026-11-27',
     before: '2026-11-24',
+  });
+});
+
+test('day, hour and place said one right after the other are all kept', async () => {
+  await acting(store, async () => {
+    const all = [
+      sayExamDay(key, { day: day('2027-04-12') }),
+      sayExamDay(key, { time: '08:30' }),
+      sayExamDay(key, { place: 'salle 204' }),
+    ];
+    return (await Promise.all(all))[0] ?? { ok: false, reason: 'failed' };
+  });
+  const said = (await store.glance()).account?.examDay;
+  expect(said).toMatchObject({ day: '2027-04-12', time: '08:30', place: 'salle 204', saidAt: 3 });
+  now += 60_000;
+  expect((await store.record(page())).account?.examDay).toEqual(said);
+  await acting(store, () => noteCalendarFile(key, 2));
+  expect((await store.glance()).account?.examDay?.inCalendar).toBe(2);
+  await acting(store, () => sayExamDay(key, { day: null }));
+  expect((await store.glance()).account?.examDay).toMatchObject({
+    day: null,
+    time: null,
+    saidAt: 4,
   });
 });
 

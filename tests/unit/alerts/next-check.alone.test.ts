@@ -46,14 +46,16 @@ describe('whether to speak up', () => {
 });
 
 describe('the next look', () => {
-  test('is at 8 h, also across the days on which clocks change', () => {
+  test('is at midnight, then at 8 h, also across the days on which clocks change', () => {
     inZone('Europe/Paris');
     for (const [now, next] of [
-      ['2027-03-27T12:00:00+01:00', '2027-03-28T08:00:00+02:00'],
-      ['2026-10-24T12:00:00+02:00', '2026-10-25T08:00:00+01:00'],
+      ['2027-03-27T12:00:00+01:00', '2027-03-28T00:00:00+01:00'],
+      ['2027-03-28T00:00:00+01:00', '2027-03-28T08:00:00+02:00'],
+      ['2026-10-24T12:00:00+02:00', '2026-10-25T00:00:00+02:00'],
+      ['2026-10-25T00:00:00+02:00', '2026-10-25T08:00:00+01:00'],
       ['2026-11-25T02:00:00+01:00', '2026-11-25T08:00:00+01:00'],
-      ['2026-11-25T08:00:00+01:00', '2026-11-26T08:00:00+01:00'],
-      ['2028-02-28T23:00:00+01:00', '2028-02-29T08:00:00+01:00'],
+      ['2026-11-25T08:00:00+01:00', '2026-11-26T00:00:00+01:00'],
+      ['2028-02-28T23:00:00+01:00', '2028-02-29T00:00:00+01:00'],
     ] as const) {
       expect(nextCheckAt(new Date(now), 0)).toBe(Date.parse(next));
     }
@@ -67,7 +69,7 @@ describe('the next look', () => {
     expect(nextCheckAt(new Date(early), early + 3 * HOUR)).toBe(early + 2 * HOUR);
   });
 
-  test('is always to come, within 25 hours, at a waking hour or after a hold', () => {
+  test('is always to come, within 17 hours, at midnight, at 8 h or after a hold', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('Europe/Paris', 'Indian/Reunion', 'America/Cayenne', 'Pacific/Noumea'),
@@ -79,8 +81,8 @@ describe('the next look', () => {
           const heldUntil = minutesHeld === null ? 0 : at + minutesHeld * MINUTE;
           const next = nextCheckAt(now, heldUntil);
           expect(next).toBeGreaterThan(at);
-          expect(next - at).toBeLessThanOrEqual(25 * HOUR);
-          expect(next === heldUntil || new Date(next).getHours() === 8).toBe(true);
+          expect(next - at).toBeLessThanOrEqual(17 * HOUR);
+          expect(next === heldUntil || [0, 8].includes(new Date(next).getHours())).toBe(true);
         },
       ),
     );

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { alertText } from '../../../lib/app/alerts/text.ts';
 import type { Alert } from '../../../lib/domain/certificate/alerts.ts';
-import { addDays } from '../../../lib/domain/plain-date.ts';
+import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
 import { day } from '../../support/certificates.ts';
 
 const RENEW_BY = day('2029-05-20');
 const renewal: Alert = { kind: 'renewal', id: 'one', renewBy: RENEW_BY, threshold: 30 };
+
+const on = (one: PlainDate) => ({ paris: one, here: one });
 
 test.each([
   [29, 'Il reste 29 jours.'],
@@ -13,13 +15,13 @@ test.each([
   [0, 'C’est aujourd’hui.'],
   [-3, 'La date est passée.'],
 ])('%i days left: %s', (left, sentence) => {
-  const { title, message } = alertText(renewal, addDays(RENEW_BY, -left), 'fr');
+  const { title, message } = alertText(renewal, on(addDays(RENEW_BY, -left)), 'fr');
   expect(title).toMatch(/^Certificat Pix.: à renouveler avant le 20 mai 2029$/);
   expect(message).toBe(`${sentence} Clique pour ouvrir ton portefeuille.`);
 });
 
 test('a result that came, in English', () => {
-  expect(alertText({ kind: 'result', id: 'one' }, RENEW_BY, 'en')).toEqual({
+  expect(alertText({ kind: 'result', id: 'one' }, on(RENEW_BY), 'en')).toEqual({
     title: 'Your Pix result is here',
     message: 'Certification obtained. Click to open your wallet.',
   });

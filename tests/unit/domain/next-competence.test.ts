@@ -94,7 +94,12 @@ describe('the next competence', () => {
       card('3.4', wait(9)),
       card('5.1', { ...wait(3), pixAhead: 0 }),
     ]);
-    expect(adviceFor(profile, TODAY)).toEqual({ kind: 'wait', code: '5.1', on: '2026-11-27' });
+    expect(adviceFor(profile, TODAY)).toEqual({
+      kind: 'wait',
+      code: '5.1',
+      on: '2026-11-27',
+      exam: null,
+    });
   });
 
   test('says that nothing is left when all are at the highest level', () => {

@@ -6,6 +6,7 @@ import { ALERT_DAYS } from '../../../lib/domain/certificate/alerts.ts';
 import { RENEWAL_CHOICES } from '../../../lib/domain/certificate/renewal.ts';
 import type { Span } from '../../../lib/domain/certificate/span.ts';
 import type { ReadingFailure } from '../../../lib/domain/failure.ts';
+import { REMINDER_DAYS } from '../../../lib/domain/exam-day/exam-day.ts';
 import { progressOf } from '../../../lib/domain/training/progress.ts';
 import { day, DETAIL } from '../../support/certificates.ts';
 
@@ -86,6 +87,10 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   boolean: [true, false],
   AlertDay: ALERT_DAYS,
   CertificateFacts: [DETAIL, { ...DETAIL, generation: 'v2' }],
+  ReminderDay: REMINDER_DAYS,
+  DaysLeft: [-90, -2, -1, 0, 1, 2, 12],
+  HourSaid: ['08:30', '14:00'],
+  'HourSaid | null': [null, '08:30', '14:00'],
   CompetenceCode: ['1.1', '2.2'],
   Doubt: DOUBTS,
   ParcoursupCheck: CHECKS,

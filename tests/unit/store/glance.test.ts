@@ -11,6 +11,15 @@ const GLANCE = {
     certifiable: { value: false, seenAt: 1 },
     unknown: [{ competenceId: 'rec1', level: 2 }],
     visit: { last: '2026-11-24', before: null },
+    examDay: {
+      day: '2027-04-12',
+      time: '08:30',
+      place: 'salle 204',
+      saidAt: 2,
+      saidOn: '2026-11-24',
+      reminded: [{ days: 14, on: '2027-03-29' }],
+      inCalendar: 1,
+    },
   },
   failure: { subject: 'profile', reason: 'partial', count: 2, at: 3 },
   panel: DEFAULT_PREFERENCES.panel,
@@ -23,6 +32,7 @@ const GLANCE = {
       account: null,
       standing: 'validated',
       renewBy: '2028-05-20',
+      examDate: '2028-05-02',
       isReplaced: false,
       result: 'none',
       raised: { renewBy: '2028-05-20', threshold: 30, isAcknowledged: false },
@@ -51,7 +61,7 @@ function withLeaf(path: string[], leaf: unknown): unknown {
   return copy;
 }
 
-const stored = (data: unknown) => ({ v: 6, data });
+const stored = (data: unknown) => ({ v: 7, data });
 
 describe('a stored glance', () => {
   test('is read as it is', () => {

@@ -8,6 +8,8 @@ import { toolbarFor } from '../../../lib/app/toolbar/toolbar.ts';
 import { watch } from '../../support/certificates.ts';
 import { card, profileWith, threeOfFive, TODAY } from '../../support/arbitraries.ts';
 
+const DAYS = { paris: TODAY, here: TODAY };
+
 function withCount(count: number) {
   return profileWith(
     COMPETENCE_CODES.slice(0, count).map((code) => card(code, { level: 1, status: 'started' })),
@@ -24,11 +26,11 @@ describe('the badge', () => {
     [15, '15/16'],
     [16, ''],
   ])('at %i: %j', (count, badge) => {
-    expect(toolbarFor(withCount(count), null, TODAY, 'fr').badge).toBe(badge);
+    expect(toolbarFor(withCount(count), null, DAYS, 'fr').badge).toBe(badge);
   });
 
   test('is empty while nothing was read', () => {
-    expect(toolbarFor(null, null, TODAY, 'fr')).toEqual({
+    expect(toolbarFor(null, null, DAYS, 'fr')).toEqual({
       count: null,
       badge: '',
       title: 'Balise (non officiel)\u202f: ouvre Pix pour voir où tu en es',
@@ -37,7 +39,7 @@ describe('the badge', () => {
 });
 
 test('the title says it in words, with the next competence', () => {
-  expect(toolbarFor(threeOfFive, null, TODAY, 'fr').title).toMatch(
+  expect(toolbarFor(threeOfFive, null, DAYS, 'fr').title).toMatch(
     /3 compétences sur 5 au niveau 1 ou plus. À faire.: 3.3 Adapter les documents à leur finalité \(2 pix avant le niveau 1\)/,
   );
 });
@@ -51,21 +53,21 @@ describe('a certificate that asks for attention', () => {
   });
 
   test('takes the badge, and its words come first in the title', () => {
-    const { badge, title, count } = toolbarFor(threeOfFive, line(), TODAY, 'fr');
+    const { badge, title, count } = toolbarFor(threeOfFive, line(), DAYS, 'fr');
     expect({ badge, count }).toEqual({ badge: '!', count: 3 });
     expect(title).toMatch(/^Balise.: Certificat à renouveler.: avant le 23 décembre 2026\nBalise/);
     expect(title).toContain('3 compétences sur 5');
   });
 
   test('is said even while nothing was read of the profile', () => {
-    const { badge, title } = toolbarFor(null, line({ renewBy: addDays(TODAY, -1) }), TODAY, 'en');
+    const { badge, title } = toolbarFor(null, line({ renewBy: addDays(TODAY, -1) }), DAYS, 'en');
     expect(badge).toBe('!');
     expect(title).toBe('Balise: Certificate to renew: date passed: 23 November 2026');
   });
 
   test('gives the badge back once it was seen', () => {
     const seen = acknowledged(line().watch, TODAY);
-    expect(toolbarFor(threeOfFive, line(seen), TODAY, 'fr').badge).toBe('3/5');
+    expect(toolbarFor(threeOfFive, line(seen), DAYS, 'fr').badge).toBe('3/5');
   });
 
   test.each([
@@ -76,7 +78,7 @@ describe('a certificate that asks for attention', () => {
     ['put off until later', { snoozedUntil: addDays(TODAY, 3) }],
     ['waiting for its result', { standing: 'pending', renewBy: null }],
   ] as const)('%s: the count', (_what, more) => {
-    expect(toolbarFor(threeOfFive, line(more), TODAY, 'fr').badge).toBe('3/5');
+    expect(toolbarFor(threeOfFive, line(more), DAYS, 'fr').badge).toBe('3/5');
   });
 });
 

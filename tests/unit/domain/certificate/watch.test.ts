@@ -15,6 +15,7 @@ describe('the watch of a certificate', () => {
         account: 'aaaaaaaaaaaaaaaa',
         standing: 'validated',
         renewBy: '2029-05-20',
+        examDate: '2026-05-12',
         isReplaced: false,
         result: 'none',
         raised: null,
