@@ -3,13 +3,12 @@
  * name, no code, no centre in it. Reminders are events of their own, for many calendars drop alarms
  * on import. Source: pix-certificate.md 5.1; RFC 5545.
  */
-import { createEvents, type EventAttributes } from 'ics';
 import type { Certificate } from '../domain/certificate/certificate.ts';
 import { factsOf } from '../domain/certificate/certificate.ts';
 import { renewalOf, type RenewalYears } from '../domain/certificate/renewal.ts';
 import { addDays, type PlainDate } from '../domain/plain-date.ts';
 import { CALENDAR_MESSAGES } from '../i18n/wallet/calendar.ts';
-import { foldOctets } from './fold-octets.ts';
+import { calendarText, wholeDay } from './calendar-events.ts';
 
 const t = CALENDAR_MESSAGES.fr;
 
@@ -41,29 +40,9 @@ export function calendarFile(
   const events = days.map(({ before, day }) => ({
     // The same for the same certificate and reminder: importing again changes it, adds nothing.
     uid: `${certificate.id}-${before}@balise`,
-    ...dated(day, now),
+    ...wholeDay(day, now, 0),
     title: before === 0 ? t.renewalDay : t.reminder(before),
     description: t.description(renewal),
   }));
-  // A method would make it an invitation, which wants an organizer (RFC 5546): this is a plain calendar.
-  const header = { productId: '-//Balise//Rappels//FR', method: '' };
-  const { error, value } = createEvents(events, header);
-  if (error || value === null)
-    throw new Error('The calendar file could not be made', { cause: error });
-  return { ok: true, text: foldOctets(value), events: events.length };
-}
-
-/** A whole day, that leaves the person free. `timestamp`: read by the library, absent of its types. */
-function dated(day: PlainDate, now: Date): EventAttributes & { timestamp: number } {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return {
-    start: [year, month, date],
-    // The library leaves out an end that is the start: a one-day event has none.
-    end: [year, month, date],
-    timestamp: now.getTime(),
-    transp: 'TRANSPARENT',
-    busyStatus: 'FREE',
-    categories: ['Pix'],
-    sequence: 0,
-  };
+  return { ok: true, text: calendarText(events), events: events.length };
 }

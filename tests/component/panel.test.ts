@@ -210,8 +210,8 @@ describe('the panel', () => {
     click(one('summary'));
     one('.dismiss').focus();
     click(one('.dismiss'));
-    const last = [...place.querySelectorAll('.following a')].at(-1);
-    await vi.waitFor(() => expect(document.activeElement).toBe(last));
+    const before = one('.exam-day button');
+    await vi.waitFor(() => expect(document.activeElement).toBe(before));
     one('.hide').focus();
     click(one('.hide'));
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Annuler'));

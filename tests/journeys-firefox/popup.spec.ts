@@ -22,12 +22,13 @@ test('the keyboard goes through the popup in reading order, and opens the settin
   const popup = await balise.open('popup.html');
   await popup.see('[data-suggestion="3.3"]');
   const stops: string[] = [];
-  for (let stop = 0; stop < 4; stop += 1) {
+  for (let stop = 0; stop < 5; stop += 1) {
     await popup.press('Tab');
     stops.push(await popup.focused());
   }
   expect(stops[0]).toBe('button: Réglages');
-  expect(stops[1]).toMatch(/^a: Reprendre/);
-  expect(stops[2]).toMatch(/^summary: /);
-  expect(stops[3]).toMatch(/^a: .*Mes certifications/);
+  expect(stops[1]).toMatch(/^a: .*dire le jour/);
+  expect(stops[2]).toMatch(/^a: Reprendre/);
+  expect(stops[3]).toMatch(/^summary: /);
+  expect(stops[4]).toMatch(/^a: .*Mes certifications/);
 });

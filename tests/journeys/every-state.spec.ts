@@ -57,7 +57,7 @@ test('the popup', async ({ balise }) => {
   const tour = popupStates(visitorOf(popup), Date.now(), parisDay(new Date()));
   const roomFor = (state: string) => expectRoom(popup, state, [360]);
   const { states, longer } = await lookAtAll(tour, popup, null, roomFor);
-  expect(states).toBe(18);
+  expect(states).toBe(21);
   expect(longer).toBeGreaterThan(100);
 });
 
@@ -68,7 +68,7 @@ test('the wallet', async ({ balise }) => {
   const tour = walletStates(visitorOf(wallet), address, now, parisDay(new Date(now)));
   const roomFor = (state: string) => expectRoom(wallet, state, [1120, 360]);
   const { states, longer } = await lookAtAll(tour, wallet, null, roomFor);
-  expect(states).toBe(33);
+  expect(states).toBe(35);
   expect(longer).toBeGreaterThan(500);
 });
 

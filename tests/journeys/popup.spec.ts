@@ -74,6 +74,8 @@ test('the keyboard reaches the suggestion and the certificate line', async ({ ba
   await popup.keyboard.press('Tab');
   await expect(popup.getByRole('button', { name: 'Réglages' })).toBeFocused();
   await popup.keyboard.press('Tab');
+  await expect(popup.locator('.exam-day a')).toBeFocused();
+  await popup.keyboard.press('Tab');
   await expect(popup.locator('[data-suggestion] a')).toBeFocused();
   await popup.keyboard.press('Tab');
   await expect(popup.locator('[data-first-steps] summary')).toBeFocused();

@@ -114,3 +114,11 @@ export function moving(): string[] {
     })
     .map(({ outerHTML }) => outerHTML.slice(0, 80));
 }
+
+/** Chooses a day in the wallet's progress, as the browser's own calendar does. */
+export function sayExamDay(day: string): void {
+  const field = document.querySelector<HTMLInputElement>('[data-exam-day-field]');
+  if (!field) throw new Error('there is no field');
+  field.value = day;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { filesBelow } from './archives.ts';
 import { pack, type Files } from './pack.ts';
 
-/** What a build may weigh: kB, of 1000 bytes. Source: issue 16. */
+/** What a build may weigh: kB, of 1000 bytes. Source: issue 16; the worker 3 more, to word reminders of the exam. */
 export const HELD = {
   pageWorld: 2,
   capture: 14,
   panel: 45,
   popup: 50,
-  worker: 32,
+  worker: 35,
   archiveWithoutPdf: 330,
   archive: 1300,
 } as const;

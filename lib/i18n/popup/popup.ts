@@ -23,6 +23,8 @@ const FRENCH = {
   alreadyThere: 'Déjà au niveau 1 ou plus :',
   noneThere: 'Chaque compétence démarre à 0 ; il faut 8 pix pour le niveau 1.',
   showNames: (count: number) => `Voir les ${count} au niveau 1 ou plus`,
+  notificationsOff:
+    'Les notifications sont désactivées dans ton navigateur : tes rappels ne se verront qu’ici.',
   settings: 'Réglages',
   closeSettings: 'Revenir',
 };
@@ -49,6 +51,8 @@ const ENGLISH: typeof FRENCH = {
   alreadyThere: 'Already at level 1 or more:',
   noneThere: 'Every competence starts at 0; level 1 takes 8 pix.',
   showNames: (count) => `See the ${count} at level 1 or more`,
+  notificationsOff:
+    'Notifications are turned off in your browser: your reminders will be seen here only.',
   settings: 'Settings',
   closeSettings: 'Back',
 };

@@ -1,5 +1,6 @@
 /** What can be chosen, each with one line that says what it does. */
 import type { AlertDay } from '../../domain/certificate/alerts.ts';
+import type { ReminderDay } from '../../domain/exam-day/exam-day.ts';
 import type { RenewalYears } from '../../domain/certificate/renewal.ts';
 import { englishSpans, frenchSpans } from './spans.ts';
 
@@ -22,6 +23,15 @@ const FRENCH = {
     'Une notification par date choisie, entre 8 h et 20 h, jamais pendant une certification. Le « ! » de l’icône la suit, et vient de toute façon 180 jours avant et le jour même ; « Vu » l’éteint.',
   alertDay: (days: AlertDay) => (days === 0 ? 'Le jour même' : `${days} jours avant`),
   noAlert: 'Aucune date choisie : pas de notification, seulement le « ! » de l’icône.',
+
+  exam: 'Rappels de ma certification',
+  examReminders: 'Quand te le rappeler',
+  examRemindersWhat:
+    'Une notification par date cochée, entre 8 h et 20 h, tant que tu n’es pas certifiable ; la veille, la liste à vérifier, pour tout le monde. Le jour se dit dans « Progression ».',
+  examReminder: (days: ReminderDay) => (days === 1 ? 'La veille' : `${days} jours avant`),
+  retry: 'Quand une compétence se rouvre',
+  retryWhat: 'Pix demande d’attendre quelques jours entre deux essais.',
+  retryNotices: 'Me prévenir ce jour-là, une fois par jour au plus',
 
   renewal: 'Durée avant renouvellement',
   renewalYears: 'Durée',
@@ -54,6 +64,15 @@ const ENGLISH: typeof FRENCH = {
     'One notification for each date chosen, between 8 a.m. and 8 p.m., never during a certification. The “!” on the icon follows, and comes in any case 180 days before and on the day itself; “Seen” puts it out.',
   alertDay: (days) => (days === 0 ? 'On the day itself' : `${days} days before`),
   noAlert: 'No date chosen: no notification, only the “!” on the icon.',
+
+  exam: 'Reminders of my certification',
+  examReminders: 'When to remind you',
+  examRemindersWhat:
+    'One notification for each date ticked, between 8 a.m. and 8 p.m., as long as you are not certifiable; the day before, what to check, for everybody. Say the day in “Progress”.',
+  examReminder: (days) => (days === 1 ? 'The day before' : `${days} days before`),
+  retry: 'When a competence opens again',
+  retryWhat: 'Pix asks for some days between two tries.',
+  retryNotices: 'Tell me on that day, once a day at most',
 
   renewal: 'Time before renewal',
   renewalYears: 'Duration',

@@ -1,6 +1,7 @@
 /** Every state of the popup, one after the other; it is open, in a browser where nothing is kept. */
 import { ALERT_DAYS } from '../../../lib/domain/certificate/alerts.ts';
 import { COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
+import { saidAnew } from '../../../lib/domain/exam-day/exam-day.ts';
 import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
 import { seal } from '../../../lib/store/schema/envelope.ts';
@@ -79,6 +80,14 @@ export async function* popupStates(popup: Visitor, now: number, today: PlainDate
   });
   await popup.see('[data-count="5"]');
   yield 'popup, certifiable';
+
+  const said = (left: number) =>
+    saidAnew(null, { day: addDays(today, left), time: null, place: null }, today);
+  for (const left of [12, 1, -2]) {
+    await show({ account: { ...lina, examDay: said(left) } });
+    await popup.see(`[data-days-left="${left}"]`);
+    yield `popup, ${left} days to the exam`;
+  }
 
   const disagreeing = { certifiable: { value: true, seenAt: now - 400 * 86_400_000 } };
   await show({ account: accountWith(atLevel(4, 1), now, disagreeing) });

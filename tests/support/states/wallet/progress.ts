@@ -1,5 +1,6 @@
 /** The pictures of the progress, from twenty days to one, and the help. */
-import type { PlainDate } from '../../../../lib/domain/plain-date.ts';
+import { addDays, type PlainDate } from '../../../../lib/domain/plain-date.ts';
+import { sayExamDay } from '../../page-facts.ts';
 import { seal } from '../../../../lib/store/schema/envelope.ts';
 import { historyRecord } from '../../../../lib/store/schema/history.ts';
 import { historyUntil } from '../../history.ts';
@@ -40,6 +41,15 @@ export async function* progressStates(
   await goTo('progress');
   await wallet.see('[data-chart="pix"]');
   yield 'progress, one day';
+
+  await wallet.evaluate(sayExamDay, addDays(today, 1));
+  await wallet.see('[data-exam-checklist][open]');
+  yield 'progress, the exam is tomorrow';
+  await wallet.evaluate(sayExamDay, addDays(today, -3));
+  await wallet.see('[data-exam-day-doubt="past"]');
+  yield 'progress, a day that is over is asked about, and where the result comes';
+  await wallet.click('[data-exam-day-unknown]');
+  await wallet.see('[data-exam-day-field]');
 
   await put(wallet, Object.fromEntries(histories.map((key) => [key, 'nonsense'])));
   await wallet.see('main .groups > .notice');

@@ -1,6 +1,4 @@
-import { flushSync, mount, unmount } from 'svelte';
-import type { SheetContent } from '../../../../lib/exports/sheet-content.ts';
-import PrintedSheet from './PrintedSheet.svelte';
+import { flushSync, mount, unmount, type Component } from 'svelte';
 
 /** Smaller than this nobody reads. */
 const SMALLEST = 0.4;
@@ -9,9 +7,16 @@ const STEP = 0.96;
 /** No margin, so that the browser writes no address of the extension into it. */
 const PAPER = '@page { size: A4; margin: 0 }';
 
-/** Prints the sheet on one page in the place of the wallet page, which comes back afterwards. */
-export function printSheet(content: SheetContent, title: string): void {
-  const sheet = mount(PrintedSheet, { target: document.body, props: { content } });
+/**
+ * Prints a sheet on one page in the place of the wallet page, which comes back afterwards.
+ * @param sheet a component whose root is `[data-printed-sheet]`, of the size of the paper
+ */
+export function printPage<Props extends Record<string, unknown>>(
+  sheet: Component<Props>,
+  props: Props,
+  title: string,
+): void {
+  const printed = mount(sheet, { target: document.body, props });
   flushSync();
   const page = document.querySelector<HTMLElement>('[data-printed-sheet]');
   if (page) shrinkToPage(page);
@@ -24,7 +29,7 @@ export function printSheet(content: SheetContent, title: string): void {
     () => {
       document.title = before;
       removePaper();
-      void unmount(sheet);
+      void unmount(printed);
     },
     { once: true },
   );
