@@ -43,6 +43,8 @@ async function reachLevel(
 ): Promise<Moments> {
   demo.focusedQuestions = 'none';
   demo.pixPerAnswer = 2;
+  // A series begun anew: after five answers Pix shows a checkpoint.
+  demo.state.assessments.length = 0;
   demo.setCompetence(COMPETENCE, { earnedPix: 6, status: 'STARTED' });
   return inTab(small, (ours) =>
     inTab(small, async (pix) => {
