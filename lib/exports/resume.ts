@@ -6,6 +6,15 @@ import type { CertificateFacts } from '../domain/certificate/facts.ts';
 import { FRAMEWORK_NAMES, levelName, VERIFICATION_PAGE } from '../pix/certificate-words.ts';
 import { tidyText } from './tidy-text.ts';
 
+/** Nothing but the certificate is ours to say; yet themes read these parts without asking for them. */
+const EMPTY_RESUME = {
+  basics: { name: '', location: {}, profiles: [] },
+  work: [],
+  education: [],
+  skills: [],
+  languages: [],
+};
+
 export function jsonResume(facts: CertificateFacts, withCode: boolean): string {
   const date = facts.deliveryDate ?? facts.examDate;
   const certificate = {
@@ -15,7 +24,7 @@ export function jsonResume(facts: CertificateFacts, withCode: boolean): string {
     url: VERIFICATION_PAGE,
     ...(withCode && facts.code !== null && { verificationCode: facts.code }),
   };
-  return `${JSON.stringify({ certificates: [certificate] }, null, 2)}\n`;
+  return `${JSON.stringify({ ...EMPTY_RESUME, certificates: [certificate] }, null, 2)}\n`;
 }
 
 /** « Certification Pix – 312 pix sur 895, Indépendant 1 ». */
