@@ -22,6 +22,7 @@ test('those that schools read speak French alone', () => {
   const alone = catalogues.filter(({ en }) => en === null).map(({ file }) => file);
   expect(alone.toSorted()).toEqual([
     'lib/i18n/wallet/calendar.ts',
+    'lib/i18n/wallet/exam-calendar.ts',
     'lib/i18n/wallet/pasted.ts',
     'lib/i18n/wallet/sheet.ts',
   ]);
