@@ -32,7 +32,7 @@ export async function archives(): Promise<Archive[]> {
     // One package for all Chromium browsers; Edge's store wants a file of its own name.
     { name: `balise-${version}-edge.zip`, bytes: chromium },
     { name: `balise-${version}-firefox.zip`, bytes: firefox },
-    { name: `balise-${version}-firefox-sources.zip`, bytes: await pack(sources()) },
+    { name: `balise-${version}-firefox-sources.zip`, bytes: await sourcesArchive() },
   ];
 }
 
@@ -42,6 +42,9 @@ export async function writeArchives(folder: string): Promise<Archive[]> {
   for (const { name, bytes } of made) writeFileSync(join(folder, name), bytes);
   return made;
 }
+
+/** What reviewers build the add-on from; it needs no build. */
+export const sourcesArchive = (): Promise<Uint8Array> => pack(sources());
 
 function sources(): Files {
   const files = new Map<string, Uint8Array>([['SOURCE.md', readFileSync('docs/store/SOURCE.md')]]);

@@ -17,3 +17,13 @@ export function pack(files: Files): Promise<Uint8Array> {
   const compressionOptions = { level: 9 };
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions });
 }
+
+/** The files of an archive, by their path. */
+export async function unpack(archive: Uint8Array): Promise<Files> {
+  const { files } = await JSZip.loadAsync(archive);
+  const read = Object.values(files).map(async (file): Promise<[string, Uint8Array]> => [
+    file.name,
+    await file.async('uint8array'),
+  ]);
+  return new Map(await Promise.all(read));
+}

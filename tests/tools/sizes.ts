@@ -59,16 +59,17 @@ function loadedWith(build: string, page: string): string[] {
   return [...loaded];
 }
 
+/** kB of the archive that a store gets, as it is uploaded. */
+export const archiveSize = (build: string): Promise<number> => sizeOf(filesBelow(build));
+
 /**
- * kB of the archive that a store gets, as it is uploaded; and without the files that hold pdf.js,
- * pdf-lib and its fonts, and nothing of ours (lib/build/wallet-chunks.ts).
+ * The same without the files that hold pdf.js, pdf-lib and its fonts, and nothing of ours
+ * (lib/build/wallet-chunks.ts).
  */
-export async function archiveSizes(build: string): Promise<{ whole: number; withoutPdf: number }> {
-  const files = filesBelow(build);
-  const others = new Map([...files].filter(([name]) => !isOfPdf(name)));
-  const size = async (some: Files) => (await pack(some)).length / 1000;
-  return { whole: await size(files), withoutPdf: await size(others) };
-}
+export const sizeWithoutPdf = (build: string): Promise<number> =>
+  sizeOf(new Map([...filesBelow(build)].filter(([name]) => !isOfPdf(name))));
+
+const sizeOf = async (files: Files): Promise<number> => (await pack(files)).length / 1000;
 
 /** pdf.js in the page and in its thread; pdf-lib with the letters that it writes. */
 export const isOfPdf = (name: string): boolean =>

@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromiumProgram, firefoxProgram } from './browsers.ts';
 import { popplerIsThere } from './poppler.ts';
+import { openAccount } from './processor-time.ts';
 
 interface Tally {
   passed: number;
@@ -17,9 +18,11 @@ const REPORTS = resolve('tests/.artifacts/reports');
 
 async function run(title: string, command: string, env: NodeJS.ProcessEnv = {}): Promise<boolean> {
   const started = Date.now();
+  const account = openAccount();
+  const line = `npx --no-install ${command}`;
   const output: string[] = [];
   const code = await new Promise<number | null>((done) => {
-    const child = spawn(`npx --no-install ${command}`, {
+    const child = spawn(account ? account.charge(line) : line, {
       shell: true,
       env: { ...process.env, FORCE_COLOR: '0', ...env },
     });
@@ -29,7 +32,8 @@ async function run(title: string, command: string, env: NodeJS.ProcessEnv = {}):
     child.on('close', done);
   });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${title} (${seconds} s)`);
+  const cost = account ? `, ${account.close().toFixed(1)} s of processor time` : '';
+  console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${title} (${seconds} s${cost})`);
   if (code !== 0) console.log(output.join(''));
   return code === 0;
 }
@@ -82,44 +86,33 @@ async function inOrder(...steps: (() => Promise<Tally>)[]): Promise<Tally[]> {
 }
 
 /**
- * Two cores, so two chains, each begun when what it needs is there. A build writes WXT's types anew:
- * it waits until nobody reads them.
+ * Two cores, so two chains, each begun when what it needs is there. The first build writes WXT's types
+ * as well; the second is made elsewhere, from the sources as reviewers get them.
  */
 async function everything(): Promise<Tally[]> {
-  // Of all that tsconfig.json names, scripts and components alike: tsc would look at half of it again.
-  const types = check('types', 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings');
-  const looks = inOrder(
-    () => check('lint', 'oxlint --deny-warnings --report-unused-disable-directives'),
-    () => check('lint of components', `eslint --max-warnings 0 "**/*.svelte" "**/*.svelte.ts"`),
-    () => check('formatting', 'prettier --check . --log-level warn'),
-  );
-  const sources = types.then(() => vitest('unit and component tests', 'vitest.config.ts'));
-  const builds = Promise.all([types, looks]).then(() =>
-    inOrder(
-      () => check('build for Chrome and Edge', 'wxt build'),
-      () => check('build for Firefox', 'wxt build -b firefox --mv3'),
-    ),
-  );
-  const packages = builds.then(() =>
+  const build = await check('build for Chrome and Edge', 'wxt build');
+  const rebuild = check('build for Firefox, from its sources', 'tsx tests/tools/rebuild.ts --here');
+  const packages = rebuild.then(() =>
     inOrder(
       () => vitest('store packages', 'tests/packages/vitest.config.ts'),
+      () => check('lint', 'oxlint --deny-warnings --report-unused-disable-directives'),
+      () => check('lint of components', 'eslint --max-warnings 0 "**/*.svelte" "**/*.svelte.ts"'),
+      () => check('formatting', 'prettier --check . --log-level warn'),
       () => check('dead code', 'knip --no-config-hints'),
     ),
   );
+  const sources = inOrder(
+    // Of all that tsconfig.json names, scripts and components alike: tsc would look at half of it again.
+    () => check('types', 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings'),
+    () => vitest('unit and component tests', 'vitest.config.ts'),
+  );
+  const before = [build, await rebuild, await packages, await sources];
   // Browsers wait for each other's pages: nothing else takes their time meanwhile.
-  const checks = Promise.all([sources, packages]);
-  const inChromium = checks.then(() => journeys('Chromium', 'tests/journeys'));
-  const inFirefox = checks.then(() => journeys('Firefox', 'tests/journeys-firefox'));
-  const tallies = await Promise.all([
-    types,
-    looks,
-    sources,
-    builds,
-    packages,
-    inChromium,
-    inFirefox,
+  const browsers = await Promise.all([
+    journeys('Chromium', 'tests/journeys'),
+    journeys('Firefox', 'tests/journeys-firefox'),
   ]);
-  return tallies.flat();
+  return [...before, ...browsers].flat();
 }
 
 async function main(): Promise<void> {
@@ -128,7 +121,7 @@ async function main(): Promise<void> {
   chromiumProgram();
   firefoxProgram();
   popplerIsThere();
-  const tallies = [await check('WXT types', 'wxt prepare'), ...(await everything())];
+  const tallies = await everything();
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

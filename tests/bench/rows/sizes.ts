@@ -1,5 +1,5 @@
 /** What each part weighs. */
-import { archiveSizes, HELD, sizesOf, type Sizes } from '../../tools/sizes.ts';
+import { archiveSize, HELD, sizesOf, sizeWithoutPdf, type Sizes } from '../../tools/sizes.ts';
 import { plainRow, type Row } from '../row.ts';
 import { spreadOf } from '../stats.ts';
 
@@ -13,7 +13,6 @@ const TITLES: Record<keyof Sizes, string> = {
 
 export async function sizeRows(build: string): Promise<Row[]> {
   const sizes = sizesOf(build);
-  const archive = await archiveSizes(build);
   const entries = Object.keys(TITLES) as (keyof Sizes)[];
   return [
     ...entries.map((entry) => plainRow(TITLES[entry], HELD[entry], 'kB', spreadOf([sizes[entry]]))),
@@ -21,8 +20,8 @@ export async function sizeRows(build: string): Promise<Row[]> {
       'Store archive without the PDF libraries',
       HELD.archiveWithoutPdf,
       'kB',
-      spreadOf([archive.withoutPdf]),
+      spreadOf([await sizeWithoutPdf(build)]),
     ),
-    plainRow('Store archive', HELD.archive, 'kB', spreadOf([archive.whole])),
+    plainRow('Store archive', HELD.archive, 'kB', spreadOf([await archiveSize(build)])),
   ];
 }

@@ -44,7 +44,7 @@ function userMenu(): HTMLElement {
       class: 'user-menu__button',
       type: 'button',
       'aria-expanded': 'false',
-      click: () => toggle(menu.hidden),
+      click: () => toggle(Boolean(menu.hidden)),
     },
     `${firstName} ${lastName}`,
   );
