@@ -3,8 +3,6 @@ import { defineConfig } from '@playwright/test';
 /** Playwright runs these journeys and counts them; Firefox itself is driven by puppeteer-core. */
 export default defineConfig({
   testDir: '.',
-  // Stores of earlier builds are a command of their own: npm run old-stores.
-  testIgnore: process.env.OLD_STORES ? [] : ['old-stores.spec.ts'],
   outputDir: '../.artifacts/journeys-firefox',
   // Beside the two browsers of the other journeys: a fourth only waited for two cores.
   workers: 1,

@@ -10,11 +10,8 @@ export function deskOf(balise: Balise): Desk {
   const pages = new Map<OpenPage, Page>();
   return {
     open: async (place) => {
-      const page = await balise.context.newPage();
-      await page.setViewportSize(
-        place.startsWith('popup') ? { width: 360, height: 600 } : { width: 1120, height: 800 },
-      );
-      await page.goto(balise.origin + place);
+      const [name, part] = place.split('#');
+      const page = await (name === 'popup.html' ? balise.openPopup() : balise.openWallet(part));
       const one = { ...visitorOf(page), close: () => page.close() };
       pages.set(one, page);
       return one;

@@ -2,8 +2,6 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
-  // Stores of earlier builds are a command of their own: npm run old-stores.
-  testIgnore: process.env.OLD_STORES ? [] : ['old-stores.spec.ts'],
   outputDir: '../.artifacts/journeys',
   // Each keeps a browser of several processes busy: more only wait for two cores.
   workers: 2,

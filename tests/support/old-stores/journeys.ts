@@ -1,18 +1,37 @@
-/** What both browsers do with the stores of an earlier build: each is a journey of its own. */
+/**
+ * What both browsers do with the stores that an earlier build filled (tests/fixtures/stores/README.md):
+ * they are put back before any page of Balise is opened, and the worker then begins anew.
+ */
 import { expect } from '@playwright/test';
+import type { Visitor } from '../states/visitor.ts';
 import { expectFacts, expectLocked, expectOpensBy } from './check.ts';
 import type { Desk } from './desk.ts';
 import type { Facts, StoresFixture } from './fixture.ts';
 import { opened, restore } from './look.ts';
-import type { CardSeen } from './seen.ts';
+import { textsSeen, type CardSeen } from './seen.ts';
 import type { Stores } from './stores.ts';
+
+const PIX = 'https://app.pix.fr';
 
 /** Under which keys that build kept what these journeys spoil. */
 const WALLET = 'wallet';
 const accountKeyed = (key: string | null) => `account:${key}`;
 
-export const NEWER = { v: 99, data: [{ kept: 'by a newer Balise' }] };
-export const BROKEN = { v: 1, data: { garbage: 'â€™ %00', list: [null, [], {}] } };
+const NEWER = { v: 99, data: [{ kept: 'by a newer Balise' }] };
+const BROKEN = { v: 1, data: { garbage: 'â€™ %00', list: [null, [], {}] } };
+
+/** A browser with Balise and a pupil at it. */
+interface Start {
+  desk: Desk;
+  fixture: StoresFixture;
+  /** A tab for Pix, still empty. */
+  pix: Visitor;
+}
+
+export interface Journey {
+  title: string;
+  follow: (start: Start) => Promise<void>;
+}
 
 /** What tells of a certificate or its holder. */
 const SECRETS = /BCDF2346|MPQR3467|Exemple|EXEMPLE|Imaginaire|%PDF|JVBERi0/;
@@ -22,7 +41,7 @@ async function putIn(desk: Desk, stores: Stores): Promise<void> {
   await desk.restart();
 }
 
-export async function openAsItWas(desk: Desk, fixture: StoresFixture): Promise<void> {
+async function openAsItWas({ desk, fixture }: Start): Promise<void> {
   const stores = fixture.stores('open');
   await putIn(desk, stores);
   await expectFacts(desk, fixture.expected.open);
@@ -42,7 +61,7 @@ function named(facts: Facts, known: readonly CardSeen[]): Facts {
   return { ...facts, wallet: { ...facts.wallet, cards } };
 }
 
-export async function lockedUntilThePassphrase(desk: Desk, fixture: StoresFixture): Promise<void> {
+async function lockedUntilThePassphrase({ desk, fixture }: Start): Promise<void> {
   const { expected } = fixture;
   await putIn(desk, fixture.stores('locked'));
   await expectLocked(desk, expected);
@@ -53,7 +72,7 @@ export async function lockedUntilThePassphrase(desk: Desk, fixture: StoresFixtur
   expect(JSON.stringify({ local, sync, databases })).not.toMatch(SECRETS);
 }
 
-export async function sharedInMemory(desk: Desk, fixture: StoresFixture): Promise<void> {
+async function sharedInMemory({ desk, fixture }: Start): Promise<void> {
   await putIn(desk, fixture.stores('shared'));
   await expectFacts(desk, fixture.expected.shared);
   const { local, databases } = await desk.take();
@@ -64,7 +83,7 @@ export async function sharedInMemory(desk: Desk, fixture: StoresFixture): Promis
 }
 
 /** The next morning: what outlives the browser says that the computer is shared, and no more. */
-export async function sharedAfterClosing(desk: Desk, fixture: StoresFixture): Promise<void> {
+async function sharedAfterClosing({ desk, fixture }: Start): Promise<void> {
   await putIn(desk, { ...fixture.stores('shared'), session: {} });
   await opened(desk, 'popup.html', async (page) => {
     await page.see('[data-shared]');
@@ -73,11 +92,7 @@ export async function sharedAfterClosing(desk: Desk, fixture: StoresFixture): Pr
   expect((await desk.take()).local).toEqual({});
 }
 
-export async function restoredFrom(
-  desk: Desk,
-  fixture: StoresFixture,
-  kind: 'plain' | 'encrypted',
-): Promise<void> {
+async function restoredFrom({ desk, fixture }: Start, kind: 'plain' | 'encrypted'): Promise<void> {
   const { passphrases, restored } = fixture.expected;
   const text = fixture.text(`backup-${kind}`);
   await opened(desk, 'wallet.html#settings', (page) =>
@@ -87,7 +102,7 @@ export async function restoredFrom(
 }
 
 /** @returns the stores with another value in the place of the wallet, or of the account shown */
-export function spoilt(fixture: StoresFixture, what: 'wallet' | 'account', value: object): Stores {
+function spoilt(fixture: StoresFixture, what: 'wallet' | 'account', value: object): Stores {
   const stores = fixture.stores('open');
   const { account } = fixture.expected.open.wallet;
   const key = what === 'wallet' ? WALLET : accountKeyed(account);
@@ -96,7 +111,7 @@ export function spoilt(fixture: StoresFixture, what: 'wallet' | 'account', value
 }
 
 /** It still stands where it was. */
-export async function expectUntouched(desk: Desk, stores: Stores): Promise<void> {
+async function expectUntouched(desk: Desk, stores: Stores): Promise<void> {
   const { local } = await desk.take();
   const value = Object.entries(stores.local).filter(([, one]) => one === NEWER);
   expect(value).toHaveLength(1);
@@ -104,8 +119,83 @@ export async function expectUntouched(desk: Desk, stores: Stores): Promise<void>
 }
 
 /** It stands somewhere, as it was, whatever has come in its place. */
-export async function expectKeptAside(desk: Desk): Promise<void> {
+async function expectKeptAside(desk: Desk): Promise<void> {
   await expect
     .poll(async () => Object.entries((await desk.take()).local))
     .toContainEqual([expect.stringMatching(/^set-aside:/), BROKEN]);
 }
+
+/** A page that comes to say this, in an element of this selector. */
+const expectTold = (page: Visitor, selector: string, sentence: string) =>
+  expect
+    .poll(() => page.evaluate(textsSeen, selector), { message: selector })
+    .toContainEqual(expect.stringContaining(sentence));
+
+async function newerWallet({ desk, fixture, pix }: Start): Promise<void> {
+  const stores = spoilt(fixture, 'wallet', NEWER);
+  await putIn(desk, stores);
+  const wallet = await desk.open('wallet.html');
+  await expectTold(wallet, '[data-failure="newer"]', 'version plus récente');
+  await pix.goto(`${PIX}/mes-certifications`);
+  await pix.see('a[href^="/mes-certifications/"]');
+  expect(await wallet.evaluate(textsSeen, '[data-certificate]')).toEqual([]);
+  await expectUntouched(desk, stores);
+}
+
+async function brokenWallet({ desk, fixture, pix }: Start): Promise<void> {
+  await putIn(desk, spoilt(fixture, 'wallet', BROKEN));
+  const wallet = await desk.open('wallet.html');
+  await expectTold(wallet, '[data-failure="corrupt"]', 'mis de côté, intact');
+  await pix.goto(`${PIX}/mes-certifications`);
+  await wallet.see('[data-certificate="P-BCDF2346"]');
+  await expectKeptAside(desk);
+}
+
+async function newerAccount({ desk, fixture, pix }: Start): Promise<void> {
+  const stores = spoilt(fixture, 'account', NEWER);
+  await putIn(desk, stores);
+  const popup = await desk.open('popup.html');
+  await pix.goto(`${PIX}/competences`);
+  await expectTold(popup, '[role="status"]', 'version plus récente de Balise');
+  await expectUntouched(desk, stores);
+}
+
+async function brokenAccount({ desk, fixture, pix }: Start): Promise<void> {
+  await putIn(desk, spoilt(fixture, 'account', BROKEN));
+  const popup = await desk.open('popup.html');
+  await expectTold(popup, '[role="status"]', 'mis de côté sans rien effacer');
+  await pix.goto(`${PIX}/competences`);
+  await popup.see('[data-count="3"]');
+  await expectKeptAside(desk);
+}
+
+export const JOURNEYS: readonly Journey[] = [
+  {
+    title: 'open, with the sync on: both accounts, certificates, PDFs, history and choices',
+    follow: openAsItWas,
+  },
+  {
+    title: 'locked: nothing without the passphrase, and everything with it',
+    follow: lockedUntilThePassphrase,
+  },
+  { title: 'a shared computer: everything in memory, nothing on the disk', follow: sharedInMemory },
+  {
+    title: 'a shared computer whose browser was closed stays one, and is empty',
+    follow: sharedAfterClosing,
+  },
+  {
+    title: 'a backup, plain, is restored into an empty Balise',
+    follow: (start) => restoredFrom(start, 'plain'),
+  },
+  {
+    title: 'a backup, encrypted, is restored into an empty Balise',
+    follow: (start) => restoredFrom(start, 'encrypted'),
+  },
+  { title: 'a wallet of a newer version is told, and stays as it is', follow: newerWallet },
+  {
+    title: 'a broken wallet is told, and kept aside once certificates come in',
+    follow: brokenWallet,
+  },
+  { title: 'an account of a newer version is told, and stays as it is', follow: newerAccount },
+  { title: 'a broken account is told, and kept aside', follow: brokenAccount },
+];

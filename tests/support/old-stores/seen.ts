@@ -171,3 +171,8 @@ export function namesSeen(): string[] {
   );
   return [...new Set(names)].sort();
 }
+
+/** What is written in the elements of a selector. */
+export function textsSeen(selector: string): string[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) => innerText);
+}
