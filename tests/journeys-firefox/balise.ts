@@ -7,6 +7,7 @@ import { DemoPix, type PupilName } from '../demo-pix/index.ts';
 import { install, launchFirefox, type Firefox, type Prefs } from '../support/firefox.ts';
 import { storedFiles } from '../support/page-facts.ts';
 import { Looks } from './looks.ts';
+import { Preferences } from './preferences.ts';
 import { Tab } from './tab.ts';
 
 export { expect };
@@ -130,13 +131,13 @@ export class Balise {
 
 interface Fixtures {
   pupil: PupilName;
-  /** Preferences of a Firefox of its own; without any, the journey gets the one of its worker. */
+  /** Preferences that stand before Balise is there, and go after it. */
   prefs: Prefs;
   demo: DemoPix;
   balise: Balise;
   /** A tab for Pix, still empty. */
   pix: Tab;
-  /** Light, dark and forced colours, one after the other in one Firefox. */
+  /** Light, dark and forced colours, one after the other. */
   looks: Looks;
 }
 
@@ -164,11 +165,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(new DemoPix({ pupil }));
   },
   balise: async ({ prefs, sharedFirefox }, use) => {
-    const own = Object.keys(prefs).length > 0;
-    const firefox = await (own ? launchFirefox({ prefs }) : sharedFirefox());
+    const firefox = await sharedFirefox();
+    const preferences = Object.keys(prefs).length > 0 ? await Preferences.of(firefox) : null;
+    await preferences?.set(prefs);
     const uninstall = await install(firefox);
     await use(new Balise(firefox));
-    await (own ? firefox.browser.close() : uninstall());
+    await uninstall();
+    await preferences?.end();
+  },
+  looks: async ({ sharedFirefox }, use) => {
+    const preferences = await Preferences.of(await sharedFirefox());
+    await use(new Looks(preferences));
+    await preferences.end();
   },
   pix: async ({ balise, demo }, use) => {
     const tab = await balise.newTab();
@@ -176,10 +184,5 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await tab.serve(demo);
     await use(tab);
     await tab.page.close();
-  },
-  looks: async ({ balise }, use) => {
-    const looks = await Looks.inTab(await balise.newTab());
-    await use(looks);
-    await looks.end();
   },
 });

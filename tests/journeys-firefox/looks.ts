@@ -1,7 +1,8 @@
-/** How Firefox is told to look, while it runs: by its own preferences, in its own page for them. */
+/** How Firefox is told to look, while it runs. */
 import type { Page } from 'puppeteer-core';
 import { expect } from '@playwright/test';
-import type { Tab } from './tab.ts';
+import type { Prefs } from '../support/firefox.ts';
+import type { Preferences } from './preferences.ts';
 
 /** What is set, and what a page then says of itself. */
 const LOOKS = {
@@ -20,57 +21,22 @@ const LOOKS = {
     query:
       '(forced-colors: active) and (prefers-color-scheme: light) and (prefers-reduced-motion: reduce)',
   },
-} satisfies Record<string, { set: Record<string, number>; query: string }>;
+} satisfies Record<string, { set: Prefs; query: string }>;
 
 export type Look = keyof typeof LOOKS;
 
-interface Services {
-  prefs: {
-    setIntPref: (name: string, value: number) => void;
-    clearUserPref: (name: string) => void;
-  };
-}
-
-const NAMES = Object.values(LOOKS).flatMap(({ set }) => Object.keys(set));
-
 export class Looks {
-  readonly #preferences: Tab;
+  readonly #preferences: Preferences;
 
-  constructor(preferences: Tab) {
+  constructor(preferences: Preferences) {
     this.#preferences = preferences;
-  }
-
-  static async inTab(tab: Tab): Promise<Looks> {
-    await tab.goto('about:config');
-    return new Looks(tab);
   }
 
   /** Until this page says that it is so. */
   async show(look: Look, page: Page): Promise<void> {
     const { set, query } = LOOKS[look];
-    await this.#prefer(set);
+    await this.#preferences.set(set);
     const isSo = () => page.evaluate((asked) => matchMedia(asked).matches, query);
     await expect.poll(isSo, { message: query, intervals: [5, 10, 20, 50, 100] }).toBe(true);
-  }
-
-  /** As it was before. */
-  async end(): Promise<void> {
-    await this.#prefer({});
-    await this.#preferences.page.close();
-  }
-
-  async #prefer(wanted: Record<string, number>): Promise<void> {
-    await this.#preferences.page.evaluate(
-      (all, values) => {
-        const { prefs } = (globalThis as unknown as { Services: Services }).Services;
-        for (const name of all) {
-          const value = values[name];
-          if (value === undefined) prefs.clearUserPref(name);
-          else prefs.setIntPref(name, value);
-        }
-      },
-      NAMES,
-      wanted,
-    );
   }
 }

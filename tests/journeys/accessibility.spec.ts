@@ -4,8 +4,6 @@ import { moving } from '../support/page-facts.ts';
 import { inTheWallet, oneWallet } from '../support/wallet-records.ts';
 import { expect, PIX, test } from './balise.ts';
 
-test.use({ launch: { locale: 'fr-FR' } });
-
 /** Runs in the page: what of a level disc would melt into what it is drawn on. */
 function melted(discs: Element[]): string[] {
   const colour = (element: Element | null, name: 'fill' | 'stroke') =>

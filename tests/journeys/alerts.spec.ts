@@ -2,12 +2,8 @@ import type { Page } from '@playwright/test';
 import { addDays, addYears } from '../../lib/domain/plain-date.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 import type { DemoPix } from '../demo-pix/index.ts';
-import { zoneWhereItIs } from '../support/local-time.ts';
-import { type Balise, expect, PIX, test } from './balise.ts';
+import { type Balise, BY_NIGHT, expect, PIX, test } from './balise.ts';
 import { readCompetences } from './read-competences.ts';
-
-const NOON = { env: { TZ: zoneWhereItIs(12) } };
-const NIGHT = { env: { TZ: zoneWhereItIs(2) } };
 
 const line = (popup: Page) => popup.locator('[data-certificate-status]');
 
@@ -33,8 +29,6 @@ async function forgetWhatWasRaised(balise: Balise): Promise<void> {
 }
 
 test.describe('by day', () => {
-  test.use({ launch: NOON });
-
   test('29 days before the date: due soon, a notification, and « seen » gives the count back', async ({
     balise,
     pix,
@@ -167,7 +161,7 @@ test.describe('by day', () => {
 });
 
 test.describe('by night', () => {
-  test.use({ launch: NIGHT });
+  test.use({ launch: BY_NIGHT });
 
   test('no notification, and the next look is at 8 in the morning', async ({
     balise,
@@ -183,7 +177,8 @@ test.describe('by night', () => {
     const hours = async () => {
       const at = await balise.alarm();
       return (
-        at && new Intl.DateTimeFormat('fr', { hour: 'numeric', timeZone: NIGHT.env.TZ }).format(at)
+        at &&
+        new Intl.DateTimeFormat('fr', { hour: 'numeric', timeZone: BY_NIGHT.env.TZ }).format(at)
       );
     };
     await expect.poll(hours).toBe('08 h');

@@ -8,17 +8,20 @@ import {
 } from '@playwright/test';
 import { DemoPix, type PupilName } from '../demo-pix/index.ts';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
+import { zoneWhereItIs } from '../support/local-time.ts';
 import { storedFiles } from '../support/page-facts.ts';
-import {
-  launchForMany,
-  openBehind,
-  type BrowserForMany,
-  type LaunchOptions,
-} from '../support/launch.ts';
+import { openBehind, type LaunchOptions } from '../support/launch.ts';
+import { EMPTY_PAGE, Home, SIZES, type Use } from './home.ts';
 
 export { expect };
 
 export const PIX = 'https://app.pix.fr';
+
+/** A French browser at noon: most pupils have one, and alerts keep quiet at night. */
+const USUAL = { locale: 'fr-FR', env: { TZ: zoneWhereItIs(12) } };
+
+/** The same by night. */
+export const BY_NIGHT = { env: { TZ: zoneWhereItIs(2) } };
 
 /** The extension's own API, as far as the journeys look into it from a page of the extension. */
 interface ExtensionApi {
@@ -51,24 +54,26 @@ declare const chrome: ExtensionApi;
 export class Balise {
   readonly context: BrowserContext;
   readonly origin: string;
-  #watcher: Page | null = null;
+  readonly #home: Home | null;
+  #watcher: Page | null;
 
-  constructor(context: BrowserContext, origin: string) {
+  /** @param home where it has tabs from the journeys before */
+  constructor(context: BrowserContext, origin: string, home: Home | null = null) {
     this.context = context;
     this.origin = origin;
+    this.#home = home;
+    this.#watcher = home?.watcher ?? null;
   }
 
   async openPopup(): Promise<Page> {
-    const popup = await this.context.newPage();
-    await popup.setViewportSize({ width: 360, height: 600 });
+    const popup = await this.#tab('popup');
     await popup.goto(`${this.origin}popup.html`);
     return popup;
   }
 
   /** The wallet, at one of its parts (`progress`) or at a certificate by its local id. */
   async openWallet(place = ''): Promise<Page> {
-    const wallet = await this.context.newPage();
-    await wallet.setViewportSize({ width: 1120, height: 800 });
+    const wallet = await this.#tab('wallet');
     await wallet.goto(`${this.origin}wallet.html#${place}`);
     await wallet.locator('h1').waitFor();
     return wallet;
@@ -200,13 +205,20 @@ export class Balise {
     await (await this.#page()).evaluate((gone) => chrome.storage.local.remove(gone), keys);
   }
 
+  async #tab(use: Use): Promise<Page> {
+    if (this.#home) return this.#home.tab(use);
+    const page = await this.context.newPage();
+    await page.setViewportSize(SIZES[use]);
+    return page;
+  }
+
   #worker(): Worker {
     return this.context.serviceWorkers()[0] ?? fail('no worker');
   }
 
   /** A page of the extension that shows nothing, behind the others. */
   async openEmpty(): Promise<Page> {
-    return openBehind(this.context, `${this.origin}manifest.json`);
+    return openBehind(this.context, `${this.origin}${EMPTY_PAGE}`);
   }
 
   /** One that can be asked, whatever the worker does. */
@@ -222,10 +234,12 @@ function fail(why: string): never {
 
 interface Fixtures {
   pupil: PupilName;
+  /** What is not usual about the browser: another language, another hour, another build. */
   launch: LaunchOptions & { build?: string };
   /** For a journey that leaves its browser unfit for another. */
   ownBrowser: boolean;
   demo: DemoPix;
+  home: Home;
   balise: Balise;
   /** A tab for Pix, still empty. */
   pix: Page;
@@ -233,20 +247,20 @@ interface Fixtures {
 
 interface WorkerFixtures {
   /** This worker's browser with the given options; it stays open for the next journey like that. */
-  browserFor: (launch: Fixtures['launch']) => Promise<BrowserForMany>;
+  homeWith: (launch: Fixtures['launch']) => Promise<Home>;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  browserFor: [
+  homeWith: [
     async ({}, use) => {
-      const browsers = new Map<string, Promise<BrowserForMany>>();
+      const homes = new Map<string, Promise<Home>>();
       await use((launch) => {
         const key = JSON.stringify(launch);
-        const browser = browsers.get(key) ?? launchForMany(launch);
-        browsers.set(key, browser);
-        return browser;
+        const home = homes.get(key) ?? Home.open(launch);
+        homes.set(key, home);
+        return home;
       });
-      for (const browser of browsers.values()) await (await browser).close();
+      for (const home of homes.values()) await (await home).close();
     },
     { scope: 'worker' },
   ],
@@ -256,18 +270,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   demo: async ({ pupil }, use) => {
     await use(new DemoPix({ pupil }));
   },
-  balise: async ({ browserFor, demo, launch, ownBrowser }, use) => {
-    const { context, install, close } = await (ownBrowser
-      ? launchForMany(launch)
-      : browserFor(launch));
-    await routeDemoPix(context, demo);
-    const { origin, empty } = await install();
-    await use(new Balise(context, origin));
-    await (ownBrowser ? close() : empty());
+  home: async ({ homeWith, launch, ownBrowser, demo }, use) => {
+    const wanted = { ...USUAL, ...launch, env: { ...USUAL.env, ...launch.env } };
+    const home = await (ownBrowser ? Home.open(wanted) : homeWith(wanted));
+    await routeDemoPix(home.context, demo);
+    await use(home);
+    await (ownBrowser ? home.close() : home.tidy());
   },
-  pix: async ({ balise }, use) => {
-    const page = balise.context.pages()[0] ?? (await balise.context.newPage());
-    await page.setViewportSize({ width: 1366, height: 768 });
-    await use(page);
+  balise: async ({ home }, use) => {
+    await use(new Balise(home.context, home.origin, home));
+  },
+  pix: async ({ home }, use) => {
+    await use(await home.tab('pix'));
   },
 });

@@ -80,22 +80,25 @@ async function atBottomRight(pix: Page, selector: string): Promise<string[]> {
 }
 
 test.describe('the layout', () => {
-  for (const [width, left, right] of [
-    [1366, 288, 1342],
-    [1280, 288, 1256],
-    [1920, 348, 1836],
-  ] as const) {
-    test(`at ${width} px main is as wide as Pix’s, the menu beside it`, async ({ pix }) => {
-      await pix.setViewportSize({ width, height: 768 });
-      await openCompetences(pix);
-      const menu = { left: 24, top: 24, right: 264, bottom: 744 };
-      expect(await boxOf(pix, '.pix-app-layout__navigation')).toEqual(menu);
-      expect(await boxOf(pix, '.pix-app-layout__main')).toMatchObject({ left, right });
-      expect(await boxOf(pix, '.competence-card')).toMatchObject({ left: left + 24 });
-      await scrollToEnd(pix);
-      expect(await boxOf(pix, '.pix-app-layout__navigation')).toEqual(menu);
-    });
-  }
+  test('main is as wide as Pix’s, the menu beside it, in three windows', async ({ pix }) => {
+    await openCompetences(pix);
+    for (const [width, left, right] of [
+      [1366, 288, 1342],
+      [1280, 288, 1256],
+      [1920, 348, 1836],
+    ] as const) {
+      await test.step(`${width} px`, async () => {
+        await pix.setViewportSize({ width, height: 768 });
+        await pix.evaluate(() => window.scrollTo(0, 0));
+        const menu = { left: 24, top: 24, right: 264, bottom: 744 };
+        expect(await boxOf(pix, '.pix-app-layout__navigation')).toEqual(menu);
+        expect(await boxOf(pix, '.pix-app-layout__main')).toMatchObject({ left, right });
+        expect(await boxOf(pix, '.competence-card')).toMatchObject({ left: left + 24 });
+        await scrollToEnd(pix);
+        expect(await boxOf(pix, '.pix-app-layout__navigation')).toEqual(menu);
+      });
+    }
+  });
 
   test('has a banner that stays at the top, and the menu at its bottom', async ({ pix, demo }) => {
     demo.settings.informationBanner = 'Maintenance dimanche.';
@@ -125,36 +128,38 @@ test.describe('the layout', () => {
   });
 });
 
-for (const size of SMALL) {
-  test.describe(`at ${size.width}×${size.height}`, () => {
-    test.use({ viewport: size });
-
-    for (const [name, competence] of [
-      ['Reprendre', FORMAT],
-      ['Retenter', HEALTH],
-      ['Commencer', PROGRAMMING],
-    ] as const) {
-      test(`« ${name} » stands whole at the bottom right of a competence`, async ({ pix }) => {
-        await pix.goto(`${PIX}/competences/${competence}/details`);
-        const button = pix.locator('.scorecard-details').getByText(name, { exact: true });
+test.describe('in a small window', () => {
+  for (const [name, competence] of [
+    ['Reprendre', FORMAT],
+    ['Retenter', HEALTH],
+    ['Commencer', PROGRAMMING],
+  ] as const) {
+    test(`« ${name} » stands whole at the bottom right of a competence`, async ({ pix }) => {
+      await pix.goto(`${PIX}/competences/${competence}/details`);
+      const button = pix.locator('.scorecard-details').getByText(name, { exact: true });
+      for (const size of SMALL) {
+        await pix.setViewportSize(size);
         await expect(button).toBeInViewport({ ratio: 1 });
         expect(await atBottomRight(pix, '.scorecard-details .pix-button')).toEqual([name]);
-      });
-    }
+      }
+    });
+  }
 
-    test('the answers of a checkpoint stand at the bottom right, and « Continuer » below', async ({
-      pix,
-    }) => {
-      await beginTraining(pix);
-      for (let question = 0; question < 5; question += 1) await answer(pix);
-      await expect(pix.locator('.answer-item')).toHaveCount(5);
+  test('the answers of a checkpoint stand at the bottom right, and « Continuer » below', async ({
+    pix,
+  }) => {
+    await beginTraining(pix);
+    for (let question = 0; question < 5; question += 1) await answer(pix);
+    await expect(pix.locator('.answer-item')).toHaveCount(5);
+    for (const size of SMALL) {
+      await pix.setViewportSize(size);
       await expect(pix.getByRole('link', { name: 'Continuer' })).toBeInViewport();
       expect(await atBottomRight(pix, '.answer-item, .answer-button-continue a')).not.toEqual([]);
-    });
+    }
   });
-}
+});
 
-test('a dialog is native: over everything, all else inert, the page behind it still', async ({
+test('a dialog is native, over everything, all else inert, the page behind it still; a reset is one POST: what it answers is shown, and nothing is read after it', async ({
   pix,
   demo,
 }) => {
@@ -178,14 +183,7 @@ test('a dialog is native: over everything, all else inert, the page behind it st
   });
   await pix.keyboard.press('Escape');
   expect(await facts()).toMatchObject({ modal: false, isStill: false });
-});
 
-test('a reset is one POST: what it answers is shown, and nothing is read after it', async ({
-  pix,
-  demo,
-}) => {
-  demo.setCompetence('1.1', { daysBeforeReset: 0 });
-  await pix.goto(`${PIX}/competences/${SEARCH}/details`);
   await pix.getByRole('button', { name: 'Remettre à zéro' }).click();
   await pix.getByRole('dialog').getByRole('button', { name: 'Remettre à zéro' }).click();
   await expect(pix.getByRole('link', { name: 'Commencer' })).toBeVisible();
@@ -193,43 +191,42 @@ test('a reset is one POST: what it answers is shown, and nothing is read after i
   expect(path).toBe(`/api/users/4242/competences/${SEARCH}/reset`);
 });
 
-test.describe('a focused question', () => {
-  test('says so at the bottom of the window, however long it is', async ({ pix, demo }) => {
-    demo.focusedQuestions = 'all';
-    await beginTraining(pix);
-    expect(await boxOf(pix, '.focus-notice')).toMatchObject({ bottom: 768 });
-    await pix.locator('.challenge').evaluate((question) => (question.style.height = '2000px'));
-    expect(await boxOf(pix, '.focus-notice')).toMatchObject({ bottom: 768 });
-  });
-
-  test('asks every second whether the page has the focus', async ({ pix, demo }) => {
-    demo.focusedQuestions = 'all';
-    await beginTraining(pix);
-    await pix.evaluate(() => (document.hasFocus = () => false));
-    await expect.poll(() => demo.lastQuestionStates).toEqual(['focusedout']);
-  });
+test('a focused question says so at the bottom of the window, however long it is, and asks every second whether the page has the focus', async ({
+  pix,
+  demo,
+}) => {
+  demo.focusedQuestions = 'all';
+  await beginTraining(pix);
+  expect(await boxOf(pix, '.focus-notice')).toMatchObject({ bottom: 768 });
+  await pix.locator('.challenge').evaluate((question) => (question.style.height = '2000px'));
+  expect(await boxOf(pix, '.focus-notice')).toMatchObject({ bottom: 768 });
+  await pix.evaluate(() => (document.hasFocus = () => false));
+  await expect.poll(() => demo.lastQuestionStates).toEqual(['focusedout']);
 });
 
-for (const width of [1366, 390]) {
-  test(`a level-up’s message lies over « Quitter » at ${width} px, until it is closed`, async ({
-    pix,
-    demo,
-  }) => {
-    demo.pixPerAnswer = 2;
-    await pix.setViewportSize({ width, height: 768 });
-    await beginTraining(pix);
-    await answer(pix);
-    const quitButton = pix.getByRole('button', { name: 'Quitter' }).first();
-    const isCovered = () =>
-      quitButton.evaluate((button) => {
-        const { left, right, top, bottom } = button.getBoundingClientRect();
-        return !button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
-      });
-    expect(await isCovered()).toBe(true);
-    await pix.locator('.levelup__close').click();
-    expect(await isCovered()).toBe(false);
-  });
-}
+test('a level-up’s message lies over « Quitter », in a wide window and a narrow one, until it is closed', async ({
+  pix,
+  demo,
+}) => {
+  demo.pixPerAnswer = 2;
+  await beginTraining(pix);
+  await answer(pix);
+  const quitButton = pix.getByRole('button', { name: 'Quitter' }).first();
+  const isCovered = () =>
+    quitButton.evaluate((button) => {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      return !button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+    });
+  const expectCovered = async (covered: boolean) => {
+    for (const width of [1366, 390]) {
+      await pix.setViewportSize({ width, height: 768 });
+      expect(await isCovered(), `${width} px`).toBe(covered);
+    }
+  };
+  await expectCovered(true);
+  await pix.locator('.levelup__close').click();
+  await expectCovered(false);
+});
 
 test('a level-up’s address stays in the history, for a later question and after leaving', async ({
   pix,

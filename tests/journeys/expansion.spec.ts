@@ -6,8 +6,6 @@ import type { Page } from '@playwright/test';
 import { cutTexts, lengthen } from '../support/longer.ts';
 import { expect, PIX, test } from './balise.ts';
 
-test.use({ launch: { locale: 'fr-FR' } });
-
 const HOST = 'balise-panel';
 
 async function expectLongerToFit(page: Page, what: string, host: string | null): Promise<void> {
@@ -15,7 +13,10 @@ async function expectLongerToFit(page: Page, what: string, host: string | null):
   expect.soft(await page.evaluate(cutTexts, host), what).toEqual([]);
 }
 
-test('the popup’s usual page is not higher than a popup may be', async ({ balise, pix }) => {
+test('the popup’s usual page is not higher than a popup may be, the panel stays within its window', async ({
+  balise,
+  pix,
+}) => {
   const popup = await balise.openPopup();
   await pix.goto(`${PIX}/competences`);
   await popup.locator('[data-competence]').first().waitFor();
@@ -23,13 +24,11 @@ test('the popup’s usual page is not higher than a popup may be', async ({ bali
   expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
     600,
   );
-});
 
-for (const viewport of [
-  { width: 1366, height: 768 },
-  { width: 390, height: 844 },
-]) {
-  test(`the panel stays within a window ${viewport.width} pixels wide`, async ({ pix }) => {
+  for (const viewport of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
     await pix.setViewportSize(viewport);
     await pix.goto(`${PIX}/competences`);
     const panel = pix.locator('balise-panel [data-panel]');
@@ -38,5 +37,5 @@ for (const viewport of [
     const box = await panel.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
-  });
-}
+  }
+});

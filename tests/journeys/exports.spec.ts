@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import type { Locator, Page } from '@playwright/test';
 import { officialPdf } from '../support/exports/official.ts';
 import { altsIn, readPdf } from '../support/exports/read-pdf.ts';
+import { inTheWallet, oneWallet } from '../support/wallet-records.ts';
 import { type Balise, expect, PIX, test } from './balise.ts';
 
 const CODE = 'P-BCDF2346';
@@ -11,11 +12,10 @@ const CODE = 'P-BCDF2346';
 const spaced = (text: string | undefined) => (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ');
 
 /** The list and the detail are seen, and the PDF is downloaded, by Pix's own buttons. */
-async function collect(pix: Page, official: Uint8Array | null): Promise<void> {
+async function collect(pix: Page, official: Uint8Array): Promise<void> {
   await pix.goto(`${PIX}/mes-certifications`);
   await pix.getByRole('link', { name: 'Voir le détail' }).click();
   await expect(pix).toHaveURL(/mes-certifications\/\d+/);
-  if (!official) return;
   await pix.route('**/api/attestation/**', (route) =>
     route.fulfill({
       status: 200,
@@ -30,37 +30,36 @@ async function collect(pix: Page, official: Uint8Array | null): Promise<void> {
 }
 
 interface StoredCertificate {
-  told: Record<string, { facts: { holder: string | null } } | undefined>;
+  told: Record<string, object | undefined>;
   file: object | null;
 }
 
-async function stored(balise: Balise): Promise<StoredCertificate[]> {
-  const kept = (await balise.stored()).wallet as
-    { v: number; data: StoredCertificate[] } | undefined;
-  return kept?.data ?? [];
-}
-
-async function openCard(balise: Balise, hasFile: boolean): Promise<Locator> {
-  await expect
-    .poll(async () =>
-      (await stored(balise)).some(
-        ({ told, file }) => told['pix-detail'] !== undefined && (file !== null) === hasFile,
-      ),
-    )
-    .toBe(true);
+async function openCard(balise: Balise): Promise<Locator> {
   const wallet = await balise.openWallet();
   return wallet.locator(`[data-certificate="${CODE}"]`);
 }
 
-/** The card once its certificate, which has no PDF, is in the name of somebody else. */
+/** The card once the detail and the PDF of its certificate have come in. */
+async function openCollected(balise: Balise): Promise<Locator> {
+  await expect
+    .poll(async () => {
+      const kept = (await balise.stored()).wallet as { data: StoredCertificate[] } | undefined;
+      return kept?.data.some(({ told, file }) => told['pix-detail'] !== undefined && file !== null);
+    })
+    .toBe(true);
+  return openCard(balise);
+}
+
+/** The card of a certificate without a PDF, in the name of this person. */
 async function openCardOf(holder: string, balise: Balise): Promise<Locator> {
-  await openCard(balise, false);
-  const wallet = await stored(balise);
-  for (const { told } of wallet) {
-    for (const one of Object.values(told)) if (one) one.facts.holder = holder;
-  }
-  await balise.store({ wallet: { v: 1, data: wallet } });
-  return openCard(balise, false);
+  const [one] = oneWallet();
+  const told = one?.told['pix-detail'];
+  if (!one || !told) throw new Error('no certificate with its detail');
+  const facts = { ...told.facts, holder };
+  await balise.store(
+    inTheWallet([{ ...one, file: null, told: { 'pix-detail': { ...told, facts } } }]),
+  );
+  return openCard(balise);
 }
 
 async function saved(button: Locator): Promise<{ name: string; bytes: Buffer }> {
@@ -71,15 +70,31 @@ async function saved(button: Locator): Promise<{ name: string; bytes: Buffer }> 
 const row = (card: Locator, kind: string) => card.locator(`li[data-export="${kind}"]`);
 const saveDossier = (card: Locator) => card.getByRole('button', { name: 'Enregistrer le PDF' });
 
-test('the Parcoursup file holds the sheet, then the official pages, and the code once ticked', async ({
+test('the files come out whole, without the code; the one for Parcoursup holds the sheet, then the official pages, and the code once ticked', async ({
   balise,
   pix,
 }) => {
   const official = await officialPdf();
   await collect(pix, official);
-  const card = await openCard(balise, true);
+  const card = await openCollected(balise);
   const requests: string[] = [];
   card.page().on('request', (request) => requests.push(request.url()));
+
+  await card.getByRole('button', { name: 'Autres exports' }).click();
+  const save = (kind: string) => saved(row(card, kind).getByRole('button'));
+  expect((await save('official')).bytes.equals(Buffer.from(official))).toBe(true);
+  const calendar = await save('calendar');
+  expect(calendar.name).toBe('pix-certificat-2026-05-20-rappels.ics');
+  const events = new ICAL.Component(
+    ICAL.parse(calendar.bytes.toString('utf8')) as unknown[],
+  ).getAllSubcomponents('vevent');
+  expect(events.length).toBeGreaterThan(0);
+  for (const kind of ['resume', 'self-asserted']) {
+    const { bytes } = await save(kind);
+    expect(JSON.parse(bytes.toString('utf8'))).toBeTruthy();
+    expect(bytes.toString('utf8')).not.toContain(CODE);
+  }
+  expect(calendar.bytes.toString('utf8')).not.toMatch(/BCDF2346|Lina/);
 
   await card.getByRole('button', { name: 'Dossier Parcoursup' }).click();
   await expect(card.locator('[data-preview="3"]')).toBeVisible();
@@ -114,11 +129,7 @@ test('the Parcoursup file holds the sheet, then the official pages, and the code
   expect(requests.filter((url) => !isOurs(url))).toEqual([]);
 });
 
-test('a name from right to left is drawn, and readable for a screen reader', async ({
-  balise,
-  pix,
-}) => {
-  await collect(pix, null);
+test('a name from right to left is drawn, and readable for a screen reader', async ({ balise }) => {
   const card = await openCardOf('ليلى مثال', balise);
   await card.getByRole('button', { name: 'Dossier Parcoursup' }).click();
   await expect(card.locator('[data-preview="1"]')).toBeVisible();
@@ -132,7 +143,7 @@ test('an official PDF under a password is said to be so, and the sheet is offere
   pix,
 }) => {
   await collect(pix, await officialPdf('secret'));
-  const card = await openCard(balise, true);
+  const card = await openCollected(balise);
   await card.getByRole('button', { name: 'Dossier Parcoursup' }).click();
   await expect(card.locator('[data-failure="encrypted"]')).toContainText('mot de passe');
   await card.getByRole('button', { name: 'Faire la fiche seule' }).click();
@@ -141,9 +152,7 @@ test('an official PDF under a password is said to be so, and the sheet is offere
 
 test('the sheet is printed on one page with the content of the PDF, whatever the name', async ({
   balise,
-  pix,
 }) => {
-  await collect(pix, null);
   const card = await openCardOf('Marie-Élisabeth Désirée '.repeat(8).trim(), balise);
   await card.getByRole('button', { name: 'Autres exports' }).click();
   // What the browser's own dialogue would do is done by the test.
@@ -165,26 +174,4 @@ test('the sheet is printed on one page with the content of the PDF, whatever the
     return rules.filter((rule) => rule instanceof CSSPageRule).length;
   });
   expect(papers).toBe(0);
-});
-
-test('the other files come out whole, without the code', async ({ balise, pix }) => {
-  const official = await officialPdf();
-  await collect(pix, official);
-  const card = await openCard(balise, true);
-  await card.getByRole('button', { name: 'Autres exports' }).click();
-
-  const save = (kind: string) => saved(row(card, kind).getByRole('button'));
-  expect((await save('official')).bytes.equals(Buffer.from(official))).toBe(true);
-  const calendar = await save('calendar');
-  expect(calendar.name).toBe('pix-certificat-2026-05-20-rappels.ics');
-  const events = new ICAL.Component(
-    ICAL.parse(calendar.bytes.toString('utf8')) as unknown[],
-  ).getAllSubcomponents('vevent');
-  expect(events.length).toBeGreaterThan(0);
-  for (const kind of ['resume', 'self-asserted']) {
-    const { bytes } = await save(kind);
-    expect(JSON.parse(bytes.toString('utf8'))).toBeTruthy();
-    expect(bytes.toString('utf8')).not.toContain(CODE);
-  }
-  expect(calendar.bytes.toString('utf8')).not.toMatch(/BCDF2346|Lina/);
 });

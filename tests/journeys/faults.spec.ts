@@ -320,6 +320,7 @@ test('certificates that a newer Balise keeps do not hide who signed in with them
   demo,
 }) => {
   await readCompetences(balise, pix);
+  await expect.poll(() => balise.title()).toContain('3.3');
   const ofLina = await balise.title();
   demo.signInAs('exactly-five');
   await pix.goto(`${PIX}/competences`);
@@ -342,7 +343,7 @@ test('data of a newer Balise is shown to nobody and changed by nobody, and that 
   await balise.store({ glance: { ...glance, v: 99 } });
   const errors = watchErrors(pix, popup);
   // Whose language it was cannot be read either: the browser's.
-  await expect(popup.locator('main')).toContainText('newer Balise');
+  await expect(popup.locator('main')).toContainText('version plus récente de Balise');
   const before = await balise.stored();
   await requestProfile(pix);
   await expect(popup.locator('[data-failure="newer"]')).toBeVisible();

@@ -9,8 +9,6 @@ import { inTheWallet, oneWallet } from '../support/wallet-records.ts';
 import { expect, PIX, test } from './balise.ts';
 import { panelOf, suggestionOf } from './panel.ts';
 
-test.use({ launch: { locale: 'fr-FR' } });
-
 /** More than any page of ours has stops. */
 const MOST_STOPS = 120;
 

@@ -1,6 +1,5 @@
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
-import { chromiumProgram } from '../tools/browsers.ts';
 import { expect, PIX, test } from './balise.ts';
 import { requestProfile } from './page-requests.ts';
 import { readCompetences } from './read-competences.ts';
@@ -67,20 +66,22 @@ function looksOf(page: Page) {
   });
 }
 
-test('fetch and XMLHttpRequest look and behave as on a page without us', async ({ pix, demo }) => {
+test('fetch and XMLHttpRequest look and behave as on a page without us', async ({
+  balise,
+  pix,
+  demo,
+}) => {
   await pix.goto(`${PIX}/verification-certificat`);
   const withBalise = await looksOf(pix);
 
-  const browser = await chromium.launch({
-    executablePath: chromiumProgram(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  const context = await browser.newContext();
+  // A private window: an extension is not in there unless somebody wants it to be.
+  const context = await balise.context.browser()?.newContext();
+  if (!context) throw new Error('no private window');
   await routeDemoPix(context, demo);
   const clean = await context.newPage();
   await clean.goto(`${PIX}/verification-certificat`);
   const without = await looksOf(clean);
-  await browser.close();
+  await context.close();
 
   expect(withBalise).toEqual(without);
 });

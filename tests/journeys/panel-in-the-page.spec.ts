@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
+import { times } from '../support/print-count.ts';
 import { expect, PIX, test } from './balise.ts';
 import { panelOf, suggestionOf } from './panel.ts';
+
+/** What leaks, leaks at each of them: a listener or two would be found in the first three. */
+const NAVIGATIONS = times(60, 200);
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -199,7 +203,7 @@ test('after an update of the extension the old panel goes away, without a word',
   expect(errors).toEqual([]);
 });
 
-test('200 in-app navigations: one panel, no more listeners, no heap to speak of', async ({
+test(`${NAVIGATIONS} in-app navigations: one panel, no more listeners, no heap to speak of`, async ({
   pix,
 }) => {
   await pix.goto(`${PIX}/competences`);
@@ -239,7 +243,7 @@ test('200 in-app navigations: one panel, no more listeners, no heap to speak of'
   };
   await wander(20);
   const before = await measure();
-  await wander(200);
+  await wander(NAVIGATIONS);
   expect(await pix.locator('balise-panel').count()).toBe(1);
   // What leaves the page is not always garbage at the first collection; what leaks never is.
   await expect(async () => {

@@ -1,7 +1,7 @@
 /** The wallet's progress: what changed, the path, the pictures. */
-import type { Page } from '@playwright/test';
 import { addDays } from '../../lib/domain/plain-date.ts';
 import { parisDay } from '../../lib/time/paris.ts';
+import { smallStore } from '../bench/full-store.ts';
 import { historyUntil } from '../support/history.ts';
 import { expect, PIX, test, type Balise } from './balise.ts';
 
@@ -9,21 +9,20 @@ import { expect, PIX, test, type Balise } from './balise.ts';
 const PIX_NOW = [21, 0, 0, 1, 8, 0, 0, 0, 0, 6, 0, 0, 0, 15, 0, 3];
 const TODAY = parisDay(Date.now());
 
-async function readProfile(balise: Balise, pix: Page): Promise<void> {
-  const popup = await balise.openPopup();
-  await pix.goto(`${PIX}/competences`);
-  await popup.locator('[data-competence]').first().waitFor();
-  await popup.close();
+/** As when the pupil's profile was read today. */
+async function keepProfile(balise: Balise): Promise<void> {
+  await balise.store(await smallStore(Date.now()));
 }
 
 /** Three years of days, and a visit ten days ago. */
 async function keepHistory(balise: Balise): Promise<void> {
-  const stored = await balise.stored();
+  const stored = await smallStore(Date.now());
   const history = Object.keys(stored).find((key) => key.startsWith('history:')) ?? '';
   const account = history.replace('history:', 'account:');
   const kept = stored[account] as { v: number; data: object };
   const visit = { last: addDays(TODAY, -10), before: null };
   await balise.store({
+    ...stored,
     [history]: { v: 1, data: historyUntil(TODAY, PIX_NOW) },
     [account]: { ...kept, data: { ...kept.data, visit } },
   });
@@ -40,9 +39,8 @@ test('with nothing read, the progress says what to do', async ({ balise }) => {
 
 test('after one day, the path leads to 5 then to 16, and the pictures show that day', async ({
   balise,
-  pix,
 }) => {
-  await readProfile(balise, pix);
+  await keepProfile(balise);
   const wallet = await balise.openWallet('progress');
   await expect(wallet.locator('[data-group=since]')).toContainText('Ta première visite');
   const path = wallet.locator('[data-group=path]');
@@ -56,9 +54,8 @@ test('after one day, the path leads to 5 then to 16, and the pictures show that 
 
 test('a competence put aside is not suggested any more, anywhere, until it is taken back', async ({
   balise,
-  pix,
 }) => {
-  await readProfile(balise, pix);
+  await keepProfile(balise);
   const popup = await balise.openPopup();
   await expect(popup.locator('[data-suggestion="3.3"]')).toBeVisible();
   const wallet = await balise.openWallet('progress');
@@ -70,14 +67,12 @@ test('a competence put aside is not suggested any more, anywhere, until it is ta
   await expect(popup.locator('[data-suggestion="3.3"]')).toBeVisible();
 });
 
-test.describe('over three years', () => {
-  test.beforeEach(async ({ balise, pix }) => {
-    await readProfile(balise, pix);
-    await keepHistory(balise);
-  });
-
-  test('it says what changed since the last visit, and the visit counts', async ({ balise }) => {
-    const wallet = await balise.openWallet('progress');
+test('over three years: what changed since the last visit, a day by pointing or arrow keys, the exact table', async ({
+  balise,
+}) => {
+  await keepHistory(balise);
+  const wallet = await balise.openWallet('progress');
+  await test.step('it says what changed since the last visit, and the visit counts', async () => {
     await expect(wallet.locator('[data-group=since]')).toContainText(/Depuis ta dernière visite/);
     await expect(wallet.locator('[data-group=since]')).toContainText(/\+ \d+ pix/);
     await expect
@@ -89,8 +84,7 @@ test.describe('over three years', () => {
       .toBe(TODAY);
   });
 
-  test('a day is read by pointing at it, or with the arrow keys', async ({ balise }) => {
-    const wallet = await balise.openWallet('progress');
+  await test.step('a day is read by pointing at it, or with the arrow keys', async () => {
     const chart = wallet.locator('[data-chart=pix]');
     await chart.focus();
     await wallet.keyboard.press('Home');
@@ -105,8 +99,7 @@ test.describe('over three years', () => {
     await expect(chart).toHaveAttribute('aria-valuetext', / 0 pix/);
   });
 
-  test('the exact table has one row a day', async ({ balise }) => {
-    const wallet = await balise.openWallet('progress');
+  await test.step('the exact table has one row a day', async () => {
     const group = wallet.locator('[data-group=pix]');
     await group.getByText('Les chiffres exacts').click();
     await expect(group.getByRole('row')).toHaveCount(historyUntil(TODAY, PIX_NOW).length + 1);

@@ -6,8 +6,10 @@ import { DemoPix } from '../demo-pix/index.ts';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
 import { launchWithBalise } from '../support/launch.ts';
 import { Balise, PIX } from './balise.ts';
+import { whereThingsAre } from './places.ts';
 
-test('after the browser was closed and opened again, badge, title and popup are back', async () => {
+/** One profile of the browser, closed twice: starting a browser is what costs most here. */
+test('the browser is closed and opened again: all is back; on a shared computer all is gone, and the mode is not', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'balise-restart-'));
   try {
     const first = await launchWithBalise({ profile });
@@ -18,12 +20,33 @@ test('after the browser was closed and opened again, badge, title and popup are 
     await first.close();
 
     const second = await launchWithBalise({ profile });
-    const balise = new Balise(second.context, second.origin);
-    await expect.poll(() => balise.badge()).toBe('3/5');
-    expect(await balise.title()).toContain('3.3 Adapter les documents à leur finalité');
-    const popup = await balise.openPopup();
-    await expect(popup.locator('[data-count="3"]')).toBeVisible();
+    await test.step('badge, title and popup are back', async () => {
+      const balise = new Balise(second.context, second.origin);
+      await expect.poll(() => balise.badge()).toBe('3/5');
+      expect(await balise.title()).toContain('3.3 Adapter les documents à leur finalité');
+      const popup = await balise.openPopup();
+      await expect(popup.locator('[data-count="3"]')).toBeVisible();
+      const settings = await balise.openWallet('settings');
+      await settings.locator('[data-change-shared]').click();
+      await settings.locator('dialog[open] [data-keep="true"]').click();
+      await expect(settings.locator('[data-shared="true"]')).toBeVisible();
+      await expect(popup.locator('[data-shared]')).toBeVisible();
+      await expect(popup.locator('[data-count="3"]')).toBeVisible();
+    });
     await second.close();
+
+    const third = await launchWithBalise({ profile });
+    await test.step('on a shared computer everything is gone, and the mode is not', async () => {
+      const balise = new Balise(third.context, third.origin);
+      const popup = await balise.openPopup();
+      await expect(popup.locator('[data-shared]')).toBeVisible();
+      await expect(popup.locator('[data-first-run]')).toBeVisible();
+      await expect.poll(() => balise.badge()).toBe('');
+      const places = await whereThingsAre(popup);
+      expect(places.local).toEqual({});
+      expect(JSON.stringify(places)).not.toContain('Lina');
+    });
+    await third.close();
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -5,8 +5,6 @@ import { inTheWallet, oneWallet } from '../support/wallet-records.ts';
 import { expect, PIX, test } from './balise.ts';
 import { answer, quit, suggestionOf } from './panel.ts';
 
-test.use({ launch: { locale: 'fr-FR' } });
-
 interface Node {
   role: string;
   name: string;

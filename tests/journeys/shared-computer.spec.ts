@@ -1,11 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { DemoPix } from '../demo-pix/index.ts';
-import { routeDemoPix } from '../demo-pix/playwright.ts';
-import { launchWithBalise } from '../support/launch.ts';
-import { Balise, expect, PIX, test } from './balise.ts';
+import { expect, PIX, test, type Balise } from './balise.ts';
 import { whereThingsAre } from './places.ts';
 import { readCompetences } from './read-competences.ts';
 
@@ -68,34 +62,4 @@ test('back on the disk, by choice: moved, or forgotten', async ({ balise, pix })
   await change({ keep: false });
   await expect(wallet.locator('[data-shared="false"]')).toBeVisible();
   expect(JSON.stringify(await whereThingsAre(wallet))).not.toContain('Lina');
-});
-
-test('when the browser closes everything is gone, and the mode is not', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'balise-shared-'));
-  try {
-    const first = await launchWithBalise({ profile });
-    await routeDemoPix(first.context, new DemoPix({ pupil: 'three-of-five' }));
-    const balise = new Balise(first.context, first.origin);
-    const wallet = await openSettings(balise);
-    await wallet.locator('[data-change-shared]').click();
-    await wallet.locator('dialog[open] [data-keep="false"]').click();
-    await expect(wallet.locator('[data-shared="true"]')).toBeVisible();
-    const page = await first.context.newPage();
-    await page.goto(`${PIX}/competences`);
-    await expect.poll(() => balise.badge()).toBe('3/5');
-    await first.close();
-
-    const second = await launchWithBalise({ profile });
-    const later = new Balise(second.context, second.origin);
-    const popup = await later.openPopup();
-    await expect(popup.locator('[data-shared]')).toBeVisible();
-    await expect(popup.locator('[data-first-run]')).toBeVisible();
-    await expect.poll(() => later.badge()).toBe('');
-    const places = await whereThingsAre(popup);
-    expect(places.local).toEqual({});
-    expect(JSON.stringify(places)).not.toContain('Lina');
-    await second.close();
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
 });

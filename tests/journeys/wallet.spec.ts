@@ -8,8 +8,6 @@ const SCHEMES = ['light', 'dark'] as const;
 
 const today = () => parisDay(Date.now());
 
-test.use({ launch: { locale: 'fr-FR' } });
-
 test('a certificate is typed in by keyboard alone, and stands in the wallet', async ({
   balise,
 }) => {

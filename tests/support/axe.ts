@@ -22,37 +22,17 @@ interface Evaluates {
  * Rule, and the elements that break it; nothing when there is nothing to report.
  * @param within selector of what is scanned, open shadow roots included; null = the page
  */
-export function violations(
+export async function violations(
   page: Evaluates,
   within: string | null = null,
 ): Promise<[string, string[]][]> {
-  return scan(page, within, null);
-}
-
-/** The same of colours alone: of a state that another scan has looked at in other colours. */
-export function colourViolations(
-  page: Evaluates,
-  within: string | null,
-): Promise<[string, string[]][]> {
-  return scan(page, within, 'color-contrast');
-}
-
-async function scan(
-  page: Evaluates,
-  within: string | null,
-  rule: string | null,
-): Promise<[string, string[]][]> {
   // Its last value cannot be handed back, and nobody wants it.
   if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(`${SOURCE}; null`);
-  return page.evaluate(
-    async ([selector, only]) => {
-      const options: axe.RunOptions = only === null ? {} : { runOnly: [only] };
-      const result = await window.axe.run(selector, { ...options, resultTypes: ['violations'] });
-      return result.violations.map(({ id, nodes }): [string, string[]] => [
-        id,
-        nodes.map(({ html }) => html),
-      ]);
-    },
-    [within ?? 'html', rule] as const,
-  );
+  return page.evaluate(async (selector) => {
+    const result = await window.axe.run(selector, { resultTypes: ['violations'] });
+    return result.violations.map(({ id, nodes }): [string, string[]] => [
+      id,
+      nodes.map(({ html }) => html),
+    ]);
+  }, within ?? 'html');
 }
