@@ -7,11 +7,18 @@ import { nativeBrowser } from '../../lib/app/messages/native-browser.ts';
 import { send } from '../../lib/app/messages/send.ts';
 import { NOWHERE } from '../../lib/app/panel/place.ts';
 import type { SharedPage } from '../../lib/app/panel/shared-page.ts';
+import {
+  FORMS,
+  PHONE_WIDTH,
+  placesOf,
+  type Form,
+  type Place,
+} from '../../lib/app/panel/standing.ts';
 import { panelView } from '../../lib/app/panel/view.ts';
 import { localDay } from '../../lib/time/clock.ts';
 
-/** The width under which Pix's own layout is the one of a phone (pix-app.md 9). */
-const PHONE = '(max-width: 768px)';
+/** Narrower than this, the panel never opens by itself. */
+const OPENS_FROM_WIDTH = 1200;
 
 /** What the panel shows: where the pupil is, what the worker told, and what the pupil chose. */
 export class PanelState {
@@ -21,14 +28,25 @@ export class PanelState {
   /** What the page has from the worker; and the same as the pupil has changed it since. */
   #told: Digest | null = null;
   #digest = $state.raw<Digest | null>(null);
-  /** Folded or not on this page, whatever is remembered: on a phone, a yield, a level reached. */
-  #foldedHere = $state<boolean | null>(null);
+  /** Opened on this page by the pupil, or closed; null = as it suits the page. */
+  #openedHere = $state<boolean | null>(null);
+  /** The largest form that found room on this page: it only shrinks, until the next. */
+  #roomFor = $state<Form>('opened');
+  /** Where it found room; null before the page was looked at. */
+  #foundPlace = $state.raw<Place | null>(null);
   #justHidden = $state(false);
   #stepsOpen = $state<boolean | null>(null);
 
   readonly view = $derived(
     panelView(this.#place.page, this.#digest, this.#place.reached, this.#today),
   );
+
+  /** What stands in the page: what was wanted, as far as there is room for it. */
+  readonly form: Form = $derived.by(() => {
+    if (this.#openedHere) return 'opened';
+    const wanted = this.#wanted();
+    return FORMS.indexOf(wanted) > FORMS.indexOf(this.#roomFor) ? wanted : this.#roomFor;
+  });
 
   constructor(page: SharedPage) {
     this.#page = page;
@@ -63,8 +81,27 @@ export class PanelState {
     return this.#digest?.panel.side ?? 'right';
   }
 
-  get folded(): boolean {
-    return this.#foldedHere ?? (isPhone() || (this.#digest?.panel.folded ?? false));
+  /** Where it stands: the place that was found free, as long as its side is the one chosen. */
+  get standsAt(): Place {
+    const { form, side } = this;
+    const found = this.#foundPlace;
+    if (found?.side === side && form !== 'opened') return found;
+    const [first = { side, across: 0, up: 0 }] = placesOf(form, side, window.innerWidth);
+    return first;
+  }
+
+  get isOpenedByHand(): boolean {
+    return this.#openedHere === true;
+  }
+
+  /** At rest it is a mark, because the pupil wants no more. */
+  get isKeptSmall(): boolean {
+    return this.#digest?.panel.folded ?? false;
+  }
+
+  /** The page shows what the pupil answered: that is not to be covered either. */
+  get isOnAnswers(): boolean {
+    return this.#place.page.assessmentId !== null;
   }
 
   get steps() {
@@ -92,8 +129,9 @@ export class PanelState {
     const isNewPage = place.href !== this.#place.href;
     if (isNewPage) {
       this.#justHidden = false;
-      // What was just reached deserves to be seen once, even by who keeps the panel folded.
-      this.#foldedHere = place.reached && place.page.kind === 'panel' ? false : null;
+      this.#openedHere = null;
+      this.#roomFor = 'opened';
+      this.#foundPlace = null;
     }
     this.#place = place;
     this.#today = localDay();
@@ -104,14 +142,31 @@ export class PanelState {
     return isNewPage;
   }
 
-  /** Folds for now, to give way to something of Pix's; what is remembered does not change. */
-  yield(): void {
-    this.#foldedHere = true;
+  open(): void {
+    this.#openedHere = true;
   }
 
-  fold(folded: boolean): void {
-    this.#foldedHere = folded;
-    if (!isPhone()) this.#prefer({ folded });
+  close(): void {
+    this.#openedHere = false;
+  }
+
+  /** There is no room for more than this on this page. */
+  shrinkTo(form: Form): void {
+    if (FORMS.indexOf(form) > FORMS.indexOf(this.form)) this.#roomFor = form;
+  }
+
+  /** This form finds room on this page, there. */
+  stand(form: Form, place: Place | null): void {
+    this.shrinkTo(form);
+    if (!place) return;
+    const known = this.standsAt;
+    if (place.across !== known.across || place.up !== known.up) this.#foundPlace = place;
+  }
+
+  /** From now on a mark, or the bar again. */
+  keepSmall(folded: boolean): void {
+    this.#openedHere = false;
+    this.#prefer({ folded });
   }
 
   move(side: PanelPreferences['side']): void {
@@ -146,14 +201,20 @@ export class PanelState {
     void send({ type: 'dismiss-steps' });
   }
 
+  /** What was just reached deserves to be seen once, even by who keeps the panel small. */
+  #wanted(): Form {
+    if (window.innerWidth <= PHONE_WIDTH) return 'mark';
+    const isNews = this.#place.reached !== null && this.#openedHere === null;
+    if (isNews && window.innerWidth >= OPENS_FROM_WIDTH && this.#roomFor === 'opened') {
+      return 'opened';
+    }
+    return this.isKeptSmall ? 'mark' : 'bar';
+  }
+
   #prefer(wanted: Partial<PanelPreferences>): void {
     if (!this.#digest) return;
     const panel = { ...this.#digest.panel, ...wanted };
     this.#digest = { ...this.#digest, panel };
     void send({ type: 'set-panel', panel });
   }
-}
-
-function isPhone(): boolean {
-  return window.matchMedia(PHONE).matches;
 }

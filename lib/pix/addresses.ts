@@ -1,5 +1,5 @@
 /**
- * The only answers that Balise looks at, by their address. Anything else on the site is never
+ * The only answers that Balise looks at, by method and address. Anything else on the site is never
  * touched. Source: product.md 5, pix-app.md 7.1.
  */
 export type WatchedKind =
@@ -18,10 +18,13 @@ export interface WatchedAddress {
   id: string;
 }
 
-const WATCHED: readonly [WatchedKind, RegExp][] = [
+/** Asked for by GET where no other method stands there. */
+const WATCHED: readonly [WatchedKind, RegExp, method?: string][] = [
   ['account', /^\/api\/users\/me()$/],
   ['profile', /^\/api\/users\/(\d{1,19})\/profile$/],
   ['scorecard', /^\/api\/scorecards\/(\d{1,19})_rec\w{1,40}$/],
+  // A reset answers with what is left, and nothing is asked for after it (pix-app.md 11, Reset).
+  ['scorecard', /^\/api\/users\/(\d{1,19})\/competences\/rec\w{1,40}\/reset$/, 'POST'],
   ['certifiable', /^\/api\/users\/(\d{1,19})\/is-certifiable$/],
   // The present list, and the older one: the document says which (pix-certificate.md 1.5).
   ['certificates', /^\/api\/certificat(?:e-summarie|ion)s()$/],
@@ -33,18 +36,18 @@ const WATCHED: readonly [WatchedKind, RegExp][] = [
 
 /** As far as it tells them from others: Pix asks for a dozen more things of its users. */
 const BEGINNINGS =
-  /\/api\/(users\/(me|\d+\/(profile|is-certifiable))|scorecards|certificat|attestation|assessments)/;
+  /\/api\/(users\/(me|\d+\/(profile|is-certifiable|competences))|scorecards|certificat|attestation|assessments)/;
 
 /** Turns down, by a look at its text, nearly every address that is not watched; never one that is. */
 export function mayBeWatched(address: string): boolean {
   return BEGINNINGS.test(address);
 }
 
-/** What an address of the page's own site holds for Balise; null = not ours to look at. */
-export function watchedAddress(pathname: string): WatchedAddress | null {
-  for (const [kind, shape] of WATCHED) {
+/** What an answer of the page's own site holds for Balise; null = not ours to look at. */
+export function watchedAddress(method: string, pathname: string): WatchedAddress | null {
+  for (const [kind, shape, ofMethod = 'GET'] of WATCHED) {
     const found = shape.exec(pathname);
-    if (found) return { kind, id: found[1] ?? '' };
+    if (found && method === ofMethod) return { kind, id: found[1] ?? '' };
   }
   return null;
 }

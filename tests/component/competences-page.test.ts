@@ -50,10 +50,12 @@ function cardOf(
   return article;
 }
 
-function read(code: CompetenceCode, parts: CardParts) {
+function read(code: CompetenceCode, parts: CardParts, isPhone = false) {
   const section = document.createElement('section');
   section.className = 'profile-scorecards';
   section.append(cardOf(code, parts));
+  // Another that shows an action, as on any screen but a phone's.
+  if (!isPhone) section.append(cardOf('5.2', { action: 'start' }));
   document.body.replaceChildren(section);
   return readCompetencesPage(document)?.scorecards[0];
 }
@@ -93,7 +95,7 @@ describe('a card of the competences page', () => {
 
   test('English first level: the 1 of « level 1 » is not the percentage', () => {
     const label = 'Level 1 in progress: 25% successfully completed.';
-    expect(read('2.2', { level: '-', label })).toMatchObject({
+    expect(read('2.2', { level: '-', label }, true)).toMatchObject({
       level: 0,
       pixAhead: 2,
       status: 'started',
@@ -118,16 +120,29 @@ describe('a card of the competences page', () => {
     });
   });
 
+  test('waits where nothing can be done, whatever its countdown is called', () => {
+    const label = 'Le premier niveau est en cours, complété à 50%.';
+    expect(read('4.1', { level: '–', label, action: 'none' })).toMatchObject({
+      status: 'completed',
+      daysBeforeImproving: 1,
+    });
+    // On a phone nothing tells: it counts as started.
+    expect(read('4.1', { level: '-', label, action: 'none' }, true)).toMatchObject({
+      status: 'started',
+      daysBeforeImproving: null,
+    });
+  });
+
   test('with a level that makes no sense is not guessed at', () => {
-    expect(read('4.1', { level: '99' })).toBeUndefined();
-    expect(read('4.1', { level: 'trois' })).toBeUndefined();
+    expect(read('4.1', { level: '99' }, true)).toBeUndefined();
+    expect(read('4.1', { level: 'trois' }, true)).toBeUndefined();
   });
 });
 
 test('cards of unknown competences count as unreadable', () => {
   read('1.1', {});
   document.querySelector('a')?.setAttribute('href', '/competences/recNew/details');
-  expect(readCompetencesPage(document)).toEqual({ scorecards: [], unreadable: 1 });
+  expect(readCompetencesPage(document)).toMatchObject({ unreadable: 1 });
 });
 
 test('a page without cards says nothing', () => {

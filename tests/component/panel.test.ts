@@ -39,7 +39,13 @@ let page: SharedPage;
 let panel: PanelState;
 let shown: object;
 
+/** Without layout nothing is ever in the way: the bar stands, until it is opened. */
+function openPanel(): void {
+  click(button('Déplier Balise'));
+}
+
 beforeEach(() => {
+  Object.assign(document, { fonts: new EventTarget() });
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
   vi.stubGlobal('chrome', LATIN);
   vi.mocked(send).mockClear();
@@ -96,6 +102,15 @@ function one(selector: string): HTMLElement {
   return found;
 }
 
+/** A button with a text of its own. */
+function called(text: string): HTMLElement {
+  const found = [...place.querySelectorAll('button')].find(
+    (each) => each.textContent.trim() === text,
+  );
+  if (!found) throw new Error(`no « ${text} »`);
+  return found;
+}
+
 const button = (name: string) => one(`button[aria-label="${name}"]`);
 
 function click(control: HTMLElement): void {
@@ -105,7 +120,17 @@ function click(control: HTMLElement): void {
 const STEPS: FirstSteps = [false, true, false, false, false];
 
 describe('the panel', () => {
+  test('at rest is one bar: the count, what is next, how much is left, its link', () => {
+    expect(one('[data-suggestion]').dataset.suggestion).toBe('3.3');
+    expect(one('[data-suggestion] a').getAttribute('href')).toBe(
+      'https://app.pix.fr/competences/recHmIWG6D0huq6Kx/evaluer',
+    );
+    expect(one('[data-panel] p').textContent).toMatch(/^3 sur 5\s+Adapter les documents · 2 pix$/);
+    expect(place.querySelectorAll('[data-following]')).toHaveLength(0);
+  });
+
   test('says what is next, why, where, and what follows, in the language of the page', () => {
+    openPanel();
     expect(one('[data-suggestion]').dataset.suggestion).toBe('3.3');
     expect(one('[data-suggestion] a').getAttribute('href')).toBe(
       'https://app.pix.fr/competences/recHmIWG6D0huq6Kx/evaluer',
@@ -117,35 +142,57 @@ describe('the panel', () => {
     expect(one('[data-panel]').textContent).toContain('Only 2 pix to level 1');
   });
 
-  test('folds and unfolds by the same button, which keeps the focus', () => {
-    const toggle = button('Replier Balise');
-    toggle.focus();
-    click(toggle);
-    expect(place.querySelector('[data-suggestion]')).toBeNull();
-    expect(document.activeElement).toBe(toggle);
-    expect(toggle.getAttribute('aria-label')).toBe('Déplier Balise');
-    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+  test('opens and closes, and is as it was on the next page', () => {
+    openPanel();
+    expect(button('Replier Balise').getAttribute('aria-expanded')).toBe('true');
+    click(button('Replier Balise'));
+    expect(button('Déplier Balise').getAttribute('aria-expanded')).toBe('false');
+    openPanel();
+    arrive(COMPETENCES);
+    expect(panel.form).toBe('bar');
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  test('shrinks to a mark for good when it is told to, and grows back', () => {
+    openPanel();
+    click(called('Réduire à un rond'));
+    expect(panel.form).toBe('mark');
     expect(send).toHaveBeenCalledWith({
       type: 'set-panel',
       panel: { ...DEFAULT_PREFERENCES.panel, folded: true },
     });
-    click(toggle);
-    expect(toggle.getAttribute('aria-expanded')).toBe('true');
-    expect(one('[data-suggestion]')).toBeTruthy();
-    expect(document.activeElement).toBe(toggle);
+    expect(one('[data-panel] button').title).toContain('3 sur 5');
+    expect(one('[data-suggestion] button')).toBe(button('Déplier Balise'));
+    arrive(COMPETENCES);
+    openPanel();
+    click(called('Montrer la barre'));
+    expect(panel.form).toBe('bar');
   });
 
-  test('folds by Escape, and the focus goes to what unfolds it', () => {
+  test('on one page what has no room stays small, and grows again on the next', () => {
+    flushSync(() => panel.stand('mark', { side: 'right', across: 4, up: 16 }));
+    expect(panel.form).toBe('mark');
+    flushSync(() => panel.stand('bar', { side: 'right', across: 16, up: 16 }));
+    expect(panel.form).toBe('mark');
+    flushSync(() => panel.stand('nothing', null));
+    expect(place.querySelector('[data-panel]')).toBeNull();
+    arrive(COMPETENCES);
+    expect(panel.form).toBe('bar');
+  });
+
+  test('closes by Escape, and the focus goes to what opens it', () => {
+    openPanel();
     const link = one('[data-suggestion] a');
     link.focus();
     flushSync(() =>
       link.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
     );
-    expect(panel.folded).toBe(true);
+    expect(panel.form).toBe('bar');
     expect(document.activeElement).toBe(button('Déplier Balise'));
   });
 
   test('moves to the other side and back', () => {
+    openPanel();
     click(button('Mettre à gauche'));
     expect([...one('[data-panel]').classList]).toContain('left');
     click(button('Mettre à droite'));
@@ -181,6 +228,7 @@ describe('the panel', () => {
   });
 
   test('the five steps stay as the pupil put them, whatever is read meanwhile', () => {
+    openPanel();
     tell({ steps: STEPS });
     const details = one('details') as HTMLDetailsElement;
     expect(details.open).toBe(false);
@@ -196,6 +244,8 @@ describe('the panel', () => {
 
   test('before anything was read there are the steps alone, open', () => {
     tell({ steps: [false, false, false, false, false] }, null);
+    expect(one('[data-panel] p').textContent).toContain('Balise lit la page');
+    openPanel();
     expect((one('details') as HTMLDetailsElement).open).toBe(true);
     expect(place.querySelector('[data-suggestion]')).toBeNull();
     click(one('[data-step="1"] button'));
@@ -206,6 +256,7 @@ describe('the panel', () => {
   });
 
   test('by keyboard, one goes on from beside what went', async () => {
+    openPanel();
     tell({ steps: [true, false, false, false, false] });
     click(one('summary'));
     one('.dismiss').focus();
@@ -220,6 +271,7 @@ describe('the panel', () => {
   });
 
   test('hidden from itself, it can be brought back', () => {
+    openPanel();
     click(one('.hide'));
     expect(place.querySelector('[data-panel]')).toBeNull();
     expect(one('[data-panel-hidden] [role=status]').textContent).toContain('Panneau masqué');
@@ -242,6 +294,11 @@ describe('the pill', () => {
     expect(wordsOfPill()).toBe('3.3 · Niveau 1 atteint\u202f: tu peux cliquer sur Quitter');
     tell({ language: 'en' });
     expect(wordsOfPill()).toBe('3.3 · Level 1 reached: you may click on Quit');
+  });
+
+  test('in a campaign says nothing of quitting', () => {
+    arrive({ ...LEVEL_UP, trained: null });
+    expect(wordsOfPill()).toBe('3.3 · Niveau 1 atteint');
   });
 
   test('has nothing that takes the focus, a click or a voice', () => {

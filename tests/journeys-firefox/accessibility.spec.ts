@@ -60,7 +60,7 @@ test.describe('one step before the fifth', () => {
       answer: () => answer(pix),
       quit: () => quit(pix),
     });
-    expect(await lookAtAll(tour, pix, looks, 'balise-panel')).toBe(9);
+    expect(await lookAtAll(tour, pix, looks, 'balise-panel')).toBe(12);
 
     // The scan does look into the shadow root.
     await pix.page.evaluate(() => {

@@ -2,6 +2,7 @@ import { addDays } from '../../lib/domain/plain-date.ts';
 import { localDay } from '../../lib/time/clock.ts';
 import { sayExamDay } from '../support/page-facts.ts';
 import { expect, PIX, test } from './balise.ts';
+import { openPanel } from './pix-steps.ts';
 
 test('the day is said in the wallet, and stands in popup, panel and tooltip', async ({
   balise,
@@ -20,6 +21,7 @@ test('the day is said in the wallet, and stands in popup, panel and tooltip', as
   expect(line.attributes).toMatchObject({ 'data-exam-day': day, 'data-days-left': '12' });
   await expect.poll(() => balise.title()).toContain('certification dans 12 jours');
   await pix.goto(`${PIX}/competences`);
+  await openPanel(pix);
   const inPanel = await pix.see('balise-panel >>> [data-exam-day]', 'dans 12 jours');
   expect(inPanel.attributes['data-days-left']).toBe('12');
 });

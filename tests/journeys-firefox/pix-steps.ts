@@ -11,6 +11,12 @@ export const TRAINING = 'https://app.pix.fr/competences/recHmIWG6D0huq6Kx/evalue
 
 export const FIELD = '.challenge-response__field';
 
+/** Opens the panel from what stands there at rest. */
+export async function openPanel(pix: Tab): Promise<void> {
+  await pix.click('balise-panel >>> [aria-label="Déplier Balise"]');
+  await pix.see('balise-panel >>> .opened');
+}
+
 /** Answers the question of the page; ends when the next one stands. */
 export async function answer(pix: Tab): Promise<void> {
   const before = await pix.path();

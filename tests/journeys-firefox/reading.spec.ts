@@ -1,7 +1,7 @@
 import { foreignRequests } from '../demo-pix/answer.ts';
 import { NO_TRACE, tracesInPage } from '../support/page-facts.ts';
 import { expect, PIX, test } from './balise.ts';
-import { answer, joinCertification, quit, SUGGESTION } from './pix-steps.ts';
+import { answer, joinCertification, openPanel, quit, SUGGESTION } from './pix-steps.ts';
 
 test('a visit to the competences fills popup, badge and tooltip; nothing leaves', async ({
   balise,
@@ -24,6 +24,7 @@ test('from 3 to 5, with the popup open: it moves by itself', async ({ balise, pi
   demo.focusedQuestions = 'none';
   const popup = await balise.open('popup.html');
   await pix.goto(`${PIX}/competences`);
+  await openPanel(pix);
   await pix.see(SUGGESTION, 'Plus que 2 pix avant le niveau 1');
 
   const first = await popup.see('[data-suggestion="3.3"] a');
@@ -85,7 +86,7 @@ test.describe('before Firefox 147, without the Navigation API', () => {
     const popup = await balise.open('popup.html');
     await pix.goto(`${PIX}/competences`);
     expect(await pix.page.evaluate(() => 'navigation' in window)).toBe(false);
-    await pix.see(SUGGESTION);
+    await openPanel(pix);
     await pix.click(`${SUGGESTION} a`);
     await pix.see('balise-panel >>> [data-pill="3.3"]');
     await answer(pix);

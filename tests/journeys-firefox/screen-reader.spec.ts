@@ -4,7 +4,7 @@
  */
 import { inTheWallet, oneWallet } from '../support/wallet-records.ts';
 import { expect, PIX, test } from './balise.ts';
-import { SUGGESTION } from './pix-steps.ts';
+import { openPanel } from './pix-steps.ts';
 import type { Tab } from './tab.ts';
 
 type Wanted = readonly (readonly [role: string, name: string])[];
@@ -29,7 +29,7 @@ async function expectOnceEach(tab: Tab, wanted: Wanted, host?: string): Promise<
 
 test('popup, panel and wallet: controls and headings by role and name', async ({ balise, pix }) => {
   await pix.goto(`${PIX}/competences`);
-  await pix.see(SUGGESTION);
+  await openPanel(pix);
   await expectOnceEach(
     pix,
     [

@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import { moving } from '../support/page-facts.ts';
 import { inTheWallet, oneWallet } from '../support/wallet-records.ts';
 import { expect, PIX, test } from './balise.ts';
+import { openPanel } from './panel.ts';
 
 /** Runs in the page: what of a level disc would melt into what it is drawn on. */
 function melted(discs: Element[]): string[] {
@@ -33,7 +34,7 @@ test('forced colours and less motion: levels are told apart, nothing moves', asy
   await balise.store(inTheWallet(oneWallet()));
   await pix.emulateMedia(quiet);
   await pix.goto(`${PIX}/competences`);
-  await expect(pix.locator('balise-panel [data-suggestion]')).toBeVisible();
+  await openPanel(pix);
   await expectToldApart(pix.locator('balise-panel svg.disc'));
   expect(await pix.evaluate(moving)).toEqual([]);
 

@@ -7,7 +7,7 @@ import { localDay } from '../../lib/time/clock.ts';
 import { violations } from '../support/axe.ts';
 import { zoneWhereItIs } from '../support/local-time.ts';
 import { type Balise, expect, PIX, test } from './balise.ts';
-import { panelOf } from './panel.ts';
+import { openPanel, panelOf } from './panel.ts';
 import { readCompetences } from './read-competences.ts';
 
 const ZONE = zoneWhereItIs(12);
@@ -57,7 +57,7 @@ test('said in one click from the popup, it stands in popup, panel and tooltip, a
   await pix.reload();
   const panel = panelOf(pix);
   await expect(panel.locator('[data-exam-day]')).toHaveAttribute('data-days-left', '12');
-  await panel.getByRole('button', { name: 'Replier Balise' }).click();
+  await openPanel(pix);
   await expect(panel.locator('[data-exam-day]')).toHaveAttribute('data-days-left', '12');
   await expect(panel.locator('[data-exam-day]')).toContainText('dans 12 jours');
 
@@ -69,6 +69,7 @@ test('the panel leads there too, in one click', async ({ balise, pix }) => {
   await readCompetences(balise, pix);
   await pix.bringToFront();
   const opened = balise.context.waitForEvent('page');
+  await openPanel(pix);
   await panelOf(pix)
     .getByRole('button', { name: /dire le jour/ })
     .click();

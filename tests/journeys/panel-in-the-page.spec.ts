@@ -1,69 +1,13 @@
-import type { Page } from '@playwright/test';
 import { times } from '../support/print-count.ts';
 import { expect, PIX, test } from './balise.ts';
-import { panelOf, suggestionOf } from './panel.ts';
+import { openPanel, panelOf, suggestionOf } from './panel.ts';
 
 /** What leaks, leaks at each of them: a listener or two would be found in the first three. */
 const NAVIGATIONS = times(60, 200);
 
-const SIZES = [
-  { width: 1366, height: 768 },
-  { width: 1280, height: 720 },
-  { width: 390, height: 844 },
-];
-
-/** The controls of the page that no scrolling brings clear of the panel. */
-function outOfReach(pix: Page): Promise<string[]> {
-  return pix.evaluate(() => {
-    const root = document.querySelector('balise-panel')?.shadowRoot;
-    const panel = root?.querySelector('[data-panel]');
-    const unreachable: string[] = [];
-    for (const control of document.querySelectorAll('a[href], button, input')) {
-      if (!control.checkVisibility({ visibilityProperty: true })) continue;
-      // As high in the window as scrolling can bring it: the panel stands at the bottom.
-      control.scrollIntoView({ block: 'start', behavior: 'instant' });
-      const a = control.getBoundingClientRect();
-      const b = panel?.getBoundingClientRect();
-      const covered =
-        b && a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
-      if (covered) unreachable.push(control.textContent.trim());
-    }
-    window.scrollTo(0, 0);
-    return unreachable;
-  });
-}
-
-for (const size of SIZES) {
-  test(`at ${size.width}×${size.height}, on either side: all of Pix can be scrolled clear of the panel`, async ({
-    pix,
-  }) => {
-    await pix.setViewportSize(size);
-    // Each page begins with the panel where the one before left it.
-    let other = 'gauche';
-    for (const path of ['/competences', '/accueil', '/competences/recHmIWG6D0huq6Kx/details']) {
-      await pix.goto(`${PIX}${path}`);
-      const button = (name: string) => panelOf(pix).getByRole('button', { name });
-      // A sheet at the bottom has no side, and is folded at first.
-      if (size.width < 769) {
-        await expect(button('Déplier Balise')).toBeVisible();
-        expect(await outOfReach(pix)).toEqual([]);
-        await button('Déplier Balise').click();
-      }
-      await expect(suggestionOf(pix)).toBeVisible();
-      await expect.poll(() => outOfReach(pix)).toEqual([]);
-      if (size.width < 769) continue;
-      await expect(button(`Mettre à ${other}`)).toBeVisible();
-      await button(`Mettre à ${other}`).click();
-      other = other === 'gauche' ? 'droite' : 'gauche';
-      await expect(button(`Mettre à ${other}`)).toBeVisible();
-      await expect.poll(() => outOfReach(pix)).toEqual([]);
-    }
-  });
-}
-
-test('a control of Pix that gets the focus under the panel makes it fold', async ({ pix }) => {
+test('a control of Pix that gets the focus under the opened panel closes it', async ({ pix }) => {
   await pix.goto(`${PIX}/competences`);
-  await expect(suggestionOf(pix)).toBeVisible();
+  await openPanel(pix);
   const covered = await pix.evaluate(() => {
     const panel = document.querySelector('balise-panel')?.shadowRoot?.querySelector('[data-panel]');
     const b = panel?.getBoundingClientRect();
@@ -93,7 +37,7 @@ test('stays below Pix’s dialogs, messages, banner and menu', async ({ pix }) =
 
 test('hostile style of the page changes nothing', async ({ pix }) => {
   await pix.goto(`${PIX}/competences`);
-  await expect(suggestionOf(pix)).toBeVisible();
+  await openPanel(pix);
   const look = () =>
     panelOf(pix).evaluate((panel) => {
       const { fontSize, color, backgroundColor, fontFamily } = getComputedStyle(panel);
@@ -117,7 +61,7 @@ test('hostile style of the page changes nothing', async ({ pix }) => {
 
 test('text at 200 %: nothing is cut off, and all can be scrolled to', async ({ pix }) => {
   await pix.goto(`${PIX}/competences`);
-  await expect(suggestionOf(pix)).toBeVisible();
+  await openPanel(pix);
   // What a browser does with a default font size of 32 px: `medium` is what the panel builds on.
   await pix
     .locator('balise-panel .balise')

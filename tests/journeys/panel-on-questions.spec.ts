@@ -1,6 +1,6 @@
 import { pillFacts } from '../support/page-facts.ts';
 import { expect, PIX, test } from './balise.ts';
-import { answer, pillOf } from './panel.ts';
+import { answer, openPanel, panelOf, pillOf } from './panel.ts';
 
 test('on focused questions nothing of ours takes the focus: Pix records no loss', async ({
   pix,
@@ -58,7 +58,8 @@ test('a question’s layout does not shift when the pill comes', async ({ pix })
 
 test('switched off, not even the pill is there', async ({ balise, pix }) => {
   await pix.goto(`${PIX}/competences`);
-  await pix.locator('balise-panel').getByRole('button', { name: 'Ne plus afficher' }).click();
+  await openPanel(pix);
+  await panelOf(pix).getByRole('button', { name: 'Ne plus afficher' }).click();
   await expect
     .poll(async () => JSON.stringify((await balise.stored()).preferences))
     .toContain('"shown":false');

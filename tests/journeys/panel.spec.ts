@@ -1,6 +1,6 @@
 import { expect, PIX, test } from './balise.ts';
 import { requestProfile } from './page-requests.ts';
-import { answer, panelOf, pillOf, quit, suggestionOf } from './panel.ts';
+import { answer, openPanel, panelOf, pillOf, quit, suggestionOf } from './panel.ts';
 
 const PAGES = {
   home: '/accueil',
@@ -14,6 +14,7 @@ for (const [name, path] of Object.entries(PAGES)) {
   }) => {
     await pix.goto(`${PIX}${path}`);
     await expect(suggestionOf(pix)).toHaveAttribute('data-suggestion', '3.3');
+    await openPanel(pix);
     await expect(suggestionOf(pix)).toContainText('Plus que 2 pix avant le niveau 1');
     await expect(suggestionOf(pix).getByRole('link', { name: 'Reprendre' })).toHaveAttribute(
       'href',
@@ -28,6 +29,7 @@ test.describe('a completed competence', () => {
   test('is linked to its page, where Pix’s own button is', async ({ pix, demo }) => {
     demo.setCompetence('3.4', { earnedPix: 7, status: 'COMPLETED', daysBeforeImproving: 0 });
     await pix.goto(`${PIX}/competences`);
+    await openPanel(pix);
     const link = pix.locator('balise-panel [data-suggestion="3.4"]').getByRole('link');
     await expect(link).toHaveAttribute('href', `${PIX}/competences/rece6jYwH4WEw549z/details`);
     await expect(link).toHaveText('Retenter');
@@ -54,13 +56,14 @@ test('no panel elsewhere: account, own certificates, verification, sign-in', asy
   await expect(pix.locator('balise-panel')).toHaveCount(0);
 });
 
-test('training in Pix: pill, level reached, then the panel opens with what comes next', async ({
+test('training in Pix: pill, level reached, then the panel says so and what comes next', async ({
   pix,
   demo,
 }) => {
   demo.focusedQuestions = 'none';
   await pix.goto(`${PIX}/competences`);
-  await panelOf(pix).getByRole('button', { name: 'Replier Balise' }).click();
+  await openPanel(pix);
+  await panelOf(pix).getByRole('button', { name: 'Réduire à un rond' }).click();
   await pix.getByRole('link', { name: /^Reprendre la compétence Adapter/ }).click();
   await expect(pillOf(pix)).toHaveAttribute('data-pill', '3.3');
   await expect(pillOf(pix)).toContainText('plus que 2 pix avant le niveau 1');
@@ -70,19 +73,27 @@ test('training in Pix: pill, level reached, then the panel opens with what comes
   await expect(pillOf(pix)).toContainText('2 pix avant le niveau 1, au départ');
   await answer(pix);
   await expect(pix.locator('balise-panel [data-level-reached="3.3"]')).toBeVisible();
+  // Pix's own message lies over « Quitter » until it is closed.
+  await expect(pillOf(pix)).toContainText(
+    /Niveau 1 atteint.: ferme le message de Pix, puis tu peux cliquer sur Quitter/,
+  );
+  await pix.locator('.levelup__close').click();
   await expect(pillOf(pix)).toContainText(/Niveau 1 atteint.: tu peux cliquer sur Quitter/);
   // Pix's address forgets the level at the next answer; the pill does not.
   await answer(pix);
   await expect(pix.locator('balise-panel [data-level-reached="3.3"]')).toBeVisible();
 
   await quit(pix);
+  await expect(panelOf(pix).locator('[data-level-reached="3.3"]')).toBeVisible();
+  await expect(suggestionOf(pix)).toHaveAttribute('data-suggestion', '5.2');
+  await openPanel(pix);
   await expect(panelOf(pix).locator('[data-level-reached="3.3"]')).toContainText(
     'Niveau 1 atteint',
   );
-  await expect(suggestionOf(pix)).toHaveAttribute('data-suggestion', '5.2');
-  // Only once: the next page is as folded as the pupil left it.
+  // Only once: the next page has the mark that the pupil wants.
   await pix.getByRole('link', { name: 'Compétences', exact: true }).click();
-  await expect(panelOf(pix).getByRole('button', { name: 'Déplier Balise' })).toBeVisible();
+  await expect(panelOf(pix)).toHaveClass(/mark/);
+  await expect(panelOf(pix).locator('[data-level-reached]')).toHaveCount(0);
 });
 
 test.describe('the fifth competence', () => {
@@ -94,11 +105,13 @@ test.describe('the fifth competence', () => {
   }) => {
     demo.focusedQuestions = 'none';
     await pix.goto(`${PIX}/competences`);
+    await openPanel(pix);
     await suggestionOf(pix).getByRole('link').click();
     await expect(pillOf(pix)).toBeVisible();
     await answer(pix);
     await expect(pix.locator('balise-panel [data-level-reached="3.4"]')).toBeVisible();
     await quit(pix);
+    await openPanel(pix);
     const ask = panelOf(pix).locator('[data-ask-pix]');
     await expect(ask).toContainText('5 compétences');
     // On a small laptop too, all of it stands there: nothing has to be scrolled for.
@@ -108,7 +121,8 @@ test.describe('the fifth competence', () => {
     await pix.waitForURL(`${PIX}/certifications`);
     await expect(pix.locator('balise-panel')).toHaveCount(0);
     await pix.getByRole('link', { name: 'Compétences', exact: true }).click();
-    await expect(panelOf(pix)).toBeVisible();
+    await openPanel(pix);
+    await expect(panelOf(pix)).toContainText('5 sur 16');
     await expect(ask).toHaveCount(0);
   });
 });
@@ -118,6 +132,7 @@ test.describe('all sixteen', () => {
 
   test('the panel says so, and suggests the next level', async ({ pix }) => {
     await pix.goto(`${PIX}/competences`);
+    await openPanel(pix);
     await expect(panelOf(pix)).toContainText('Les 16 compétences sont au niveau 1');
     await expect(suggestionOf(pix)).toHaveAttribute('data-suggestion', '5.1');
   });
@@ -149,26 +164,30 @@ test('follows the profile once an answer has come, by itself', async ({ pix, dem
   await expect(suggestionOf(pix)).toHaveAttribute('data-suggestion', '4.1');
 });
 
-test('folds, moves and hides by mouse; remembers; comes back by the popup’s settings', async ({
+test('shrinks, moves and hides by mouse; remembers; comes back by the popup’s settings', async ({
   balise,
   pix,
 }) => {
   await pix.goto(`${PIX}/competences`);
   const panel = panelOf(pix);
+  await openPanel(pix);
   await panel.getByRole('button', { name: 'Mettre à gauche' }).click();
   await expect(panel).toHaveClass(/left/);
-  await panel.getByRole('button', { name: 'Replier Balise' }).click();
-  await expect(suggestionOf(pix)).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Réduire à un rond' }).click();
+  await expect(panel).toHaveClass(/mark/);
   await pix.reload();
   await expect(panel).toHaveClass(/left/);
-  await expect(panel.getByRole('button', { name: 'Déplier Balise' })).toBeVisible();
-  await panel.getByRole('button', { name: 'Déplier Balise' }).click();
+  await expect(panel).toHaveClass(/mark/);
+  await openPanel(pix);
+  await panel.getByRole('button', { name: 'Montrer la barre' }).click();
+  await openPanel(pix);
 
   await panel.getByRole('button', { name: 'Ne plus afficher' }).click();
   await expect(pix.locator('balise-panel [data-panel-hidden]')).toContainText('Réglages');
   await pix.locator('balise-panel').getByRole('button', { name: 'Annuler' }).click();
   await expect(panel).toBeVisible();
   await panel.getByRole('button', { name: 'Ne plus afficher' }).click();
+  await expect(pix.locator('balise-panel [data-panel-hidden]')).toBeVisible();
   await pix.reload();
   await expect(pix.locator('article.competence-card')).toHaveCount(16);
   await expect(pix.locator('balise-panel')).toHaveCount(0);
@@ -186,6 +205,7 @@ test('everything works with the keyboard alone, and keys do not reach the page',
   pix,
 }) => {
   await pix.goto(`${PIX}/competences`);
+  await openPanel(pix);
   await expect(suggestionOf(pix)).toBeVisible();
   await pix.evaluate(() => {
     const keys: string[] = [];
@@ -202,12 +222,14 @@ test('everything works with the keyboard alone, and keys do not reach the page',
   await pix.keyboard.press('Tab');
   await expect(suggestionOf(pix).getByRole('link')).toBeFocused();
   await pix.keyboard.press('Escape');
+  // Closed, it is as small as there is room for, and the focus stands where it opens.
   const unfold = panel.getByRole('button', { name: 'Déplier Balise' });
   await expect(unfold).toBeFocused();
   await pix.keyboard.press('Enter');
   await expect(suggestionOf(pix)).toBeVisible();
   const heard = await pix.evaluate(() => (window as unknown as { keys: string[] }).keys);
   expect(heard.filter((key) => key.startsWith('document'))).toEqual([]);
+  await fold.focus();
   await pix.keyboard.press('Tab');
   await pix.keyboard.press('Enter');
   await pix.waitForURL(/\/challenges\//);
@@ -216,6 +238,7 @@ test('everything works with the keyboard alone, and keys do not reach the page',
 test('the five steps: confirmed, ticked, sent away for good', async ({ balise, pix }) => {
   await pix.goto(`${PIX}/competences`);
   const panel = panelOf(pix);
+  await openPanel(pix);
   await expect(panel).toContainText('regarde la pastille');
   await panel.locator('summary').click();
   await expect(panel.locator('[data-step="1"]')).toContainText('EduConnect');
@@ -230,6 +253,7 @@ test('the five steps: confirmed, ticked, sent away for good', async ({ balise, p
   await popup.getByRole('button', { name: 'Ne plus montrer ces étapes' }).click();
   await expect(popup.locator('[data-first-steps]')).toHaveCount(0);
   await pix.reload();
+  await openPanel(pix);
   await expect(suggestionOf(pix)).toBeVisible();
   await expect(panel.locator('[data-first-steps]')).toHaveCount(0);
 });

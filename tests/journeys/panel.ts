@@ -5,6 +5,12 @@ export const panelOf = (pix: Page): Locator => pix.locator('balise-panel [data-p
 export const suggestionOf = (pix: Page): Locator => pix.locator('balise-panel [data-suggestion]');
 export const pillOf = (pix: Page): Locator => pix.locator('balise-panel [data-pill]');
 
+/** Opens it from what stands there at rest. */
+export async function openPanel(pix: Page): Promise<void> {
+  await panelOf(pix).getByRole('button', { name: 'Déplier Balise' }).click();
+  await panelOf(pix).getByRole('button', { name: 'Replier Balise' }).waitFor();
+}
+
 /** Answers the question of the page; ends when the next one stands. */
 export async function answer(pix: Page): Promise<void> {
   await pix.bringToFront();

@@ -89,7 +89,7 @@ test('a level that was reached before the panel’s script came is said all the 
     document.addEventListener('readystatechange', () => {
       if (document.readyState !== 'interactive') return;
       const level = '?newLevel=1&competenceLeveled=Adapter+les+documents+%C3%A0+leur+finalit%C3%A9';
-      history.replaceState(null, '', location.pathname + level);
+      history.pushState(null, '', location.pathname + level);
       history.replaceState(null, '', location.pathname);
     });
   });

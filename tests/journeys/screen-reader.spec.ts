@@ -3,7 +3,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { heard, listen } from '../support/heard.ts';
 import { inTheWallet, oneWallet } from '../support/wallet-records.ts';
 import { expect, PIX, test } from './balise.ts';
-import { answer, quit, suggestionOf } from './panel.ts';
+import { answer, openPanel, quit, suggestionOf } from './panel.ts';
 
 interface Node {
   role: string;
@@ -96,7 +96,7 @@ test('the panel: a landmark of its own; the level reached is read aloud once the
 }) => {
   demo.focusedQuestions = 'none';
   await pix.goto(`${PIX}/competences`);
-  await expect(suggestionOf(pix)).toBeVisible();
+  await openPanel(pix);
   const nodes = await tree(pix);
   expect(named(nodes, 'complementary')).toContain('Balise');
   const status = nodes.find(({ role }) => role === 'status');

@@ -122,3 +122,52 @@ export function sayExamDay(day: string): void {
   field.value = day;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
+
+/**
+ * What of Pix's could not be clicked for something of ours, from the top of the page to its end in
+ * steps of so many pixels, each time once scrolling has stopped: where, what of Pix's, what of ours.
+ * @param answers beside what takes the focus, what must be seen
+ */
+export async function coveredOnTheWay({
+  step,
+  answers,
+}: {
+  step: number;
+  answers: string;
+}): Promise<{ covered: string[]; forms: string[]; end: number }> {
+  const host = () => document.querySelector('balise-panel');
+  const own = () => host()?.shadowRoot?.querySelector<HTMLElement>('[data-panel], [data-pill]');
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  const isOwn = (x: number, y: number) => document.elementFromPoint(x, y) === host();
+  const covered = new Set<string>();
+  const forms = new Set<string>();
+  const end = document.documentElement.scrollHeight - innerHeight;
+  for (let at = 0; at < end + step; at += step) {
+    window.scrollTo({ top: at, behavior: 'instant' });
+    // Scrolling ends with the first frame, and what follows from it is drawn by the second.
+    await frame();
+    await frame();
+    const shown = own();
+    const box = shown?.getBoundingClientRect();
+    forms.add(shown ? shown.className.replace(/svelte-\S+/g, '').trim() : 'nothing');
+    if (!box) continue;
+    for (const control of document.querySelectorAll<HTMLElement>('body *')) {
+      if (control.tabIndex < 0 && !control.matches(`label, iframe, ${answers}`)) continue;
+      if (!control.checkVisibility({ visibilityProperty: true })) continue;
+      const b = control.getBoundingClientRect();
+      const [left, right] = [Math.max(b.left, box.left), Math.min(b.right, box.right)];
+      const [top, bottom] = [Math.max(b.top, box.top), Math.min(b.bottom, box.bottom)];
+      if (left >= right || top >= bottom) continue;
+      const points = [left + 0.5, (left + right) / 2, right - 0.5].flatMap((x) =>
+        [top + 0.5, (top + bottom) / 2, bottom - 0.5].map((y) => [x, y] as const),
+      );
+      // The pill lets every click through: for it, lying there is enough.
+      const isMute = shown?.matches('[data-pill]') ?? false;
+      if (isMute || points.some(([x, y]) => isOwn(x, y))) {
+        covered.add(`${at}: ${control.localName} ${control.textContent.trim().slice(0, 40)}`);
+      }
+    }
+  }
+  window.scrollTo(0, 0);
+  return { covered: [...covered], forms: [...forms], end: Math.max(0, end) };
+}

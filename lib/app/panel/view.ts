@@ -11,6 +11,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { isAtHighestLevel, type Profile } from '../../domain/training/profile.ts';
 import type { Scorecard } from '../../domain/training/scorecard.ts';
 import type { Digest } from '../messages/digest.ts';
+import type { PixAccount } from '../../domain/account/account.ts';
 import type { LevelUp } from '../../pix/level-up.ts';
 import type { PageSeen } from '../../pix/capture/document/page-seen.ts';
 
@@ -23,6 +24,8 @@ export type PanelView =
       atHighest: boolean;
       /** The level reached in this training; null while none was. */
       reached: number | null;
+      /** Once it is reached; a campaign is to be finished (product.md 3). */
+      mayQuit: boolean;
     }
   | {
       kind: 'panel';
@@ -30,6 +33,8 @@ export type PanelView =
       training: Training | null;
       /** A level reached in the training that the pupil just left. */
       reached: LevelUp | null;
+      /** In the middle of a campaign: nothing else is suggested. */
+      isCampaign: boolean;
     };
 
 export interface Training {
@@ -37,8 +42,10 @@ export interface Training {
   count: number;
   goal: number;
   advice: Advice;
-  /** 5 or more, and Pix has not said so itself yet. */
+  /** 5 or more, and Pix has not been asked since. */
   askPix: boolean;
+  /** Pix's own answer, where it is not what the count says. */
+  refusal: PixAccount['certifiable'];
   allReached: boolean;
 }
 
@@ -53,7 +60,9 @@ export function panelView(
   const isUnsafe = page.assessmentId !== null && !page.isKnownTraining;
   if (!digest?.panel.shown || page.kind === 'other' || isUnsafe) return NOTHING;
   if (page.kind === 'question') return pillView(page, digest, reached);
-  return { kind: 'panel', training: trainingFrom(digest, today), reached };
+  const isCampaign = page.assessmentId !== null && page.trained === null;
+  if (isCampaign && !reached) return NOTHING;
+  return { kind: 'panel', training: trainingFrom(digest, today), reached, isCampaign };
 }
 
 function pillView(page: PageSeen, { account }: Digest, reached: LevelUp | null): PanelView {
@@ -61,7 +70,8 @@ function pillView(page: PageSeen, { account }: Digest, reached: LevelUp | null):
   if (!code || !account) return NOTHING;
   const card = account.scorecards[code] ?? null;
   const atHighest = card !== null && isAtHighestLevel(card, account);
-  return { kind: 'pill', code, card, atHighest, reached: reached?.level ?? null };
+  const mayQuit = page.trained !== null;
+  return { kind: 'pill', code, card, atHighest, reached: reached?.level ?? null, mayQuit };
 }
 
 function trainingFrom({ account }: Digest, today: PlainDate): Training | null {
@@ -72,7 +82,9 @@ function trainingFrom({ account }: Digest, today: PlainDate): Training | null {
     count,
     goal: goalFor(count),
     advice: adviceFor(account, today),
-    askPix: isCertifiable(count) && account.certifiable?.value !== true,
+    askPix: isCertifiable(count) && account.certifiable === null,
+    refusal:
+      isCertifiable(count) && account.certifiable?.value === false ? account.certifiable : null,
     allReached: count === ALL_COMPETENCES_COUNT,
   };
 }

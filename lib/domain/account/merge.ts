@@ -1,4 +1,6 @@
 import type { KnowledgeSource, KnownScorecard, PixAccount } from './account.ts';
+import { earnedPix, isBlocked } from '../training/scorecard.ts';
+import { competencesAtLevelOne } from '../training/certifiable.ts';
 import { addDays, type PlainDate } from '../plain-date.ts';
 import type { AccountReading, CompetenceReading, ReadingOf, ScorecardReading } from '../reading.ts';
 
@@ -63,9 +65,32 @@ function mergeScorecards(
   const scorecards = { ...account.scorecards };
   for (const card of read) {
     if (isOlder(reading.observedAt, scorecards[card.code]?.seenAt, clock.now)) continue;
-    scorecards[card.code] = knownFrom(card, reading.observedAt, clock.today);
+    const found = knownFrom(card, reading.observedAt, clock.today);
+    const before = scorecards[card.code];
+    scorecards[card.code] = reading.kind === 'page' ? withKnownWait(found, before, clock) : found;
   }
-  return freshened({ ...account, scorecards }, reading, clock);
+  return freshened(withStandingVerdict(account, scorecards, reading), reading, clock);
+}
+
+/**
+ * What Pix answered to « certifiable? » stands until the profile changes by what is read later: a
+ * refusal, once the competences at level 1 are others; a yes, once one of them is not there any more.
+ */
+function withStandingVerdict(
+  account: PixAccount,
+  scorecards: PixAccount['scorecards'],
+  { observedAt }: CompetenceReading,
+): PixAccount {
+  const { certifiable } = account;
+  const reached = (cards: PixAccount['scorecards']) =>
+    competencesAtLevelOne({ ...account, scorecards: cards });
+  const [before, after] = [reached(account.scorecards), reached(scorecards)];
+  const isLost = before.some((code) => !after.includes(code));
+  // What is read for the first time was so before, for all that is known.
+  const isWon = after.some((code) => account.scorecards[code]?.level === 0);
+  const isOver = isLost || (isWon && certifiable?.value === false);
+  const stands = !isOver || (certifiable !== null && observedAt < certifiable.seenAt);
+  return { ...account, scorecards, certifiable: stands ? certifiable : null };
 }
 
 /** The address of a question tells the new level, not the pix: those are taken as just enough. */
@@ -86,7 +111,7 @@ function mergeLevelUp(
     seenAt: reading.observedAt,
   };
   const scorecards = { ...account.scorecards, [reading.code]: card };
-  return freshened({ ...account, scorecards }, reading, clock);
+  return freshened(withStandingVerdict(account, scorecards, reading), reading, clock);
 }
 
 const SOURCES = {
@@ -109,6 +134,18 @@ function knownFrom(
   const waits = status === 'completed' && daysBeforeImproving !== null && daysBeforeImproving > 0;
   const retryOn = waits ? addDays(today, daysBeforeImproving) : null;
   return { code, level, pixAhead, status, retryOn, seenAt };
+}
+
+/** A phone's page does not tell who waits: what was known of it stands while nothing was earned. */
+function withKnownWait(
+  found: KnownScorecard,
+  before: KnownScorecard | undefined,
+  { today }: Clock,
+): KnownScorecard {
+  const isSame = before && earnedPix(before) === earnedPix(found) && found.status === 'started';
+  return isSame && isBlocked(before, today)
+    ? { ...found, status: before.status, retryOn: before.retryOn }
+    : found;
 }
 
 /** A time in the future says that the clock was set back since: it can outrank nothing. */

@@ -88,12 +88,17 @@ const BETTER_FIRST: Partial<Record<keyof CertificateFacts, readonly Source[]>> =
   holder: ['pix-detail', 'pix-list', 'typed', 'pdf'],
 };
 
+/** What the result says, which can change: waiting, or admissible, then obtained. */
+const OF_RESULT: readonly (keyof CertificateFacts)[] = ['status', 'level', 'levelLabel'];
+
 /** What is known of a certificate, field by field from the best source that told it. */
 export function factsOf({ told }: Pick<Certificate, 'told'>): KnownFacts {
   const facts: CertificateFacts = { ...NO_FACTS };
   const origins: KnownFacts['origins'] = {};
   for (const field of FIELDS) {
-    const order = field === 'status' ? latestFromPixFirst(told) : (BETTER_FIRST[field] ?? SOURCES);
+    const order = OF_RESULT.includes(field)
+      ? latestFromPixFirst(told)
+      : (BETTER_FIRST[field] ?? SOURCES);
     const source = order.find((one) => told[one]?.facts[field] != null);
     if (!source) continue;
     Object.assign(facts, { [field]: told[source]?.facts[field] });
@@ -102,7 +107,7 @@ export function factsOf({ told }: Pick<Certificate, 'told'>): KnownFacts {
   return { facts, origins };
 }
 
-/** A result can change (waiting, obtained, cancelled): of Pix's own two pages the later one holds. */
+/** Of Pix's own two pages the later one holds. */
 function latestFromPixFirst(told: Certificate['told']): readonly Source[] {
   const listIsLater = (told['pix-list']?.seenAt ?? 0) > (told['pix-detail']?.seenAt ?? 0);
   return listIsLater ? ['pix-list', 'pix-detail', 'pdf', 'typed'] : SOURCES;

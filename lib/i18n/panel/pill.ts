@@ -1,7 +1,9 @@
+import { onlyPix } from '../training/next-competence.ts';
+
 /** The mute pill of question pages. */
 const FRENCH = {
   remaining: (remaining: number, level: number) =>
-    `plus que ${remaining} pix avant le niveau ${level}`,
+    `plus ${onlyPix(remaining)} avant le niveau ${level}`,
   remainingAtStart: (remaining: number, level: number) =>
     `${remaining} pix avant le niveau ${level}, au départ`,
   highest: 'au plus haut niveau',
@@ -9,6 +11,8 @@ const FRENCH = {
   reached: (level: number) => `Niveau ${level} atteint`,
   /** Follows the level reached. */
   mayQuit: ' : tu peux cliquer sur Quitter',
+  /** The same, while a message of Pix’s lies over « Quitter ». */
+  closeThenQuit: ' : ferme le message de Pix, puis tu peux cliquer sur Quitter',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -18,6 +22,7 @@ const ENGLISH: typeof FRENCH = {
   unknown: 'level not read yet',
   reached: (level) => `Level ${level} reached`,
   mayQuit: ': you may click on Quit',
+  closeThenQuit: ': close Pix’s message, then you may click on Quit',
 };
 
 export const PILL_MESSAGES = { fr: FRENCH, en: ENGLISH };

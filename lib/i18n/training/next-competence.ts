@@ -2,6 +2,11 @@ import type { TooLate, TrainingAction } from '../../domain/training/next-compete
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { english, french } from '../format/formats.ts';
 
+/** Behind « plus »: none of the others is left. */
+export function onlyPix(remaining: number): string {
+  return french.plural(remaining, { one: 'qu’un pix', other: `que ${remaining} pix` });
+}
+
 /** What to do now, and why. */
 const FRENCH = {
   nextNow: 'À faire maintenant',
@@ -11,8 +16,9 @@ const FRENCH = {
   nextDone: 'Plus rien à gagner',
   why: (action: TrainingAction, remaining: number, level: number) => {
     const left = `${remaining} pix avant le niveau ${level}`;
-    if (action === 'resume') return `Plus que ${left}`;
-    if (action === 'retry') return `À retenter : plus que ${left}`;
+    const onlyLeft = `${onlyPix(remaining)} avant le niveau ${level}`;
+    if (action === 'resume') return `Plus ${onlyLeft}`;
+    if (action === 'retry') return `À retenter : plus ${onlyLeft}`;
     return `Pas commencée : ${left}`;
   },
   train: {

@@ -5,7 +5,7 @@
 import type { CompetenceCode } from '../../domain/training/competence.ts';
 import type { DownloadedPdf, PixSite, Reading } from '../../domain/reading.ts';
 import { competenceOfId } from '../competence-ids.ts';
-import { levelUpFrom } from '../level-up.ts';
+import { levelUpFrom, type LevelUp } from '../level-up.ts';
 import { acceptChannel, type PageMessage } from '../page-world/channel.ts';
 import {
   assessmentIdOf,
@@ -42,6 +42,7 @@ export function startCapture(options: CaptureOptions): void {
 
   const session = new Session();
   const trainedIn = new Map<string, CompetenceCode | null>();
+  const levelsTold = new Set<string>();
   /** Once an answer gave the profile, the page has nothing to add, until an answer fails. */
   let answersTellTheProfile = false;
 
@@ -66,19 +67,19 @@ export function startCapture(options: CaptureOptions): void {
     },
     arrived: onPage,
   });
-  onPage(new URL(location.href));
+  // Loaded, loaded again or restored: whatever this address tells was told before.
+  onPage(new URL(location.href), false);
 
-  function onPage(url: URL): void {
+  function onPage(url: URL, isNew: boolean): void {
     if (isSignedOutPath(url.pathname)) signOut();
     banner.follow(url.pathname);
     if (signal.aborted) return;
     if (answersTellTheProfile) competencesPage.stop();
     else competencesPage.follow(url.pathname);
     const page = pageSeen(url);
-    options.onPage(page, url.href);
-    if (page.levelUp) {
-      tell({ kind: 'level-up', userId: session.userId, ...page.levelUp }, Date.now());
-    }
+    const levelUp = isNew ? newLevelUp(url, page) : null;
+    options.onPage({ ...page, levelUp }, url.href);
+    if (levelUp) tell({ kind: 'level-up', userId: session.userId, ...levelUp }, Date.now());
   }
 
   function pageSeen(url: URL): PageSeen {
@@ -89,8 +90,18 @@ export function startCapture(options: CaptureOptions): void {
       assessmentId,
       isKnownTraining: trained !== undefined,
       trained: trained ?? null,
-      levelUp: levelUpFrom(url, trained ?? null),
+      levelUp: null,
     };
+  }
+
+  /** A level is reached once in a training, whatever its history tells again. */
+  function newLevelUp(url: URL, { assessmentId, trained }: PageSeen): LevelUp | null {
+    const levelUp = levelUpFrom(url, trained);
+    if (!levelUp) return null;
+    const name = [assessmentId, levelUp.code, levelUp.level].join();
+    if (levelsTold.has(name)) return null;
+    levelsTold.add(name);
+    return levelUp;
   }
 
   function signOut(): void {

@@ -70,13 +70,14 @@ function factsOf(
   const framework = frameworkOf(attributes.get('certificationframework'));
   if (!/^\d{1,19}$/.test(id) || framework === 'unknown') return null;
   const generation = generationOf(attributes);
+  const standing = isFirstStage(attributes, framework) ? 'pending' : status;
   const isV3OfPix = generation === 'v3' && (framework === 'CORE' || framework === 'CLEA');
   const score = scoreOf(attributes, generation, isV3OfPix);
   return {
     ...NO_FACTS,
     pixId: id,
     code: codeOf(attributes.get('verificationcode')),
-    status,
+    status: standing,
     framework,
     generation,
     holder: holderOf(attributes),
@@ -96,6 +97,12 @@ function factsOf(
     maxCompetenceLevel: generation === 'v2' ? maxCompetenceLevelOf(attributes) : null,
     extras: extrasOf(attributes, generation),
   };
+}
+
+/** Pix+ Édu has two: whoever is « Admissible » still has a jury before them (pix-app.md 11). */
+function isFirstStage(attributes: Resource['attributes'], framework: Framework | null): boolean {
+  const level = attributes.get('level') ?? attributes.get('reachedmeshlevel');
+  return (framework?.startsWith('EDU_') ?? false) && level === 'ADMISSIBLE';
 }
 
 /** Null: a status that nobody knows. */

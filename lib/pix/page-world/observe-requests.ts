@@ -37,8 +37,8 @@ const { then } = Promise.prototype;
 
 function observeFetch(onAnswer: (answer: Answer) => void): () => void {
   return replaceFunction(window, 'fetch', ([input, init], result) => {
-    const address = addressOf(input);
-    if (!address || !isGet(methodOf(input, init))) return;
+    const address = addressOf(methodOf(input, init), input);
+    if (!address) return;
     const observedAt = now();
     const look = (response: Response) =>
       quietly(() => {
@@ -68,8 +68,8 @@ function observeXhr(onAnswer: (answer: Answer) => void): () => void {
   }
 
   return replaceFunction(XMLHttpRequest.prototype, 'open', (args, _result, xhr) => {
-    const address = addressOf(args[1]);
-    if (address && isGet(args[0])) {
+    const address = addressOf(args[0], args[1]);
+    if (address) {
       watched.set(xhr, { address, observedAt: now() });
       // Adding the same listener again, on a request that is opened again, changes nothing.
       apply(addEventListener, xhr, ['load', onLoad]);
@@ -89,7 +89,9 @@ function replaceFunction<Holder extends object>(
   if (typeof original !== 'function') return ignore;
   // A proxy would call itself « function () { [native code] } », without the name it stands for.
   const asText = Function.prototype.toString.bind(original);
-  const proxy = new Proxy(original, {
+  const handler: ProxyHandler<typeof original> & { __proto__: null } = {
+    // What the page puts on all objects is no trap of ours.
+    __proto__: null,
     apply(target, self: Holder, args: unknown[]) {
       const result: unknown = apply(target, self, args);
       quietly(() => look(args, result, self));
@@ -97,7 +99,8 @@ function replaceFunction<Holder extends object>(
     },
     get: (target, property) =>
       property === 'toString' ? asText : (Reflect.get(target, property) as unknown),
-  });
+  };
+  const proxy = new Proxy(original, handler);
   holder[key] = proxy;
   return () => {
     if (holder[key] === proxy) holder[key] = original;
@@ -105,21 +108,17 @@ function replaceFunction<Holder extends object>(
 }
 
 /** First, and by its text alone: nearly all that a page asks for is none of our business. */
-function addressOf(input: unknown): WatchedAddress | null {
+function addressOf(method: unknown, input: unknown): WatchedAddress | null {
   const text = textOf(input);
-  if (!mayBeWatched(text)) return null;
+  if (!mayBeWatched(text) || typeof method !== 'string') return null;
   const url = new URL(text, location.href);
-  return url.origin === location.origin ? watchedAddress(url.pathname) : null;
+  return url.origin === location.origin ? watchedAddress(method.toUpperCase(), url.pathname) : null;
 }
 
 function textOf(input: unknown): string {
   if (typeof input === 'string') return input;
   if (input instanceof Request) return input.url;
   return input instanceof URL ? input.href : '';
-}
-
-function isGet(method: unknown): boolean {
-  return typeof method === 'string' && method.toUpperCase() === 'GET';
 }
 
 function methodOf(input: unknown, init: unknown): unknown {

@@ -60,10 +60,11 @@ export function watchPage(): void {
 function whatItIs(text: string | null): { type: unknown; competenceId: string | null } {
   const document = JSON.parse(text ?? '') as { data?: { attributes?: Record<string, unknown> } };
   const attributes = document.data?.attributes ?? {};
-  const competenceId = attributes['competence-id'];
+  const { type, 'competence-id': competenceId } = attributes;
+  const isCampaign = type === 'CAMPAIGN';
   return {
-    type: attributes.type,
-    competenceId: typeof competenceId === 'string' ? competenceId : null,
+    type,
+    competenceId: typeof competenceId === 'string' && !isCampaign ? competenceId : null,
   };
 }
 

@@ -19,26 +19,32 @@ export async function* panelStates(pix: Visitor, demo: DemoPix, { answer, quit }
   demo.focusedQuestions = 'none';
   demo.fault(PROFILE, { status: 500 });
   await pix.goto('https://app.pix.fr/accueil');
-  await pix.see(inPanel('[data-step="5"]'));
+  await pix.see(inPanel('[data-panel]'));
   yield 'panel, nothing read';
+  await pix.click(inPanel('[aria-label="Déplier Balise"]'));
+  await pix.see(inPanel('[data-step="5"]'));
+  yield 'panel opened, nothing read';
   demo.fault(PROFILE, null);
 
   await pix.goto('https://app.pix.fr/competences');
   await pix.see(inPanel('[data-suggestion]'));
+  yield 'panel at rest';
+  await pix.click(inPanel('[aria-label="Déplier Balise"]'));
   await pix.click(inPanel('[data-first-steps] summary'));
   await pix.see(inPanel('[data-step="5"]'));
   yield 'panel, steps open';
 
   await pix.click(inPanel('[aria-label="Mettre à gauche"]'));
-  await pix.click(inPanel('[aria-label="Replier Balise"]'));
+  await pix.click(inPanel('button'), /^Réduire à un rond/);
   await pix.see(inPanel('.left [aria-label="Déplier Balise"]'));
-  yield 'panel, on the left, folded';
+  yield 'panel, on the left, a mark';
   await pix.click(inPanel('[aria-label="Déplier Balise"]'));
 
   await pix.click(inPanel('button'), /^Ne plus afficher/);
   await pix.see(inPanel('[data-panel-hidden]'));
   yield 'panel, just hidden';
   await pix.click(inPanel('button'), /^Annuler/);
+  await pix.click(inPanel('[aria-label="Déplier Balise"]'));
 
   await pix.click(inPanel('[data-suggestion] a'));
   await pix.see(inPanel('[data-pill]'));
@@ -49,16 +55,20 @@ export async function* panelStates(pix: Visitor, demo: DemoPix, { answer, quit }
 
   await quit();
   await pix.see(inPanel('[data-panel] [data-level-reached]'));
+  yield 'panel at rest, level reached';
+  await pix.click(inPanel('[aria-label="Déplier Balise"]'));
   await pix.see(inPanel('[data-ask-pix]'));
   yield 'panel, level reached, Pix to be asked';
 
   demo.signInAs('all-blocked');
   await pix.goto('https://app.pix.fr/competences');
+  await pix.click(inPanel('[aria-label="Déplier Balise"]'));
   await pix.see(inPanel('[data-panel] .next-competence:not([data-suggestion])'));
   yield 'panel, everything to wait for';
 
   demo.signInAs('all-sixteen');
   await pix.goto('https://app.pix.fr/competences');
+  await pix.click(inPanel('[aria-label="Déplier Balise"]'));
   await pix.see(inPanel('[data-suggestion="5.1"]'));
   yield 'panel, all sixteen';
 }

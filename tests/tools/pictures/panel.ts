@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { DemoPix, type PupilName } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
-import { answer, panelOf, pillOf, quit, suggestionOf } from '../../journeys/panel.ts';
+import { answer, openPanel, panelOf, pillOf, quit, suggestionOf } from '../../journeys/panel.ts';
 import { launchWithBalise } from '../../support/launch.ts';
 import { picture } from './picture.ts';
 
@@ -37,6 +37,7 @@ async function firstDay(page: Page): Promise<void> {
   await suggestionOf(page).waitFor();
   await picture(page, 'panel-first-run');
 
+  await openPanel(page);
   const steps = panelOf(page).locator('[data-first-steps]');
   await panelOf(page).getByRole('button', { name: 'Oui', exact: true }).click();
   await steps.locator('summary').click();
@@ -46,14 +47,16 @@ async function firstDay(page: Page): Promise<void> {
 
   await page.setViewportSize(PHONE);
   await page.reload();
+  await page.goto('https://app.pix.fr/competences/recHmIWG6D0huq6Kx/details');
   await panelOf(page).waitFor();
   await picture(page, 'panel-phone');
-  await page.getByRole('button', { name: 'Déplier Balise' }).click();
+  await openPanel(page);
   await picture(page, 'panel-phone-sheet');
   await page.getByRole('button', { name: 'Replier Balise' }).click();
 
   await page.setViewportSize(DESKTOP);
   await page.goto('https://app.pix.fr/competences');
+  await openPanel(page);
   await suggestionOf(page).getByRole('link').click();
   await page.waitForURL('**/challenges/**');
   await pillOf(page).waitFor();
@@ -62,6 +65,7 @@ async function firstDay(page: Page): Promise<void> {
 
 async function fifthReached(page: Page): Promise<void> {
   await page.goto('https://app.pix.fr/competences');
+  await openPanel(page);
   await suggestionOf(page).getByRole('link').click();
   await page.waitForURL('**/challenges/**');
   await answer(page);

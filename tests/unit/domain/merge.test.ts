@@ -41,6 +41,47 @@ const known = mergeReading(
 const merged = (account: PixAccount, reading: Parameters<typeof mergeReading>[1]) =>
   mergeReading(account, reading, clock);
 
+describe('what Pix answered to « certifiable? »', () => {
+  const answered = (value: boolean) =>
+    merged(known, {
+      kind: 'certifiable',
+      site: 'fr',
+      observedAt: NOW - 500,
+      userId: '1',
+      isCertifiable: value,
+    });
+  const same = [read('3.3', { pixAhead: 7 }), read('1.1', { level: 3 })];
+
+  test('stands, with its moment, while the competences at level 1 are the same', () => {
+    for (const value of [true, false]) {
+      const after = merged(answered(value), profile(NOW, same));
+      expect(after.certifiable).toEqual({ value, seenAt: NOW - 500 });
+    }
+  });
+
+  test('a refusal is over once another competence reaches level 1', () => {
+    expect(
+      merged(answered(false), profile(NOW, [read('3.3', { level: 1 })])).certifiable,
+    ).toBeNull();
+    expect(merged(answered(false), levelUp(NOW, 1)).certifiable).toBeNull();
+    expect(merged(answered(true), levelUp(NOW, 1)).certifiable).toMatchObject({ value: true });
+  });
+
+  test('neither stands once a competence was reset', () => {
+    for (const value of [true, false]) {
+      const reset = { ...profile(NOW, []), kind: 'scorecard' as const, scorecard: read('1.1') };
+      expect(merged(answered(value), reset).certifiable).toBeNull();
+    }
+  });
+
+  test('what is only read for the first time changes nothing, nor what was asked before', () => {
+    const first = profile(NOW, [read('2.1', { level: 1 })]);
+    expect(merged(answered(false), first).certifiable).not.toBeNull();
+    const earlier = profile(NOW - 700, [read('3.3', { level: 1 })]);
+    expect(merged(answered(false), earlier).certifiable).not.toBeNull();
+  });
+});
+
 describe('merging a reading', () => {
   test('a profile with a competence missing leaves what was known of it', () => {
     const after = merged(known, profile(NOW, [read('1.1', { level: 3 })]));
@@ -69,6 +110,24 @@ describe('merging a reading', () => {
   test('a competence that was reset goes back to 0', () => {
     const after = merged(known, profile(NOW, [read('1.1', { status: 'not-started' })]));
     expect(after.scorecards['1.1']).toMatchObject({ level: 0, status: 'not-started' });
+  });
+
+  test('a phone’s page, which shows no wait, does not end one that is known', () => {
+    const waiting = merged(
+      known,
+      profile(NOW - 100, [
+        read('3.3', { pixAhead: 6, status: 'completed', daysBeforeImproving: 4 }),
+      ]),
+    );
+    const page = (pixAhead: number): ReadingOf<'page'> => ({
+      ...profile(NOW, [read('3.3', { pixAhead })]),
+      kind: 'page',
+    });
+    expect(merged(waiting, page(6)).scorecards['3.3']).toMatchObject({
+      status: 'completed',
+      retryOn: waiting.scorecards['3.3']?.retryOn,
+    });
+    expect(merged(waiting, page(7)).scorecards['3.3']).toMatchObject({ status: 'started' });
   });
 
   test('the wait becomes a date, and only for a completed competence', () => {

@@ -81,7 +81,8 @@ describe('what is shown', () => {
   test('nothing on an assessment that may turn out to be a certification', () => {
     expect(view(question({ isKnownTraining: false })).kind).toBe('nothing');
     expect(view(page({ assessmentId: '7', isKnownTraining: false })).kind).toBe('nothing');
-    expect(view(page({ assessmentId: '7', isKnownTraining: true })).kind).toBe('panel');
+    const checkpoint = page({ assessmentId: '7', isKnownTraining: true, trained: '3.3' });
+    expect(view(checkpoint).kind).toBe('panel');
   });
 
   test('the panel with the advice and the count', () => {
@@ -101,9 +102,32 @@ describe('what is shown', () => {
     expect(view(page(), digest(withCount(5)))).toMatchObject({ training: { askPix: true } });
     const said = accountWith(withCount(5), NOW, { certifiable: { value: true, seenAt: NOW } });
     expect(view(page(), digest(withCount(5), { account: said }))).toMatchObject({
-      training: { askPix: false },
+      training: { askPix: false, refusal: null },
     });
     expect(view(page(), digest(withCount(16)))).toMatchObject({ training: { allReached: true } });
+  });
+
+  test('what Pix has refused is not asked of it again: its answer stands, with its day', () => {
+    const certifiable = { value: false, seenAt: NOW };
+    const refused = accountWith(withCount(5), NOW, { certifiable });
+    expect(view(page(), digest(withCount(5), { account: refused }))).toMatchObject({
+      training: { askPix: false, refusal: certifiable },
+    });
+    const below = accountWith(threeOfFive, NOW, { certifiable });
+    expect(view(page(), digest(threeOfFive, { account: below }))).toMatchObject({
+      training: { askPix: false, refusal: null },
+    });
+  });
+
+  test('in a campaign nothing of quitting is said, and nothing else suggested', () => {
+    const levelUp = { code: '3.3', level: 1 } as const;
+    const ofCampaign = { trained: null };
+    expect(view(question(ofCampaign), digest(), levelUp)).toMatchObject({ mayQuit: false });
+    expect(view(question(), digest(), levelUp)).toMatchObject({ mayQuit: true });
+    const checkpoint = page({ assessmentId: '7', isKnownTraining: true, ...ofCampaign });
+    expect(view(checkpoint).kind).toBe('nothing');
+    expect(view(checkpoint, digest(), levelUp)).toMatchObject({ kind: 'panel', isCampaign: true });
+    expect(view(page(), digest(), levelUp)).toMatchObject({ isCampaign: false });
   });
 
   test('on a question only the pill of its competence', () => {

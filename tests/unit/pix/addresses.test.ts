@@ -14,7 +14,8 @@ describe('the addresses that are looked at', () => {
     ['/api/attestation/31001', 'certificate-file', '31001'],
     ['/api/assessments/70001', 'assessment', '70001'],
   ])('%s', (pathname, kind, id) => {
-    expect(watchedAddress(pathname)).toEqual({ kind, id });
+    expect(watchedAddress('GET', pathname)).toEqual({ kind, id });
+    expect(watchedAddress('POST', pathname)).toBeNull();
     expect(mayBeWatched(`https://app.pix.fr${pathname}?page=1`)).toBe(true);
   });
 
@@ -38,8 +39,28 @@ describe('the addresses that are looked at', () => {
     '/api/users/4242/profile/x',
     '/x/api/users/me',
   ])('%s is left alone', (pathname) => {
-    expect(watchedAddress(pathname)).toBeNull();
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+      expect(watchedAddress(method, pathname)).toBeNull();
+    }
   });
+});
+
+test('of what Pix writes, a reset alone: it answers with the scorecard that is left', () => {
+  const reset = '/api/users/4242/competences/recsvLz0W2ShyfD63/reset';
+  expect(watchedAddress('POST', reset)).toEqual({ kind: 'scorecard', id: '4242' });
+  expect(mayBeWatched(reset)).toBe(true);
+  expect(watchedAddress('GET', reset)).toBeNull();
+  for (const write of [
+    '/api/competence-evaluations/start-or-resume',
+    '/api/competence-evaluations/improve',
+    '/api/answers',
+    '/api/shared-certifications',
+    '/api/users/4242/competences/recsvLz0W2ShyfD63',
+    '/api/users/4242/competences/x/reset',
+  ]) {
+    expect(watchedAddress('POST', write)).toBeNull();
+    expect(watchedAddress('PUT', write)).toBeNull();
+  }
 });
 
 describe('addresses of a certification', () => {

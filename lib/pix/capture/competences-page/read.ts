@@ -12,10 +12,13 @@ const SELECTORS = {
   link: 'a[href*="/competences/"][href$="/details"]',
   level: '.score-value',
   progress: '.competence-card__body[aria-label]',
-  retry: 'button.competence-card__button',
-  countdown: '.competence-card-interactions__improvement-countdown',
+  train: 'a[href$="/evaluer"]',
+  retry: 'button',
   congrats: '.competence-card__congrats',
 };
+
+/** What a card offers to do. */
+const ACTIONS = `${SELECTORS.train}, ${SELECTORS.retry}`;
 
 type PageContent = Pick<ReadingOf<'page'>, 'scorecards' | 'unreadable'>;
 
@@ -26,22 +29,25 @@ type PageContent = Pick<ReadingOf<'page'>, 'scorecards' | 'unreadable'>;
 export function readCompetencesPage(page: ParentNode): PageContent | null {
   const cards = [...page.querySelectorAll(SELECTORS.card)];
   if (cards.length === 0) return null;
-  const scorecards = cards.flatMap((card) => readCard(card) ?? []);
+  const showsActions = cards.some((card) => card.querySelector(ACTIONS) !== null);
+  const scorecards = cards.flatMap((card) => readCard(card, showsActions) ?? []);
   return { scorecards, unreadable: cards.length - scorecards.length };
 }
 
-function readCard(card: Element): ScorecardReading | null {
+/** @param showsActions what can be done is drawn: a phone's cards show none */
+function readCard(card: Element, showsActions: boolean): ScorecardReading | null {
   const code = codeOf(card);
   const level = levelOf(card);
   const percentage = percentageOf(card);
   if (!code || level === null) return null;
-  const status = statusOf(card, percentage);
+  const waits = showsActions && percentage !== null && daysIn(card) !== null;
+  const status = waits ? 'completed' : statusOf(card, percentage);
   return {
     code,
     level,
     pixAhead: status === 'not-started' ? 0 : ((percentage ?? 0) / 100) * PIX_PER_LEVEL,
     status,
-    daysBeforeImproving: numberIn(card.querySelector(SELECTORS.countdown)?.textContent, /\d{1,3}/),
+    daysBeforeImproving: waits ? daysIn(card) : null,
   };
 }
 
@@ -66,12 +72,20 @@ function percentageOf(card: Element): number | null {
   return percentage !== null && percentage < 100 ? percentage : null;
 }
 
+/**
+ * The days that Pix makes one wait, where nothing can be done: the figure beside the card's link, or 1
+ * where there is none; null where something can be.
+ */
+function daysIn(card: Element): number | null {
+  if (card.querySelector(`${ACTIONS}, ${SELECTORS.congrats}`)) return null;
+  const beside = [...card.children].filter((part) => !part.matches(SELECTORS.link));
+  return numberIn(beside.map(({ textContent }) => textContent).join(' '), /\d{1,3}/) ?? 1;
+}
+
 /** A phone shows no action: a begun competence then counts as started. */
 function statusOf(card: Element, percentage: number | null): CompetenceStatus {
   const has = (selector: string) => card.querySelector(selector) !== null;
-  if (has(SELECTORS.retry) || has(SELECTORS.countdown) || has(SELECTORS.congrats)) {
-    return 'completed';
-  }
+  if (has(SELECTORS.retry) || has(SELECTORS.congrats)) return 'completed';
   return percentage === null ? 'not-started' : 'started';
 }
 

@@ -6,7 +6,11 @@ interface NavigationApi {
       listener: (event: { destination: { url: string } }) => void,
       options: { signal: AbortSignal },
     ): void;
-    (type: 'currententrychange', listener: () => void, options: { signal: AbortSignal }): void;
+    (
+      type: 'currententrychange',
+      listener: (event: { navigationType: string | null }) => void,
+      options: { signal: AbortSignal },
+    ): void;
   };
 }
 

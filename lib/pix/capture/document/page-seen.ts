@@ -11,6 +11,6 @@ export interface PageSeen {
   isKnownTraining: boolean;
   /** The competence that the assessment trains; null elsewhere, and for a campaign. */
   trained: CompetenceCode | null;
-  /** The level-up that this page's address tells. */
+  /** The level-up that this page's address tells, and that no page told before. */
   levelUp: LevelUp | null;
 }

@@ -9,7 +9,7 @@ const FRENCH = {
   pixSaysYesButCountBelow: (seenAt: number, count: number) =>
     `Pix dit « certifiable » (${french.shortDate(seenAt)}), Balise compte ${count} sur 5 : c’est Pix qui fait foi.`,
   pixSaysNoButCountReached: (seenAt: number, count: number) =>
-    `Pix disait « pas encore certifiable » (${french.shortDate(seenAt)}), Balise compte ${count} : vérifie sur Pix, page Certification.`,
+    `Pix a répondu « pas encore certifiable » (${french.shortDate(seenAt)}), Balise compte ${count} : c’est Pix qui fait foi.`,
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -18,7 +18,7 @@ const ENGLISH: typeof FRENCH = {
   pixSaysYesButCountBelow: (seenAt, count) =>
     `Pix says “certifiable” (${english.shortDate(seenAt)}), Balise counts ${count} of 5: Pix has the last word.`,
   pixSaysNoButCountReached: (seenAt, count) =>
-    `Pix said “not certifiable yet” (${english.shortDate(seenAt)}), Balise counts ${count}: check on Pix, page Certification.`,
+    `Pix answered “not certifiable yet” (${english.shortDate(seenAt)}), Balise counts ${count}: Pix has the last word.`,
 };
 
 export const PIX_VERDICT_MESSAGES = { fr: FRENCH, en: ENGLISH };

@@ -1,0 +1,30 @@
+import type { PanelView } from '../../lib/app/panel/view.ts';
+import type { Language } from '../../lib/i18n/index.ts';
+import { PANEL_MESSAGES } from '../../lib/i18n/panel/panel.ts';
+import { NEXT_COMPETENCE_MESSAGES } from '../../lib/i18n/training/next-competence.ts';
+import { SHORT_NAMES } from '../../lib/i18n/training/short-names.ts';
+
+/** What comes next, in the few words that there is room for at rest; empty in a campaign. */
+export function nextInBrief(
+  { training, isCampaign }: Extract<PanelView, { kind: 'panel' }>,
+  language: Language,
+): string {
+  const t = PANEL_MESSAGES[language];
+  const next = NEXT_COMPETENCE_MESSAGES[language];
+  const names = SHORT_NAMES[language];
+  if (isCampaign) return '';
+  if (!training) return t.nothingRead;
+  const { advice } = training;
+  switch (advice.kind) {
+    case 'train': {
+      const [{ code, remaining }] = advice.suggestions;
+      return t.brief(names[code], remaining);
+    }
+    case 'wait':
+      return next.retryOn(names[advice.code], advice.on);
+    case 'put-aside':
+      return next.nextAside;
+    case 'done':
+      return next.nextDone;
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * Where what Balise shows may stand in a page of Pix, worked out from rectangles alone: at rest it
+ * lies on none of Pix's own controls (product.md 4, Panel).
+ */
+import type { PanelPreferences } from '../../domain/preferences.ts';
+
+export type Side = PanelPreferences['side'];
+
+/** Pixels in the window, as the browser tells them. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** From the largest down: all that the panel has to say, one bar, a round mark. */
+export const FORMS = ['opened', 'bar', 'mark', 'nothing'] as const;
+
+export type Form = (typeof FORMS)[number];
+
+/** A corner at the bottom of the window: the distance in px from the side, and from the end. */
+export interface Place {
+  side: Side;
+  across: number;
+  up: number;
+}
+
+/** The width up to which Pix's own layout is the one of a phone (pix-app.md 9). */
+export const PHONE_WIDTH = 768;
+
+const GAP = 16;
+
+/**
+ * From the left, Pix's menu takes 264 px and stays in place; from there to the page, and from the
+ * page to the right edge, 48 px are free (pix-app.md 10.4): a mark of 40 px finds room.
+ */
+const PLACES: Readonly<Record<Side, Readonly<Record<'wide' | 'mark', readonly number[]>>>> = {
+  left: { wide: [288, GAP], mark: [268, 4] },
+  right: { wide: [GAP], mark: [4] },
+};
+
+/** On a phone, from whichever side and from the end. */
+const PHONE_GAP = 8;
+
+/** Where a form may stand, the best place first. On a phone what is opened is a sheet. */
+export function placesOf(form: Form, side: Side, windowWidth: number): Place[] {
+  if (windowWidth <= PHONE_WIDTH) {
+    const gap = form === 'opened' ? 0 : PHONE_GAP;
+    return [{ side, across: gap, up: gap }];
+  }
+  const across = PLACES[side][form === 'mark' ? 'mark' : 'wide'];
+  return across.map((one) => ({ side, across: one, up: GAP }));
+}
+
+export interface Surroundings {
+  side: Side;
+  window: Size;
+  /** Whatever of Pix's must not be lain on. */
+  controls: readonly Box[];
+  /** How large a form is, which may depend on its words; asked of the forms that are tried. */
+  sizeOf: (form: Form) => Size;
+}
+
+/** The largest form, `most` at most, that lies on no control, and where; nothing where none does. */
+export function standing(
+  most: Form,
+  { side, window, controls, sizeOf }: Surroundings,
+): { form: Form; place: Place | null } {
+  for (const form of FORMS.slice(FORMS.indexOf(most))) {
+    if (form === 'nothing') break;
+    const size = sizeOf(form);
+    const place = placesOf(form, side, window.width).find((one) =>
+      isFree(boxAt(one, size, window), window, controls),
+    );
+    if (place) return { form, place };
+  }
+  return { form: 'nothing', place: null };
+}
+
+/**
+ * Where the mute pill stands: at the bottom right, else left, above whatever of Pix's stays at the
+ * bottom of the window while the page scrolls; on a control only where there is no other place.
+ * @param bars what stays there: a notice, a bar of buttons
+ */
+export function pillPlace(
+  size: Size,
+  window: Size,
+  bars: readonly Box[],
+  controls: readonly Box[],
+): Place {
+  const gap = window.width <= PHONE_WIDTH ? PHONE_GAP : GAP;
+  const places = (['right', 'left'] as const).map((side) =>
+    liftedOver(bars, { side, across: gap, up: gap }, size, window, gap),
+  );
+  const free = places.find((place) => isFree(boxAt(place, size, window), window, controls));
+  return free ?? places[0] ?? { side: 'right', across: gap, up: gap };
+}
+
+function liftedOver(
+  bars: readonly Box[],
+  place: Place,
+  size: Size,
+  window: Size,
+  gap: number,
+): Place {
+  const under = bars.filter((bar) => overlap(bar, boxAt(place, size, window)));
+  const top = Math.min(...under.map((bar) => bar.top));
+  const up = window.height - top + gap / 2;
+  // What fills the window is no bar.
+  const isBar = under.length > 0 && up > place.up && up + size.height <= window.height;
+  return isBar ? liftedOver(bars, { ...place, up }, size, window, gap) : place;
+}
+
+function isFree(box: Box, window: Size, controls: readonly Box[]): boolean {
+  const isInside =
+    box.left >= 0 && box.top >= 0 && box.right <= window.width && box.bottom <= window.height;
+  return isInside && !controls.some((control) => overlap(control, box));
+}
+
+export function boxAt({ side, across, up }: Place, { width, height }: Size, window: Size): Box {
+  const left = side === 'left' ? across : window.width - across - width;
+  const bottom = window.height - up;
+  return { left, right: left + width, top: bottom - height, bottom };
+}
+
+/** Whether two boxes share more than an edge. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}

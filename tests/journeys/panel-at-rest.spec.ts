@@ -1,0 +1,173 @@
+/** At rest the panel lies on none of Pix's controls, and neither adds room nor moves anything. */
+import type { Page } from '@playwright/test';
+import { coveredOnTheWay } from '../support/page-facts.ts';
+import { expect, PIX, test } from './balise.ts';
+import { answer, panelOf, pillOf } from './panel.ts';
+
+/** What a school's laptop leaves of its screen at 100 and 125 %, other computers, and phones. */
+const SIZES = [
+  { width: 1366, height: 625 },
+  { width: 1280, height: 600 },
+  { width: 1024, height: 600 },
+  { width: 1093, height: 500 },
+  { width: 1024, height: 480 },
+  { width: 819, height: 480 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 937 },
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+];
+
+const SIDES = ['right', 'left'] as const;
+
+const FORMAT = 'recHmIWG6D0huq6Kx';
+
+const PLACES: Record<string, (pix: Page) => Promise<void>> = {
+  home: (pix) => open(pix, '/accueil', 'main h1'),
+  competences: (pix) => open(pix, '/competences', '.competence-card'),
+  'begun competence': (pix) => open(pix, `/competences/${FORMAT}/details`, 'main h1'),
+};
+
+/** They differ from the begun one by their main button alone. */
+const OTHER_COMPETENCES = { finished: 'recfr0ax8XrfvJ3ER', untouched: 'rece6jYwH4WEw549z' };
+
+async function open(pix: Page, path: string, sign: string): Promise<void> {
+  await pix.goto(`${PIX}${path}`);
+  await pix.locator(sign).first().waitFor();
+  await pix.locator('balise-panel').waitFor({ state: 'attached' });
+}
+
+const walk = (pix: Page, answers = '.answer-item') =>
+  pix.evaluate(coveredOnTheWay, { step: 40, answers });
+
+/** As the popup's settings would: the page looks anew at its next load. */
+async function stand(pix: Page, popup: Page, side: (typeof SIDES)[number]): Promise<void> {
+  await popup.evaluate(async (wanted) => {
+    const { runtime } = (
+      globalThis as unknown as {
+        chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
+      }
+    ).chrome;
+    const panel = { shown: true, side: wanted, folded: false };
+    await runtime.sendMessage({ type: 'set-panel', panel });
+  }, side);
+  await pix.bringToFront();
+}
+
+for (const [name, go] of Object.entries(PLACES)) {
+  test(`${name}: at ten sizes, on both sides, all of Pix can be clicked at every step`, async ({
+    balise,
+    pix,
+  }) => {
+    await pix.goto(`${PIX}/competences`);
+    await pix.locator('balise-panel').waitFor({ state: 'attached' });
+    const settings = await balise.openEmpty();
+    for (const side of SIDES) {
+      await stand(pix, settings, side);
+      for (const size of SIZES) {
+        await pix.setViewportSize(size);
+        await go(pix);
+        const { covered } = await walk(pix);
+        expect.soft(covered, `${size.width}×${size.height}, ${side}`).toEqual([]);
+      }
+    }
+  });
+}
+
+for (const [name, id] of Object.entries(OTHER_COMPETENCES)) {
+  test(`${name} competence: all of Pix can be clicked in the windows of a school`, async ({
+    pix,
+  }) => {
+    for (const size of SIZES.slice(0, 3)) {
+      await pix.setViewportSize(size);
+      await open(pix, `/competences/${id}/details`, 'main h1');
+      const { covered } = await walk(pix);
+      expect.soft(covered, `${size.width}×${size.height}`).toEqual([]);
+    }
+  });
+}
+
+test('checkpoint: neither its answers nor its controls are covered, at ten sizes', async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  demo.focusedQuestions = 'none';
+  await pix.goto(`${PIX}/competences/${FORMAT}/evaluer`);
+  await expect(pillOf(pix)).toBeVisible();
+  for (let answers = 0; answers < 5; answers += 1) await answer(pix);
+  await pix.waitForURL('**/checkpoint**');
+  const settings = await balise.openEmpty();
+  for (const side of SIDES) {
+    await stand(pix, settings, side);
+    for (const size of SIZES) {
+      await pix.setViewportSize(size);
+      await pix.reload();
+      await pix.locator('.answer-item').last().waitFor();
+      await pix.locator('balise-panel').waitFor({ state: 'attached' });
+      const { covered } = await walk(pix);
+      expect.soft(covered, `${size.width}×${size.height}, ${side}`).toEqual([]);
+    }
+  }
+});
+
+test('where there is room it is the bar, beside a card the mark, on a phone’s cards nothing', async ({
+  pix,
+}) => {
+  await pix.setViewportSize({ width: 1920, height: 937 });
+  await PLACES.competences?.(pix);
+  await expect(panelOf(pix)).toHaveClass(/bar/);
+  expect((await panelOf(pix).boundingBox())?.height).toBe(44);
+  await pix.setViewportSize({ width: 1366, height: 625 });
+  await PLACES.competences?.(pix);
+  const { forms } = await walk(pix);
+  expect(forms.at(-1)).toBe('panel right mark');
+  await pix.setViewportSize({ width: 390, height: 844 });
+  await PLACES.competences?.(pix);
+  expect((await walk(pix)).forms.at(-1)).toBe('nothing');
+});
+
+test('on one page it only shrinks, and grows again on the next', async ({ pix }) => {
+  await pix.setViewportSize({ width: 1600, height: 700 });
+  await PLACES['begun competence']?.(pix);
+  await expect(panelOf(pix)).toHaveClass(/bar/);
+  const cover = () =>
+    pix.evaluate(() => {
+      const late = document.createElement('button');
+      late.textContent = 'Plus tard';
+      late.style.cssText = 'position: fixed; right: 100px; bottom: 30px';
+      document.querySelector('main')?.append(late);
+      return late.isConnected;
+    });
+  // An answer that comes late brings a control of its own.
+  await cover();
+  await expect(panelOf(pix)).toHaveClass(/mark/);
+  await pix.evaluate(() => document.querySelector('main > button')?.remove());
+  await pix.mouse.wheel(0, 80);
+  await expect(panelOf(pix)).toHaveClass(/mark/);
+  await pix.getByRole('link', { name: 'Mes tutoriels' }).click();
+  await pix.goBack();
+  await expect(panelOf(pix)).toHaveClass(/bar/);
+});
+
+test('adds no room at the end of the page, and the menu stays where it is', async ({ pix }) => {
+  const measure = () =>
+    pix.evaluate(() => {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      const menu = document.querySelector('.app-navigation')?.getBoundingClientRect();
+      return { height: document.documentElement.scrollHeight, top: menu?.top };
+    });
+  for (const size of [
+    { width: 1366, height: 625 },
+    { width: 1024, height: 480 },
+  ]) {
+    await pix.setViewportSize(size);
+    await PLACES.competences?.(pix);
+    await panelOf(pix).getByRole('button', { name: 'Déplier Balise' }).click();
+    const withPanel = await measure();
+    await pix.evaluate(() => document.querySelector('balise-panel')?.remove());
+    await pix.evaluate(() => document.querySelector('balise-panel')?.remove());
+    expect(withPanel.top).toBeGreaterThanOrEqual(0);
+    expect(await measure()).toEqual(withPanel);
+  }
+});
