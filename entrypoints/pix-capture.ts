@@ -26,9 +26,9 @@ export default defineUnlistedScript({
     startCapture({
       site,
       signal,
-      beSilent: () => {
+      beSilent: (begun) => {
         // Alerts wait until it is over: they would be a notification in the middle of it.
-        void send({ type: 'certification' });
+        void send({ type: 'certification', begun });
         page.end();
       },
       report: (reading) => {

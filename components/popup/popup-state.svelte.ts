@@ -9,6 +9,7 @@ import { openGlance } from '../../lib/store/glance/read-glance.ts';
 import { GLANCE_KEY } from '../../lib/store/keys.ts';
 import type { Opened } from '../../lib/store/schema/envelope.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';
+import type { Certification } from '../../lib/store/schema/certification.ts';
 import type { Trouble } from '../../lib/store/schema/trouble.ts';
 import { localDay, now } from '../../lib/time/clock.ts';
 import { parisDay } from '../../lib/time/paris.ts';
@@ -21,6 +22,7 @@ export class PopupState {
   /** Everything is in the browser's memory, and goes when it closes. */
   isShared = $state(false);
   trouble: Trouble | null = $state.raw(null);
+  #certification: Certification | null = $state.raw(null);
   /** Milliseconds since 1970; moves on by itself. */
   now = $state(now());
   /** The browser shows no notification of ours, and tells so. */
@@ -65,6 +67,12 @@ export class PopupState {
     return languageFor(this.glance?.language ?? null, ofAccount, this.#browserLanguage);
   }
 
+  /** A certification that goes on, or may; null when none does. */
+  get certification(): Certification | null {
+    const known = this.#certification;
+    return known && known.until > this.now ? known : null;
+  }
+
   get today(): PlainDate {
     return parisDay(this.now);
   }
@@ -89,6 +97,7 @@ export class PopupState {
     this.read = read;
     this.isShared = kept?.isShared ?? false;
     this.trouble = kept?.trouble ?? null;
+    this.#certification = kept?.certification ?? null;
     this.now = now();
     if (kept && read.state === 'corrupt') this.#askAgain();
   }

@@ -45,6 +45,8 @@ export const FAILURE_REASONS = [
   'not-json',
   'too-large',
   'unexpected',
+  /** A visitor without an account: there is nobody to keep anything for. */
+  'anonymous',
   /** It was read, and the browser could not keep it: most likely no room. */
   'no-room',
 ] as const;
@@ -78,7 +80,13 @@ export type Reading = { site: PixSite; observedAt: number } & (
       unreadable: number;
     }
   | { kind: 'certificate'; userId: string | null; facts: CertificateFacts }
-  | { kind: 'failure'; subject: ReadingSubject; reason: FailureReason }
+  | {
+      kind: 'failure';
+      subject: ReadingSubject;
+      reason: FailureReason;
+      /** Whose reading failed; null while the page did not tell. */
+      userId: string | null;
+    }
 );
 
 /** How many are told at once; a page that is opened gives two or three. */

@@ -23,6 +23,7 @@ const FRENCH_REASONS: Record<ReadingFailure['reason'], (count: number) => string
   'too-large': () => 'la réponse était bien trop longue',
   'no-room': () => 'le navigateur n’a pas pu le garder, peut-être faute de place',
   unexpected: () => 'la réponse avait une forme inconnue',
+  anonymous: () => 'tu y es sans compte',
   partial: (count) =>
     french.plural(count, {
       one: 'une compétence manquait ou était illisible',
@@ -44,7 +45,9 @@ const FRENCH_REASONS: Record<ReadingFailure['reason'], (count: number) => string
 /** What could not be read, and what that means for what is shown. */
 const FRENCH = {
   failure: ({ subject, reason, count, at }: ReadingFailure) =>
-    `Le ${french.moment(at)}, lecture ${FRENCH_SUBJECTS[subject]} : ${FRENCH_REASONS[reason](count)}.`,
+    reason === 'anonymous'
+      ? 'Tu es sur Pix sans compte : Balise n’en garde rien.'
+      : `Le ${french.moment(at)}, lecture ${FRENCH_SUBJECTS[subject]} : ${FRENCH_REASONS[reason](count)}.`,
   knownStays: 'Ce qui était connu reste affiché.',
   pageReadInstead: 'La page a été lue à la place.',
   readAgainOnPix: 'Ouvre Pix pour tout relire.',
@@ -71,6 +74,7 @@ const ENGLISH_REASONS: Record<ReadingFailure['reason'], (count: number) => strin
   'too-large': () => 'the answer was far too long',
   'no-room': () => 'the browser could not keep it, perhaps for want of room',
   unexpected: () => 'the answer had an unknown shape',
+  anonymous: () => 'you are there without an account',
   partial: (count) =>
     english.plural(count, {
       one: 'one competence was missing or unreadable',
@@ -91,7 +95,9 @@ const ENGLISH_REASONS: Record<ReadingFailure['reason'], (count: number) => strin
 
 const ENGLISH: typeof FRENCH = {
   failure: ({ subject, reason, count, at }) =>
-    `On ${english.moment(at)}, reading ${ENGLISH_SUBJECTS[subject]}: ${ENGLISH_REASONS[reason](count)}.`,
+    reason === 'anonymous'
+      ? 'You are on Pix without an account: Balise keeps nothing of it.'
+      : `On ${english.moment(at)}, reading ${ENGLISH_SUBJECTS[subject]}: ${ENGLISH_REASONS[reason](count)}.`,
   knownStays: 'What was known still shows.',
   pageReadInstead: 'The page was read instead.',
   readAgainOnPix: 'Open Pix to read everything again.',

@@ -8,6 +8,11 @@ export function isCertificationPath(pathname: string): boolean {
   return /^\/certifications\/+[^/]/.test(pathname);
 }
 
+/** Read before a certification, and often left again: that none was begun is not told by it. */
+export function isInstructionsPath(pathname: string): boolean {
+  return /^\/certifications\/candidat\/\d+\/informations\/?$/.test(pathname);
+}
+
 /** The assessment whose page this is, or null. Until its type is known it may be a certification. */
 export function assessmentIdOf(pathname: string): string | null {
   return /^\/assessments\/(\d+)\//.exec(pathname)?.[1] ?? null;

@@ -53,6 +53,8 @@ const MEMORY_ONLY = 'memory:';
 export const TROUBLE_KEY = `${MEMORY_ONLY}trouble`;
 /** The key of the opened lock of the wallet. */
 export const OPEN_LOCK_KEY = `${MEMORY_ONLY}open-lock`;
+/** A certification that goes on, or may. */
+export const CERTIFICATION_KEY = `${MEMORY_ONLY}certification`;
 export const ALERTS_HELD_KEY = `${MEMORY_ONLY}alerts-held-until`;
 export const memoryFileKeyed = (id: string) => `${MEMORY_ONLY}file:${id}`;
 

@@ -162,6 +162,7 @@ async function keepReading(
   state: State,
   clock: Clock,
 ): Promise<void> {
+  if (reading.kind === 'failure' && (await isOfAnother(reading.userId, state, change))) return;
   state.failure = failureAfter(state.failure, reading);
   switch (reading.kind) {
     case 'failure':
@@ -174,10 +175,21 @@ async function keepReading(
     default: {
       const key = await keyFor(reading, change);
       if (key === null) return;
+      // What failed was somebody else's: it is not told under this name.
+      if (state.key !== null && state.key !== key) state.failure = failureAfter(null, reading);
       state.key = key;
       await keepForAccount(reading, key, change, clock);
     }
   }
+}
+
+/** Whether it is known whose this is, and that it is not who is shown. */
+async function isOfAnother(
+  userId: string | null,
+  { key }: State,
+  change: Change,
+): Promise<boolean> {
+  return userId !== null && key !== null && !(await keysOfUser(userId, change)).includes(key);
 }
 
 function noteLost(state: State, { unreadable }: { unreadable: number }, { now }: Clock): void {

@@ -16,6 +16,7 @@ const kept = (values: Record<string, unknown>): Stored => ({
   values,
   isShared: false,
   trouble: null,
+  certification: null,
 });
 const keptOf = (account: PixAccount | null) => kept(glanceOf({ account }));
 const NONSENSE = kept({ [GLANCE_KEY]: 'nonsense' });

@@ -18,7 +18,12 @@ let stored: unknown;
 
 beforeEach(() => {
   vi.mocked(followStored).mockImplementation((_keys, show) => {
-    void show({ values: { [LOCK_KEY]: stored }, isShared: false, trouble: null });
+    void show({
+      values: { [LOCK_KEY]: stored },
+      isShared: false,
+      trouble: null,
+      certification: null,
+    });
     return { first: Promise.resolve(), stop: () => undefined };
   });
 });

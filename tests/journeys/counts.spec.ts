@@ -72,7 +72,7 @@ test('opening the popup reads the glance once in each place, and asks nobody', a
   const asked = await popup.evaluate(() => window.asked ?? []);
   expect(asked.map(({ area }) => area).sort()).toEqual(['local', 'session']);
   for (const key of asked.flatMap(({ keys }) => keys as string[])) {
-    expect(['glance', 'memory:trouble']).toContain(key);
+    expect(['glance', 'memory:trouble', 'memory:certification']).toContain(key);
   }
   expect(await popup.evaluate(() => window.said)).toBe(0);
   expect(await elementsIn(popup, null)).toBeLessThanOrEqual(MOST_ELEMENTS.popup);

@@ -8,8 +8,9 @@ import { mayRaise, nextCheckAt } from './next-check.ts';
 import { alertText } from './text.ts';
 import { languageFor } from '../../i18n/index.ts';
 import { lockNamed } from '../../store/area/area.ts';
-import { ALERTS_HELD_KEY } from '../../store/keys.ts';
+import { ALERTS_HELD_KEY, CERTIFICATION_KEY } from '../../store/keys.ts';
 import type { Reminder } from '../../store/reminders.ts';
+import type { Certification } from '../../store/schema/certification.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 import { now } from '../../time/clock.ts';
 import { daysAt } from '../../time/days.ts';
@@ -70,11 +71,23 @@ async function raise(): Promise<void> {
   await Promise.allSettled(raised.alerts.map((alert) => notify(alert, raised.glance)));
 }
 
-/** A certification began somewhere: nothing is said until it is surely over. */
-export async function holdAlerts(): Promise<void> {
+/**
+ * A certification began somewhere, or may begin: nothing is said until it is surely over.
+ * @param begun false: its instructions are read, which may be all
+ */
+export async function holdAlerts(begun: boolean): Promise<void> {
   const until = now() + HOLD_MS;
-  await browser.storage.session.set({ [ALERTS_HELD_KEY]: until });
+  const certification: Certification = { until, begun };
+  await browser.storage.session.set({
+    [ALERTS_HELD_KEY]: until,
+    [CERTIFICATION_KEY]: certification,
+  });
   await planNextLook();
+}
+
+/** A page of Pix was loaded and is read: whatever certification there was, it is not there. */
+export async function certificationIsOver(): Promise<void> {
+  await browser.storage.session.remove(CERTIFICATION_KEY);
 }
 
 async function readHold(): Promise<number> {

@@ -82,7 +82,7 @@ const readingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('certificate'), ...ofAny, facts: factsSchema }),
   z.object({
     kind: z.literal('failure'),
-    ...context,
+    ...ofAny,
     subject: z.enum(READING_SUBJECTS),
     reason: z.enum(FAILURE_REASONS),
   }),
@@ -113,8 +113,11 @@ export const pixMessageSchema = z.discriminatedUnion('type', [
     pixId: pixNumberSchema,
     base64: z.string().check(z.maxLength(FILE_TEXT_LIMIT)),
   }),
-  /** A certification began on this page: nothing more will come from it. */
-  z.object({ type: z.literal('certification') }),
+  /**
+   * A certification began on this page, or may begin (its instructions are read): nothing more will
+   * come from it.
+   */
+  z.object({ type: z.literal('certification'), begun: z.boolean() }),
   /** The pupil wants to see their progress, or to say the day of their certification. */
   z.object({ type: z.literal('open-progress') }),
   /** What is there to show of this pupil? */

@@ -3,7 +3,7 @@ import type { Reading } from '../../domain/reading.ts';
 import { UNIDENTIFIED } from '../../store/keep-reading.ts';
 import { recordTogether } from '../../store/record-readings.ts';
 import type { Glance } from '../../store/schema/glance.ts';
-import { checkAlerts, holdAlerts, openWallet } from '../alerts/keep-watch.ts';
+import { certificationIsOver, checkAlerts, holdAlerts, openWallet } from '../alerts/keep-watch.ts';
 import { noteTrouble, troubleIsOver } from '../diagnostics/trouble.ts';
 import type { Accepted } from '../messages/accept.ts';
 import { digestOf, type Digest } from '../messages/digest.ts';
@@ -32,7 +32,7 @@ export async function answer(accepted: Accepted): Promise<Reply> {
 async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
   switch (message.type) {
     case 'certification':
-      await holdAlerts();
+      await holdAlerts(message.begun);
       return null;
     case 'open-progress':
       await openWallet('progress');
@@ -49,6 +49,7 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
       if (message.type !== 'ask') await troubleIsOver();
       await showInToolbar(glance);
       if (mayBeDue(from, message)) await checkAlerts();
+      if (isFromLoadedPage(message)) await certificationIsOver();
       return (await concerns(message, glance)) ? digestOf(glance) : null;
     }
   }
@@ -88,6 +89,11 @@ function mayBeDue(from: Accepted['from'], message: Shown): boolean {
   return message.type === 'readings'
     ? message.readings.some(isOfCertificates)
     : message.type === 'ask' && from === 'own-page';
+}
+
+/** Pix asks who is there as soon as its page is loaded, and a page of a certification tells nothing. */
+function isFromLoadedPage(message: Shown): boolean {
+  return message.type === 'readings' && message.readings.some(({ kind }) => kind === 'account');
 }
 
 function isOfCertificates({ kind }: Reading): boolean {

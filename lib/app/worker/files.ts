@@ -21,7 +21,8 @@ export async function keepDownload(download: DownloadedPdf): Promise<Glance> {
   } catch (error) {
     if (error instanceof NewerDataError) throw error;
     // Said in the popup: the pupil has the file in their downloads, and can drop it in the wallet.
-    const reading = { site: download.site, observedAt: keptAt, kind: 'failure' } as const;
+    const { site, userId } = download;
+    const reading = { site, userId, observedAt: keptAt, kind: 'failure' } as const;
     return store.record({ ...reading, subject: 'certificate-file', reason: 'no-room' });
   }
 }

@@ -1,5 +1,5 @@
 /** What does not fit together in a certificate: said in a sentence, never corrected, never lost. */
-import type { PlainDate } from '../plain-date.ts';
+import { addDays, type PlainDate } from '../plain-date.ts';
 import type { CertificateFacts } from './facts.ts';
 import { doubtfulSymbols } from './verification-code.ts';
 
@@ -21,11 +21,13 @@ export function doubtsOf(
 ): Doubt[] {
   const { score, maxScore, deliveryDate, examDate, code, status } = facts;
   const doubts: Doubt[] = [];
+  // East of Paris a day may have begun that is tomorrow's there.
+  const latest = addDays(today, 1);
   if (score !== null && maxScore !== null && score > maxScore) {
     doubts.push({ kind: 'score-above-maximum', score, maxScore });
   }
-  if (deliveryDate !== null && deliveryDate > today) doubts.push({ kind: 'delivery-in-future' });
-  if (examDate !== null && examDate > today) doubts.push({ kind: 'exam-in-future' });
+  if (deliveryDate !== null && deliveryDate > latest) doubts.push({ kind: 'delivery-in-future' });
+  if (examDate !== null && examDate > latest) doubts.push({ kind: 'exam-in-future' });
   if (deliveryDate !== null && examDate !== null && deliveryDate < examDate) {
     doubts.push({ kind: 'delivery-before-exam' });
   }

@@ -41,9 +41,14 @@ export interface CertificateFacts {
   holder: string | null;
   /** School or centre where the exam was sat. */
   centre: string | null;
-  /** Day of the exam, in Paris. */
+  /**
+   * The zone whose days these are, such as « Pacific/Noumea »: Pix's pages show a moment as the day of
+   * the browser. Absent where the source writes a day, or did not say.
+   */
+  zone?: string;
+  /** Day of the exam, as the source shows it. */
   examDate: PlainDate | null;
-  /** Day the result was published, in Paris: the only date that Pix's PDF prints. */
+  /** Day the result was published, likewise: the only date that Pix's PDF prints. */
   deliveryDate: PlainDate | null;
   /** Pix obtained, whole. */
   score: number | null;

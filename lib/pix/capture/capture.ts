@@ -10,6 +10,7 @@ import { acceptChannel, type PageMessage } from '../page-world/channel.ts';
 import {
   assessmentIdOf,
   isCertificationPath,
+  isInstructionsPath,
   isPublicCertificatePath,
   isSignedOutPath,
   pageKindOf,
@@ -20,14 +21,21 @@ import { BannerWatch, watchCertificationSigns } from './certification.ts';
 import { CompetencesPageWatch } from './competences-page/watch.ts';
 import { watchNavigation } from './document/navigation.ts';
 import { isPageMessage } from './page-message.ts';
-import { readAnswer, type AnswerMessage, type Content, type OwnContent } from './read-answer.ts';
+import {
+  readAnswer,
+  type AnswerMessage,
+  type Content,
+  type Failure,
+  type OwnContent,
+} from './read-answer.ts';
 import { Session } from './session.ts';
 
 export interface CaptureOptions {
   site: PixSite;
   /** Ends everything; `beSilent` must make it abort. */
   signal: AbortSignal;
-  beSilent: () => void;
+  /** `begun`: the exam is going on, or may be; else its instructions are read. */
+  beSilent: (begun: boolean) => void;
   report: (reading: Reading) => void;
   /** The pupil downloads the official PDF of a certificate. */
   onDownload: (pdf: DownloadedPdf) => void;
@@ -38,7 +46,8 @@ export interface CaptureOptions {
 
 export function startCapture(options: CaptureOptions): void {
   const { site, signal, beSilent } = options;
-  if (isCertificationPath(location.pathname)) return beSilent();
+  const { pathname } = location;
+  if (isCertificationPath(pathname)) return beSilent(!isInstructionsPath(pathname));
 
   const session = new Session();
   const trainedIn = new Map<string, CompetenceCode | null>();
@@ -51,19 +60,19 @@ export function startCapture(options: CaptureOptions): void {
     if (message.kind === 'assessment') onAssessment(message);
     else onAnswer(message);
   });
-  const silence = () => {
+  const silence = (begun = true) => {
     channel.askForSilence();
-    beSilent();
+    beSilent(begun);
   };
-  const banner = new BannerWatch(signal, silence);
-  const competencesPage = new CompetencesPageWatch(signal, (content) =>
-    tell({ kind: 'page', userId: session.userId, ...content }, Date.now()),
-  );
+  const banner = new BannerWatch(signal, () => silence());
+  const competencesPage = new CompetencesPageWatch(signal, (content) => {
+    if (session.isOpen) tell({ kind: 'page', userId: session.userId, ...content }, Date.now());
+  });
 
-  watchCertificationSigns(signal, silence);
+  watchCertificationSigns(signal, () => silence());
   watchNavigation(signal, {
     leaving: (to) => {
-      if (isCertificationPath(to.pathname)) silence();
+      if (isCertificationPath(to.pathname)) silence(!isInstructionsPath(to.pathname));
     },
     arrived: onPage,
   });
@@ -121,7 +130,7 @@ export function startCapture(options: CaptureOptions): void {
     const content = readAnswer(message, nearestLanguage(site));
     if (content.kind === 'failure') return onFailure(message, content);
     if (content.kind === 'account') {
-      if (content.isAnonymous) return signOut();
+      if (content.isAnonymous) return onVisitor(message.observedAt);
       session.signIn(content.userId);
       const { userId, firstName } = content;
       const language = languageOfPages(site, content.language);
@@ -144,19 +153,26 @@ export function startCapture(options: CaptureOptions): void {
     options.onDownload({ site, userId, pixId, base64 });
   }
 
-  function onFailure(message: AnswerMessage, failure: Extract<Content, { kind: 'failure' }>): void {
+  /** Without an account there is nobody to keep anything for. */
+  function onVisitor(observedAt: number): void {
+    signOut();
+    tell({ kind: 'failure', subject: 'account', reason: 'anonymous', userId: null }, observedAt);
+  }
+
+  function onFailure(message: AnswerMessage, failure: Failure): void {
     const isForeign =
       !isOwnKind(message.kind) &&
       message.id !== '' &&
       session.userId !== null &&
       message.id !== session.userId;
     if (isForeign) return;
+    const { userId } = session;
     if (failure.reason === 'signed-out') signOut();
     if (failure.subject === 'profile') {
       answersTellTheProfile = false;
       competencesPage.follow(location.pathname);
     }
-    tell(failure, message.observedAt);
+    tell({ ...failure, userId }, message.observedAt);
   }
 
   function tell(content: Content, observedAt: number): void {

@@ -28,8 +28,11 @@ export type OwnContent =
   | WithoutOwner<Extract<Content, { kind: 'certificates' | 'certificate' }>>
   | ({ kind: 'certificate-file' } & Pick<DownloadedPdf, 'pixId' | 'base64'>);
 
+export type Failure = WithoutOwner<Extract<Content, { kind: 'failure' }>>;
+
 export type AnswerContent =
-  | Extract<Content, { kind: 'profile' | 'scorecard' | 'certifiable' | 'failure' }>
+  | Extract<Content, { kind: 'profile' | 'scorecard' | 'certifiable' }>
+  | Failure
   | ({ kind: 'account' } & SignedInUser)
   | OwnContent;
 
@@ -91,7 +94,7 @@ function contentOf(
   }
 }
 
-function failure(subject: ReadingSubject, reason: FailureReason): AnswerContent {
+function failure(subject: ReadingSubject, reason: FailureReason): Failure {
   return { kind: 'failure', subject, reason };
 }
 

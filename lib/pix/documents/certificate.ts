@@ -13,7 +13,8 @@ import {
 } from '../../domain/certificate/facts.ts';
 import { verificationCode } from '../../domain/certificate/verification-code.ts';
 import { plainDate, type PlainDate } from '../../domain/plain-date.ts';
-import { parisDay } from '../../time/paris.ts';
+import { localDay } from '../../time/clock.ts';
+import { localZone } from '../../time/zone.ts';
 import { extrasOf } from './certificate-extras.ts';
 import { levelOf, type PageLanguage } from './certificate-level.ts';
 import { maxCompetenceLevelOf, scoreOf } from './certificate-score.ts';
@@ -73,6 +74,12 @@ function factsOf(
   const standing = isFirstStage(attributes, framework) ? 'pending' : status;
   const isV3OfPix = generation === 'v3' && (framework === 'CORE' || framework === 'CLEA');
   const score = scoreOf(attributes, generation, isV3OfPix);
+  // One date, three names: of the list, of V3, of V2.
+  const satAt =
+    attributes.get('certificationstartedat') ??
+    attributes.get('certificationdate') ??
+    attributes.get('date');
+  const deliveredAt = attributes.get('deliveredat');
   return {
     ...NO_FACTS,
     pixId: id,
@@ -85,13 +92,9 @@ function factsOf(
       attributes.get('certificationcenter') ?? attributes.get('certificationcentername'),
       NAME_LIMIT,
     ),
-    // One date, three names: of the list, of V3, of V2.
-    examDate: dayOf(
-      attributes.get('certificationstartedat') ??
-        attributes.get('certificationdate') ??
-        attributes.get('date'),
-    ),
-    deliveryDate: dayOf(attributes.get('deliveredat')),
+    ...(isMoment(satAt) || isMoment(deliveredAt) ? { zone: localZone() } : {}),
+    examDate: dayOf(satAt),
+    deliveryDate: dayOf(deliveredAt),
     ...score,
     ...levelOf(attributes, generation, isV3OfPix && status === 'validated', score.score, language),
     maxCompetenceLevel: generation === 'v2' ? maxCompetenceLevelOf(attributes) : null,
@@ -136,11 +139,15 @@ function holderOf(attributes: Resource['attributes']): string | null {
   return readText(names.filter((name) => typeof name === 'string').join(' '), NAME_LIMIT);
 }
 
-/** A moment on the wire, as its day in Paris; a day on the wire as it is. */
+function isMoment(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 10 && dayOf(value) !== null;
+}
+
+/** A moment on the wire, as its day where the browser is; a day on the wire as it is. */
 function dayOf(value: unknown): PlainDate | null {
   const written = typeof value === 'string' ? plainDate(value.slice(0, 10)) : null;
   if (typeof value !== 'string' || value === written) return written;
   const at = Date.parse(value);
   // 31 February would be read as 3 March.
-  return written === null || Number.isNaN(at) ? null : plainDate(parisDay(at));
+  return written === null || Number.isNaN(at) ? null : plainDate(localDay(at));
 }

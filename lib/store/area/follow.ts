@@ -3,7 +3,8 @@
  * holds a glance only on a shared computer, and then it holds all the rest: lib/store/area/chosen-area.ts.
  */
 import { browser } from 'wxt/browser';
-import { GLANCE_KEY, TROUBLE_KEY } from '../keys.ts';
+import { CERTIFICATION_KEY, GLANCE_KEY, TROUBLE_KEY } from '../keys.ts';
+import { openCertification, type Certification } from '../schema/certification.ts';
 import { openTrouble, type Trouble } from '../schema/trouble.ts';
 
 export interface Stored {
@@ -11,13 +12,14 @@ export interface Stored {
   values: Record<string, unknown>;
   isShared: boolean;
   trouble: Trouble | null;
+  certification: Certification | null;
 }
 
 /** @throws when the browser's storage itself cannot be read */
 export async function readStored(keys: readonly string[]): Promise<Stored> {
   const { local, session } = browser.storage;
   const [memory, disk] = await Promise.all([
-    session.get([...keys, GLANCE_KEY, TROUBLE_KEY]),
+    session.get([...keys, GLANCE_KEY, TROUBLE_KEY, CERTIFICATION_KEY]),
     local.get([...keys]),
   ]);
   const isShared = memory[GLANCE_KEY] !== undefined;
@@ -26,6 +28,7 @@ export async function readStored(keys: readonly string[]): Promise<Stored> {
     values: Object.fromEntries(keys.map((key) => [key, place[key]])),
     isShared,
     trouble: openTrouble(memory[TROUBLE_KEY]),
+    certification: openCertification(memory[CERTIFICATION_KEY]),
   };
 }
 
@@ -37,7 +40,7 @@ export function followStored(
   keys: readonly string[],
   show: (kept: Stored | null) => void | Promise<void>,
 ): { first: Promise<void>; stop: () => void } {
-  const watched = new Set([...keys, GLANCE_KEY, TROUBLE_KEY]);
+  const watched = new Set([...keys, GLANCE_KEY, TROUBLE_KEY, CERTIFICATION_KEY]);
   let asked = 0;
   const read = async () => {
     const turn = (asked += 1);

@@ -29,6 +29,7 @@ export const factsSchema = z.object({
   generation: z.nullable(z.enum(['v3', 'v2'])),
   holder: textSchema,
   centre: textSchema,
+  zone: z.exactOptional(z.string().check(z.regex(/^[\w+/-]{1,64}$/))),
   examDate: z.nullable(daySchema),
   deliveryDate: z.nullable(daySchema),
   score: scoreSchema,

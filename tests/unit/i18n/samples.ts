@@ -45,6 +45,7 @@ const REASONS: Record<ReadingFailure['reason'], true> = {
   'too-large': true,
   'no-room': true,
   unexpected: true,
+  anonymous: true,
   partial: true,
   'set-aside': true,
   'partial-list': true,

@@ -22,7 +22,7 @@ const account = '0123456789abcdef';
 
 const FROM_PIX = [
   reading,
-  { type: 'certification' },
+  { type: 'certification', begun: true },
   { type: 'certificate-file', site: 'fr', userId: '4', pixId: '5', base64: 'JVBERi0=' },
   { type: 'ask', userId: '4' },
 ];

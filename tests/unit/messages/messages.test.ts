@@ -61,7 +61,14 @@ const READINGS: Reading[] = [
   { ...told, kind: 'level-up', code: '3.3', level: 2 },
   { ...told, kind: 'certificates', certificates: [DETAIL], unreadable: 0 },
   { ...told, kind: 'certificate', facts: { ...DETAIL, extras: ['CléA Numérique'] } },
-  { site: 'org', observedAt: 1, kind: 'failure', subject: 'page', reason: 'not-json' },
+  {
+    site: 'org',
+    observedAt: 1,
+    kind: 'failure',
+    userId: null,
+    subject: 'page',
+    reason: 'not-json',
+  },
 ];
 
 describe('what the worker understands', () => {

@@ -244,7 +244,7 @@ test(`${RUNS} random documents: never an exception, and nothing out of range is 
         text,
       });
       // What the worker accepts is the judge of « in range »: the two are written apart.
-      const reading = { ...content, site: 'fr', observedAt: 1 };
+      const reading = { userId: USER, ...content, site: 'fr', observedAt: 1 };
       expect(pixMessageSchema.safeParse({ type: 'readings', readings: [reading] }).success).toBe(
         true,
       );

@@ -219,6 +219,7 @@ describe('a downloaded PDF', () => {
     await store.record({
       ...context(),
       kind: 'failure',
+      userId: null,
       subject: 'certificate-file',
       reason: 'no-room',
     });

@@ -51,6 +51,7 @@ const account = (userId: string, firstName: string): Reading => ({
 const failed: Reading = {
   ...context(NOW),
   kind: 'failure',
+  userId: null,
   subject: 'profile',
   reason: 'not-json',
 };

@@ -19,7 +19,7 @@ test('an ordinary certificate raises none', () => {
 test.each<[string, Partial<CertificateFacts>]>([
   ['score-above-maximum', { score: 900 }],
   ['delivery-in-future', { deliveryDate: day('2027-01-01') }],
-  ['exam-in-future', { examDate: day('2026-11-25'), deliveryDate: null }],
+  ['exam-in-future', { examDate: day('2026-11-26'), deliveryDate: null }],
   ['delivery-before-exam', { deliveryDate: day('2026-05-11') }],
   ['doubtful-code', { code: 'P-BCDF234O' }],
   ['no-date', { deliveryDate: null, examDate: null }],

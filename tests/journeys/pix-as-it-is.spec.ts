@@ -1,0 +1,212 @@
+/** What Pix really does, as the demonstration shows it, and what Balise makes of it. */
+import type { Page } from '@playwright/test';
+import { CAMPAIGN_WITHOUT_ACCOUNT } from '../demo-pix/index.ts';
+import { expect, PIX, test } from './balise.ts';
+import { answer, openPanel, panelOf, pillOf, quit } from './panel.ts';
+
+const FORMAT = 'recHmIWG6D0huq6Kx';
+const SEARCH = 'recsvLz0W2ShyfD63';
+
+const begin = async (pix: Page) => {
+  await pix.goto(`${PIX}/competences/${FORMAT}/evaluer`);
+  await pix.waitForURL(/\/challenges\/0$/);
+  await expect(pillOf(pix)).toBeVisible();
+};
+
+test('in a campaign the level reached is said, and nothing of quitting', async ({ pix, demo }) => {
+  demo.focusedQuestions = 'none';
+  demo.pixPerAnswer = 2;
+  demo.settings.campaignCompetences = ['3.3'];
+  await pix.goto(`${PIX}/campagnes/ABCDEF123`);
+  await pix.getByRole('button', { name: 'Je commence' }).click();
+  await pix.waitForURL(/\/challenges\/0$/);
+  await answer(pix);
+  await expect(pillOf(pix)).toHaveAttribute('data-level-reached', '3.3');
+  await expect(pillOf(pix)).toContainText('Niveau 1 atteint');
+  await expect(pillOf(pix)).not.toContainText('Quitter');
+});
+
+test('a level reached is counted once, whatever one goes back to', async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  demo.focusedQuestions = 'none';
+  demo.pixPerAnswer = 2;
+  await pix.goto(`${PIX}/competences`);
+  await expect.poll(() => balise.badge()).toBe('3/5');
+  await begin(pix);
+  await answer(pix);
+  await expect.poll(() => balise.badge()).toBe('4/5');
+  await answer(pix);
+  await quit(pix);
+  // Pix says later that it is not there any more.
+  demo.setCompetence('3.3', { earnedPix: 0, status: 'NOT_STARTED' });
+  await pix.goto(`${PIX}/competences`);
+  await expect.poll(() => balise.badge()).toBe('3/5');
+  for (const come of [() => pix.goBack(), () => pix.reload()]) {
+    for (let steps = 0; !pix.url().includes('newLevel') && steps < 5; steps += 1) await come();
+    expect(pix.url()).toContain('newLevel');
+    await come();
+  }
+  await pix.goto(`${PIX}/accueil`);
+  await expect(pix.locator('main')).toContainText('Bonjour');
+  await expect.poll(() => balise.badge()).toBe('3/5');
+});
+
+test('a reset is read from its own answer', async ({ balise, pix, demo }) => {
+  demo.setCompetence('1.1', { daysBeforeReset: 0 });
+  await pix.goto(`${PIX}/competences/${SEARCH}/details`);
+  await expect.poll(() => balise.badge()).toBe('3/5');
+  await pix.getByRole('button', { name: 'Remettre à zéro' }).click();
+  await pix.getByRole('dialog').getByRole('button', { name: 'Remettre à zéro' }).click();
+  await expect.poll(() => balise.badge()).toBe('2/5');
+});
+
+test.describe('what Pix refused', () => {
+  test.use({ pupil: 'exactly-five' });
+
+  test('stands with its day in panel and popup, and is not asked for again', async ({
+    balise,
+    pix,
+    demo,
+  }) => {
+    demo.fault(/is-certifiable/, {
+      body: JSON.stringify({
+        data: { type: 'isCertifiables', id: '4305', attributes: { 'is-certifiable': false } },
+      }),
+    });
+    await pix.goto(`${PIX}/certifications`);
+    const popup = await balise.openPopup();
+    await expect(popup.locator('[data-pix-certifiable="false"]')).toContainText('Pix a répondu');
+    await pix.bringToFront();
+    await pix.goto(`${PIX}/competences`);
+    await openPanel(pix);
+    await expect(panelOf(pix).locator('[data-pix-certifiable="false"]')).toContainText(
+      'c’est Pix qui fait foi',
+    );
+    await expect(panelOf(pix).locator('[data-ask-pix]')).toHaveCount(0);
+    demo.setCompetence('3.3', { earnedPix: 9, status: 'STARTED' });
+    await pix.goto(`${PIX}/competences`);
+    await openPanel(pix);
+    await expect(panelOf(pix).locator('[data-ask-pix]')).toContainText('Tu as 6 compétences');
+    await expect(panelOf(pix).locator('[data-pix-certifiable]')).toHaveCount(0);
+  });
+});
+
+test('the pill stands above Pix’s notice of the focus mode', async ({ pix, demo }) => {
+  demo.focusedQuestions = 'all';
+  await begin(pix);
+  const gap = () =>
+    pix.evaluate(() => {
+      const root = document.querySelector('balise-panel')?.shadowRoot;
+      const pill = root?.querySelector('[data-pill]')?.getBoundingClientRect();
+      const notice = document.querySelector('.focus-notice')?.getBoundingClientRect();
+      return (notice?.top ?? 0) - (pill?.bottom ?? Infinity);
+    });
+  await expect.poll(gap).toBeGreaterThanOrEqual(0);
+  expect(demo.lastQuestionStates).toEqual([]);
+});
+
+test('over a dialog of Pix’s nothing of ours stands, takes the focus or closes it', async ({
+  pix,
+  demo,
+}) => {
+  demo.setCompetence('1.1', { daysBeforeReset: 0 });
+  await pix.goto(`${PIX}/competences/${SEARCH}/details`);
+  await openPanel(pix);
+  // The opened panel may stand over it.
+  await pix
+    .getByRole('button', { name: 'Remettre à zéro' })
+    .evaluate((one: HTMLElement) => one.click());
+  const facts = () =>
+    pix.evaluate(() => {
+      const box = document
+        .querySelector('balise-panel')
+        ?.shadowRoot?.querySelector('[data-panel]')
+        ?.getBoundingClientRect();
+      const [x, y] = box ? [box.left + box.width / 2, box.top + box.height / 2] : [0, 0];
+      return {
+        isOpen: document.querySelector('dialog:modal') !== null,
+        onTop: document.elementFromPoint(x, y)?.localName,
+        hasFocus: document.activeElement?.closest('dialog') !== null,
+      };
+    });
+  expect(await facts()).toEqual({ isOpen: true, onTop: 'dialog', hasFocus: true });
+  // More is read meanwhile, and somebody looks at another tab.
+  await pix.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await pix.evaluate(() => window.dispatchEvent(new Event('resize')));
+  await pix.mouse.click(1200, 600);
+  expect(await facts()).toEqual({ isOpen: true, onTop: 'dialog', hasFocus: true });
+});
+
+test('what failed for one pupil is not told under the name of the next', async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  const popup = await balise.openPopup();
+  demo.fault(/certificate-summaries/, 'truncated-json');
+  await pix.goto(`${PIX}/mes-certifications`);
+  await expect(popup.locator('[data-failure]')).toBeVisible();
+  demo.signInAs('exactly-five');
+  await pix.goto(`${PIX}/competences`);
+  await expect(popup.locator('[data-account]')).toContainText('Inès');
+  await expect(popup.locator('[data-failure]')).toHaveCount(0);
+});
+
+test('a visitor without an account makes none, and is told so', async ({ balise, pix, demo }) => {
+  demo.signOut();
+  demo.focusedQuestions = 'none';
+  demo.pixPerAnswer = 8;
+  const popup = await balise.openPopup();
+  await pix.goto(`${PIX}/campagnes/${CAMPAIGN_WITHOUT_ACCOUNT}`);
+  await pix.getByRole('button', { name: 'Je commence' }).click();
+  await pix.waitForURL(/\/challenges\/0$/);
+  await answer(pix);
+  await pix.goto(`${PIX}/competences`);
+  await expect(popup.locator('[data-failure="anonymous"]')).toContainText(
+    /sans compte|without an account/,
+  );
+  const kept = Object.keys(await balise.stored());
+  expect(kept.filter((key) => /^(account|history):/.test(key))).toEqual([]);
+});
+
+test('during a certification the popup shows the count and nothing to train', async ({
+  balise,
+  pix,
+}) => {
+  await pix.goto(`${PIX}/certifications`);
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-suggestion]')).toBeVisible();
+  await pix
+    .getByRole('button', { name: /session|commencer/i })
+    .first()
+    .click();
+  await expect(popup.locator('[data-certification="begun"]')).toContainText(
+    /Certification en cours.: Balise se tait/,
+  );
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
+  await expect(popup.locator('[data-suggestion]')).toHaveCount(0);
+  await pix.goto(`${PIX}/competences`);
+  await expect(popup.locator('[data-suggestion]')).toBeVisible();
+  await expect(popup.locator('[data-certification]')).toHaveCount(0);
+});
+
+test('instructions that were looked at and left: the popup says how Balise comes back', async ({
+  balise,
+  pix,
+}) => {
+  await pix.goto(`${PIX}/certifications`);
+  const popup = await balise.openPopup();
+  await pix.getByRole('link', { name: 'Lire les consignes (démonstration)' }).click();
+  await pix.waitForURL(/\/informations$/);
+  await pix.getByRole('link', { name: 'Revenir' }).click();
+  await expect(popup.locator('[data-remedy="reload-pix"]')).toContainText(
+    'Recharge la page de Pix',
+  );
+  await pix.reload();
+  await pix.goto(`${PIX}/competences`);
+  await expect(popup.locator('[data-remedy]')).toHaveCount(0);
+  await expect(panelOf(pix)).toBeVisible();
+});
