@@ -83,7 +83,7 @@ export default defineConfig({
     short_name: 'Balise',
     description: '__MSG_extension_description__',
     default_locale: 'fr',
-    permissions: ['storage', 'alarms', 'notifications'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
     // Not by WXT's own wrapper of such scripts: it announces itself on the page's document.
     content_scripts: [
       { matches: PIX_PAGES, js: ['pix-capture.js'], run_at: 'document_start' },

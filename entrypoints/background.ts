@@ -7,6 +7,8 @@ import { keepToolbarTrue } from '../lib/app/toolbar/keep-true.ts';
 import { answer } from '../lib/app/worker/answer.ts';
 import { keepStorageFromPages } from '../lib/app/worker/store.ts';
 import { watchForEmptying } from '../lib/app/diagnostics/trouble.ts';
+import { takeOver } from '../lib/app/worker/files.ts';
+import { endUndoInTime } from '../lib/app/worker/undo.ts';
 
 /** Listeners are set while the script first runs: one set later would miss what woke the worker. */
 export default defineBackground(() => {
@@ -15,6 +17,8 @@ export default defineBackground(() => {
   keepToolbarTrue();
   keepWatch();
   lockInTime();
+  endUndoInTime();
+  takeOver();
   watchForEmptying();
   keepStorageFromPages();
 });

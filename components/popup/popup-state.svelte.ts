@@ -4,7 +4,8 @@ import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { languageFor, type Language } from '../../lib/i18n/index.ts';
 import { areNotificationsOff } from '../../lib/app/alerts/notifications-off.ts';
 import { send } from '../../lib/app/messages/send.ts';
-import { followStored, type Stored } from '../../lib/store/area/follow.ts';
+import { followReady, type Stored } from '../../lib/store/area/follow.ts';
+import type { Place } from '../../lib/store/area/kept-area.ts';
 import { openGlance } from '../../lib/store/glance/read-glance.ts';
 import { GLANCE_KEY } from '../../lib/store/keys.ts';
 import type { Opened } from '../../lib/store/schema/envelope.ts';
@@ -19,8 +20,8 @@ const REFRESH_MS = 30_000;
 /** What the popup shows, true to the storage for as long as it is open. */
 export class PopupState {
   read: Opened<Glance> = $state.raw({ state: 'absent' });
-  /** Everything is in the browser's memory, and goes when it closes. */
-  isShared = $state(false);
+  /** Where everything is: in the browser's memory it goes when that closes. */
+  place: Place = $state('disk');
   trouble: Trouble | null = $state.raw(null);
   #certification: Certification | null = $state.raw(null);
   /** Milliseconds since 1970; moves on by itself. */
@@ -42,7 +43,7 @@ export class PopupState {
   static async load(browserLanguage: string): Promise<PopupState> {
     const state = new PopupState(browserLanguage);
     void areNotificationsOff().then((areOff) => (state.areNotificationsOff = areOff));
-    await followStored([GLANCE_KEY], (kept) => state.show(kept)).first;
+    await followReady((kept) => state.show(kept)).first;
     // So that « 2 min ago » stays true, and what can be done again is said as soon as it can.
     setInterval(() => (state.now = now()), REFRESH_MS);
     return state;
@@ -95,7 +96,7 @@ export class PopupState {
     if (subjectOf(read) !== subjectOf(this.read)) this.stepsOpen = null;
     this.settingsOpen &&= read.state === 'ok';
     this.read = read;
-    this.isShared = kept?.isShared ?? false;
+    this.place = kept?.place ?? 'disk';
     this.trouble = kept?.trouble ?? null;
     this.#certification = kept?.certification ?? null;
     this.now = now();

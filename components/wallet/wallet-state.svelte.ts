@@ -15,6 +15,7 @@ import {
 import { openWallet, type StoredWallet } from '../../lib/store/certificates/open-wallet.ts';
 import { openGlance } from '../../lib/store/glance/read-glance.ts';
 import { followStored, type Stored } from '../../lib/store/area/follow.ts';
+import type { Place } from '../../lib/store/area/kept-area.ts';
 import { decoded } from '../../lib/app/actions/page-store.ts';
 import { preferencesRecord } from '../../lib/store/schema/preferences.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';
@@ -35,8 +36,8 @@ export class WalletState {
   preferences: Preferences = $state.raw(DEFAULT_PREFERENCES);
   /** What is remembered of backups; null while it is not known yet. */
   backup: BackupNote | null = $state.raw(null);
-  /** Everything is in the browser's memory, and goes when it closes. */
-  isShared = $state(false);
+  /** Where everything is: in the browser's memory it goes when that closes. */
+  place: Place = $state('disk');
   trouble: Trouble | null = $state.raw(null);
   /** The browser's storage did not answer. */
   isUnreachable = $state(false);
@@ -84,8 +85,8 @@ export class WalletState {
     this.now = now();
     this.isUnreachable = kept === null;
     if (!kept) return;
-    const { values, isShared, trouble } = kept;
-    this.isShared = isShared;
+    const { values, place, trouble } = kept;
+    this.place = place;
     this.trouble = trouble;
     this.glance = openGlance(values[GLANCE_KEY]);
     const watches = open(watchesRecord, values[WATCHES_KEY]);

@@ -2,6 +2,7 @@
 import type { Change } from '../store/change.ts';
 import { open } from '../store/schema/envelope.ts';
 import type { Files } from '../store/files/file-area.ts';
+import { fileKeysIn, putDown, withFileKeys, type FileKeys } from '../store/files/kept-file.ts';
 import {
   accountKeyed,
   CURRENT_KEY,
@@ -47,8 +48,8 @@ export async function restore(
     const here = await contentsIn(change, state, files);
     const plan = planRestore(here, backup, mode);
     await takeSnapshot(change, Object.keys(here.files));
-    await putNewFiles(plan.after, here, files, change);
-    await writeContents(plan.after, change, state);
+    const keys = await putNewFiles(plan.after, here, files, change.now);
+    await writeContents(plan.after, keys, change, state);
     return plan;
   });
   return result;
@@ -74,6 +75,7 @@ export async function undoRestore(store: Store): Promise<boolean> {
     state.failure = null;
     if (preferences.state === 'ok') state.preferences = preferences.data;
     forgetKnownAccounts(change);
+    change.purge();
     return true;
   });
   return result;
@@ -102,16 +104,23 @@ async function putNewFiles(
   after: Contents,
   here: Contents,
   files: Files,
-  change: Change,
-): Promise<void> {
+  now: number,
+): Promise<FileKeys> {
+  const keys = new Map<string, string>();
   for (const [id, { bytes }] of Object.entries(after.files)) {
     if (id in here.files) continue;
     // Put down now, so that nothing takes it for one that no record names any more.
-    await files.keep(id, { bytes: await change.codec.encodeFile(bytes), keptAt: change.now });
+    keys.set(id, (await putDown(files, bytes, now, id)).key);
   }
+  return keys;
 }
 
-async function writeContents(after: Contents, change: Change, state: State): Promise<void> {
+async function writeContents(
+  after: Contents,
+  newKeys: FileKeys,
+  change: Change,
+  state: State,
+): Promise<void> {
   const keys = await change.loadAll();
   for (const key of keys.filter(isOfAccount)) change.remove(key);
   for (const [key, { account, history }] of Object.entries(after.accounts)) {
@@ -120,7 +129,9 @@ async function writeContents(after: Contents, change: Change, state: State): Pro
   }
   if (after.salts) change.write(saltRecord, SALT_KEY, after.salts);
   change.write(watchesRecord, WATCHES_KEY, after.watches);
-  await changeWallet(change, after.preferences.renewalYears, () => after.certificates);
+  await changeWallet(change, after.preferences.renewalYears, (present) =>
+    withFileKeys(after.certificates, new Map([...fileKeysIn(present), ...newKeys])),
+  );
   state.key = after.current;
   state.failure = null;
   state.preferences = after.preferences;

@@ -28,6 +28,7 @@ export async function filesHeldIn(change: Change): Promise<string[]> {
   if (read.state !== 'ok') return [];
   if (!isTooOld(read.data, change.now)) return read.data.files;
   change.remove(SNAPSHOT_KEY);
+  change.purge();
   return [];
 }
 

@@ -2,7 +2,7 @@ import { english, french } from './format/formats.ts';
 
 /** `at`: milliseconds since 1970. */
 interface Trouble {
-  reason: 'full' | 'newer' | 'failed' | 'emptied';
+  reason: 'full' | 'newer' | 'failed' | 'emptied' | 'key-missing';
   at: number;
 }
 
@@ -18,6 +18,8 @@ const FRENCH = ({ reason, at }: Trouble): string => {
       return `Le ${moment}, ce qui est nouveau n’a pas pu être gardé. Ce qui l’était déjà est intact. Recharge la page Pix.`;
     case 'emptied':
       return `Le ${moment}, ce que Balise gardait a été effacé sans que Balise l’ait demandé. Rouvre Pix, ou restaure ta sauvegarde dans le portefeuille.`;
+    case 'key-missing':
+      return `Le ${moment}, le navigateur avait perdu la clé de ce que Balise garde : plus rien ne peut être lu, et rien n’a été effacé. Pour recommencer : portefeuille, « Réglages », « Tout effacer », puis ta sauvegarde.`;
   }
 };
 
@@ -32,6 +34,8 @@ const ENGLISH: typeof FRENCH = ({ reason, at }) => {
       return `On ${moment}, what is new could not be kept. What was kept is intact. Load the Pix page again.`;
     case 'emptied':
       return `On ${moment}, what Balise kept was erased, and Balise had not asked for it. Open Pix again, or restore your backup in the wallet.`;
+    case 'key-missing':
+      return `On ${moment}, the browser had lost the key of what Balise keeps: none of it can be read, and nothing was erased. To begin again: wallet, “Settings”, “Erase everything”, then your backup.`;
   }
 };
 

@@ -1,4 +1,5 @@
-import type { StorageArea } from './area/area.ts';
+import { isSame } from '../domain/same.ts';
+import type { RecordArea } from './area/area.ts';
 import { open, seal, type StoredRecord } from './schema/envelope.ts';
 import { REMOVALS_KEY, setAsideKeyed } from './keys.ts';
 import { PLAIN, type Codec, type CodecSource } from './codec.ts';
@@ -12,7 +13,7 @@ import { NewerDataError, writeError } from './errors.ts';
  * a removal that was cut short is finished before the next change reads anything.
  */
 export class Change {
-  readonly #area: StorageArea;
+  readonly #area: RecordArea;
   /** Milliseconds since 1970, the same for all of the change. */
   readonly now: number;
   readonly #codecs: CodecSource;
@@ -25,8 +26,9 @@ export class Change {
   readonly #loaded = new Set<string>();
   readonly #items: Record<string, unknown> = {};
   readonly #removed = new Set<string>();
+  #isPurge = false;
 
-  constructor(area: StorageArea, now: number, codecs: CodecSource) {
+  constructor(area: RecordArea, now: number, codecs: CodecSource) {
     this.#area = area;
     this.now = now;
     this.#codecs = codecs;
@@ -120,21 +122,37 @@ export class Change {
     this.#removed.add(storageKey);
   }
 
+  /** What this change removes or writes over is to be gone from the browser's files, too. */
+  purge(): void {
+    this.#isPurge = true;
+  }
+
   /** @throws QuotaError, or what the codec throws; nothing was written then. */
   async commit(): Promise<void> {
     const codec = this.#encoder ?? this.#codec;
     const items: Record<string, unknown> = {};
     for (const [storageKey, value] of Object.entries(this.#items)) {
-      items[storageKey] = await codec.encode(storageKey, value);
+      if (!this.#stands(storageKey, value))
+        items[storageKey] = await codec.encode(storageKey, value);
     }
     const removed = [...this.#removed];
     if (removed.length > 0) items[REMOVALS_KEY] = removed;
-    await this.#area.set(items).catch((error: unknown) => {
+    await this.#write(items, removed).catch((error: unknown) => {
       throw writeError(error);
     });
     if (removed.length === 0) return;
     // The change is in; should this fail, the next change finishes it.
     await this.#area.remove([...removed, REMOVALS_KEY]).catch(() => undefined);
+  }
+
+  async #write(items: Record<string, unknown>, removed: readonly string[]): Promise<void> {
+    if (this.#isPurge) await this.#area.renew(items, removed);
+    else if (Object.keys(items).length > 0) await this.#area.set(items);
+  }
+
+  /** Sealed anew, what is as it was would look changed to everybody who follows it. */
+  #stands(storageKey: string, value: unknown): boolean {
+    return !this.#encoder && isSame(value, this.#decoded[storageKey]);
   }
 
   async #decode(storageKeys: readonly string[]): Promise<void> {

@@ -21,9 +21,7 @@ export interface Codec {
   encodeForInbox: (item: unknown) => Promise<string>;
   /** Null when it was changed or cut, or is not for this key. */
   decodeFromInbox: (sealed: string) => Promise<unknown>;
-  /** A file as it is to be kept. Needs no key. @throws `locked` where nothing can be added either */
-  encodeFile: (bytes: Bytes) => Promise<Bytes>;
-  /** The file as it was; null when it cannot be opened. */
+  /** A file as the first builds kept it, sealed by the lock or not; null when it cannot be opened. */
   decodeFile: (bytes: Bytes) => Promise<Bytes | null>;
 }
 
@@ -56,7 +54,6 @@ export const PLAIN: Codec = {
   encode: (_storageKey, value) => Promise.resolve(value),
   encodeForInbox: (item) => Promise.resolve(JSON.stringify(item)),
   decodeFromInbox: () => Promise.resolve(null),
-  encodeFile: (bytes) => Promise.resolve(bytes),
   decodeFile: (bytes) => Promise.resolve(bytes),
 };
 

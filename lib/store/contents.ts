@@ -6,6 +6,7 @@ import type { DayPoint } from '../domain/training/history.ts';
 import type { Preferences } from '../domain/preferences.ts';
 import type { Change } from './change.ts';
 import type { Files, StoredFile } from './files/file-area.ts';
+import { takeUp, withoutFileKeys } from './files/kept-file.ts';
 import { historyKeyed, SALT_KEY, WALLET_KEY, WATCHES_KEY } from './keys.ts';
 import { allAccounts } from './accounts/known-accounts.ts';
 import type { State } from './state.ts';
@@ -28,9 +29,10 @@ export interface Contents {
   current: AccountKey | null;
   preferences: Preferences;
   accounts: Record<AccountKey, KeptAccount>;
+  /** Without the keys of their files. */
   certificates: Certificate[];
   watches: CertificateWatch[];
-  /** The PDFs that certificates name, by that name. */
+  /** The PDFs that certificates name, by that name; as they were given. */
   files: Record<string, StoredFile>;
 }
 
@@ -51,7 +53,7 @@ export async function contentsIn(change: Change, state: State, files: Files): Pr
         return [key, { account, history }];
       }),
     ),
-    certificates,
+    certificates: withoutFileKeys(certificates),
     watches: change.read(watchesRecord, WATCHES_KEY) ?? [],
     files: await filesOf(certificates, files, change.codec),
   };
@@ -65,10 +67,8 @@ async function filesOf(
 ): Promise<Contents['files']> {
   const found: Contents['files'] = {};
   for (const { file } of certificates) {
-    const stored = file && (await files.read(file.id));
-    if (!stored) continue;
-    const bytes = await codec.decodeFile(stored.bytes);
-    if (bytes) found[file.id] = { bytes, keptAt: stored.keptAt };
+    const bytes = file && (await takeUp(files, file, codec));
+    if (bytes) found[file.id] = { bytes, keptAt: file.keptAt };
   }
   return found;
 }

@@ -16,6 +16,14 @@ export class LockedError extends Error {
   }
 }
 
+/** What is kept is sealed, and the browser has lost the key: it is left exactly as it is. */
+export class KeyMissingError extends Error {
+  constructor() {
+    super('the key of what is kept is not there any more');
+    this.name = 'KeyMissingError';
+  }
+}
+
 /** There is no room in the browser's storage. */
 export class QuotaError extends Error {
   constructor(cause: unknown) {

@@ -1,5 +1,9 @@
 import type { AccountKey } from './schema/common.ts';
 
+/** What tells how the disk is to be read: the name of the key's file, and that the computer is shared. */
+export const KEY_KEY = 'key';
+export const SHARED_KEY = 'shared';
+
 /** Where each thing stands in the extension's storage. */
 export const SALT_KEY = 'salt';
 export const CURRENT_KEY = 'current';
@@ -28,7 +32,7 @@ export const SYNC_MEMORY_KEY = 'sync-memory';
 /** What the last change still had to remove when it was cut short. */
 export const REMOVALS_KEY = 'removals';
 
-/** Stands for a moment on the disk that a person has emptied: what is gone then is not missed. */
+/** A person erases everything: stands on the disk until that is done, whatever interrupts it. */
 export const EMPTYING_KEY = 'emptying';
 
 export const accountKeyed = (key: AccountKey) => `account:${key}`;
@@ -51,10 +55,15 @@ export const ERRORS_KEY = 'errors';
  */
 const MEMORY_ONLY = 'memory:';
 export const TROUBLE_KEY = `${MEMORY_ONLY}trouble`;
+/** The key that is in use, and what popup and toolbar show, so that neither file nor disk is read. */
+export const OPEN_KEY_KEY = `${MEMORY_ONLY}open-key`;
+export const READY_KEY = `${MEMORY_ONLY}glance`;
 /** The key of the opened lock of the wallet. */
 export const OPEN_LOCK_KEY = `${MEMORY_ONLY}open-lock`;
 /** A certification that goes on, or may. */
 export const CERTIFICATION_KEY = `${MEMORY_ONLY}certification`;
+/** Until when what was deleted cannot be undone any more, for who has the key of a locked wallet. */
+export const UNDO_CLOSED_KEY = `${MEMORY_ONLY}undo-closed-at`;
 export const ALERTS_HELD_KEY = `${MEMORY_ONLY}alerts-held-until`;
 export const memoryFileKeyed = (id: string) => `${MEMORY_ONLY}file:${id}`;
 

@@ -4,7 +4,7 @@
  */
 import { acknowledged, raiseAlerts, type Alert } from '../domain/certificate/alerts.ts';
 import { purged } from '../domain/certificate/purge.ts';
-import type { KeptFile } from '../domain/certificate/certificate.ts';
+import { isMark, type KeptFile } from '../domain/certificate/certificate.ts';
 import { failureAfter } from '../domain/failure.ts';
 import type { Clock } from '../domain/account/merge.ts';
 import type { PanelPreferences } from '../domain/preferences.ts';
@@ -13,7 +13,6 @@ import { localDay } from '../time/clock.ts';
 import { Change } from './change.ts';
 import { keepCertificates, keepForAccount, keyFor } from './keep-reading.ts';
 import { accountKeyed, PREFERENCES_KEY, WATCHES_KEY } from './keys.ts';
-import type { Codec } from './codec.ts';
 import { emptyInbox, receive, withItem } from './certificates/inbox.ts';
 import { raiseReminders, remindersDue, type Reminder } from './reminders.ts';
 import { noteLostRecord, type State } from './state.ts';
@@ -41,15 +40,15 @@ export class Store extends Writer {
     });
   }
 
-  /** Keeps a PDF that was downloaded on Pix. `keep` puts the bytes, encoded, among the kept files. */
+  /** Keeps a PDF that was downloaded on Pix. `keep` puts the bytes among the kept files. */
   attachDownload(
     { pixId, userId }: Pick<DownloadedPdf, 'pixId' | 'userId'>,
-    keep: (codec: Codec) => Promise<KeptFile>,
+    keep: () => Promise<KeptFile>,
   ): Promise<Glance> {
     return this.glanceAfter(async (change, state, clock) => {
       if (state.failure?.subject === 'certificate-file') state.failure = null;
       const account = userId === null ? null : await keyOfUser(userId, change);
-      const file = await keep(change.codec);
+      const file = await keep();
       const years = state.preferences.renewalYears;
       const item = { kind: 'file', pixId, account, file } as const;
       noteLost(state, await receive(item, change, years), clock);
@@ -81,11 +80,14 @@ export class Store extends Writer {
 
   /**
    * Takes in what came while the wallet was locked, as if it had just been read, and lets go of what
-   * was deleted a day ago. Answers the files that are still named; null while it is locked.
+   * was deleted, once that cannot be undone. Answers the files that are still named; null while it is
+   * locked.
    * @param alsoNamed files that are named elsewhere than in the wallet
+   * @param closedAt what was deleted until then cannot be undone any more
    */
   async settle(
     alsoNamed: (change: Change) => Promise<string[]> = () => Promise.resolve([]),
+    closedAt = 0,
   ): Promise<string[] | null> {
     const { result } = await this.change(async (change, state, clock) => {
       if (change.codec.locked) return null;
@@ -93,7 +95,9 @@ export class Store extends Writer {
       let named: string[] = [];
       const years = state.preferences.renewalYears;
       const { unreadable } = await changeWallet(change, years, (wallet) => {
-        const after = purged(items.reduce(withItem, wallet), clock.now);
+        const before = items.reduce(withItem, wallet);
+        const after = purged(before, clock.now, closedAt);
+        if (before.some((one) => !isMark(one) && !after.includes(one))) change.purge();
         named = after.flatMap(({ file }) => (file ? [file.id] : []));
         return after;
       });

@@ -4,7 +4,7 @@
  */
 import type { Clock } from '../domain/account/merge.ts';
 import { DEFAULT_PREFERENCES } from '../domain/preferences.ts';
-import type { Lock, StorageArea } from './area/area.ts';
+import type { Lock, RecordArea } from './area/area.ts';
 import { Change } from './change.ts';
 import { seal } from './schema/envelope.ts';
 import { CURRENT_KEY, GLANCE_KEY, PREFERENCES_KEY, SALT_KEY, WATCHES_KEY } from './keys.ts';
@@ -19,13 +19,13 @@ import { renameUnited } from './accounts/user-keys.ts';
 export type Work<T> = (change: Change, state: State, clock: Clock) => T | Promise<T>;
 
 export class Writer {
-  protected readonly area: StorageArea;
+  protected readonly area: RecordArea;
   readonly #lock: Lock;
   protected readonly clock: () => Clock;
   protected readonly codecs: CodecSource;
 
   /** @param codecs how what is confidential stands in the area */
-  constructor(area: StorageArea, lock: Lock, clock: () => Clock, codecs: CodecSource) {
+  constructor(area: RecordArea, lock: Lock, clock: () => Clock, codecs: CodecSource) {
     this.area = area;
     this.#lock = lock;
     this.clock = clock;

@@ -67,6 +67,7 @@ export async function switchSyncOff(
     }
     change.remove(SYNC_KEY);
     change.remove(SYNC_SECRET_KEY);
+    change.purge();
     return record?.computer ?? null;
   });
   if (everywhere) await removeCopies(area, null);

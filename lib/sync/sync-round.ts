@@ -10,6 +10,7 @@ import { contentsIn, type Contents } from '../store/contents.ts';
 import { isSame } from '../domain/same.ts';
 import type { Change } from '../store/change.ts';
 import { QuotaError } from '../store/errors.ts';
+import { fileKeysIn, withFileKeys } from '../store/files/kept-file.ts';
 import { accountKeyed, SALT_KEY, SYNC_KEY, SYNC_SECRET_KEY, WATCHES_KEY } from '../store/keys.ts';
 import { forgetKnownAccounts } from '../store/accounts/known-accounts.ts';
 import type { State } from '../store/state.ts';
@@ -86,7 +87,9 @@ async function writeMerged(
   }
   const { idsAfter } = mergeWallets(here.certificates, merged.certificates);
   change.write(watchesRecord, WATCHES_KEY, mergeWatches(here.watches, [], idsAfter));
-  await changeWallet(change, state.preferences.renewalYears, () => merged.certificates);
+  await changeWallet(change, state.preferences.renewalYears, (present) =>
+    withFileKeys(merged.certificates, fileKeysIn(present)),
+  );
   state.key ??= Object.keys(merged.accounts)[0] ?? null;
   forgetKnownAccounts(change);
 }

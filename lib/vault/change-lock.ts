@@ -1,7 +1,6 @@
 /**
  * Puts the lock on and takes it off. Everything that tells of certificates changes by one write: the
- * state before or the state after. Files, which stand elsewhere, are copied before it under new
- * names, and the old ones go after it.
+ * state before or the state after. Files have keys of their own, and are not touched.
  */
 import { PLAIN, sealedIn } from '../store/codec.ts';
 import type { Change } from '../store/change.ts';
@@ -12,9 +11,7 @@ import type { Store } from '../store/store.ts';
 import { walletRecord } from '../store/schema/certificate.ts';
 import { inboxRecord } from '../store/schema/inbox.ts';
 import { watchesRecord } from '../store/schema/watches.ts';
-import type { Files } from '../store/files/file-area.ts';
 import { isConfidential, openCodec } from './codec.ts';
-import { removeSealedFiles, sealPlainFiles, withCopiedFiles } from './lock-files.ts';
 import { dataKeyOf, withPassphrase, type KeyedLock } from './lock-key.ts';
 import { lockRecord, type AutoLockMinutes, type LockRecord } from './lock-record.ts';
 
@@ -22,50 +19,41 @@ import { lockRecord, type AutoLockMinutes, type LockRecord } from './lock-record
  * @param keyed a new lock
  * @throws when there is a lock already, or no room; nothing has changed then.
  */
-export async function putLockOn(store: Store, files: Files, keyed: KeyedLock): Promise<void> {
+export async function putLockOn(store: Store, keyed: KeyedLock): Promise<void> {
   const codec = await openCodec(keyed.lock, keyed.key);
   if (!codec) throw new Error('a new lock must open');
-  const { result: replaced } = await store.change(async (change) => {
+  await store.change(async (change) => {
     if (change.codec.id !== null) throw change.codec.locked ?? new LockedError();
     change.encodeBy(codec);
     await rewriteConfidential(change);
-    const copied = await withCopiedFiles(plainRecords(change), files, (bytes) =>
-      codec.encodeFile(bytes),
-    );
-    change.put(WALLET_KEY, seal(walletRecord, copied.records));
+    change.put(WALLET_KEY, seal(walletRecord, plainRecords(change)));
     change.remove(SNAPSHOT_KEY);
     change.write(lockRecord, LOCK_KEY, keyed.lock);
-    return copied.replaced;
+    change.purge();
   });
-  await files.remove(replaced);
-  await sealPlainFiles(files, codec);
 }
 
 /**
- * Takes the lock off for good: all is plain again.
+ * Takes the lock off for good: the key of the storage alone seals it from then on.
  * @param store with the key
  * @throws when it is locked, or there is no room; nothing has changed then.
  */
-export async function takeLockOff(store: Store, files: Files): Promise<void> {
+export async function takeLockOff(store: Store): Promise<void> {
   await store.settle();
-  const { result: replaced } = await store.change(async (change) => {
+  const { result: isOff } = await store.change(async (change) => {
     const { codec } = change;
     if (codec.id === null || codec.locked) throw codec.locked ?? new LockedError();
     await change.load([INBOX_KEY]);
     // Something came in since: it would be lost with the key.
-    if (change.read(inboxRecord, INBOX_KEY)) return null;
+    if (change.read(inboxRecord, INBOX_KEY)) return false;
     change.encodeBy(PLAIN);
     await rewriteConfidential(change);
-    const copied = await withCopiedFiles(plainRecords(change), files, (bytes) =>
-      codec.decodeFile(bytes),
-    );
-    change.put(WALLET_KEY, seal(walletRecord, copied.records));
+    change.put(WALLET_KEY, seal(walletRecord, plainRecords(change)));
     change.remove(LOCK_KEY);
     change.remove(SNAPSHOT_KEY);
-    return copied.replaced;
+    return true;
   });
-  if (replaced) await files.remove(replaced);
-  else await takeLockOff(store, files);
+  if (!isOff) await takeLockOff(store);
 }
 
 /**
@@ -74,7 +62,6 @@ export async function takeLockOff(store: Store, files: Files): Promise<void> {
  */
 export async function startEmpty(
   store: Store,
-  files: Files,
   also: (change: Change) => Promise<void>,
 ): Promise<void> {
   await store.change(async (change) => {
@@ -85,8 +72,8 @@ export async function startEmpty(
     change.put(WALLET_KEY, seal(walletRecord, []));
     change.write(watchesRecord, WATCHES_KEY, []);
     await also(change);
+    change.purge();
   });
-  await removeSealedFiles(files);
 }
 
 /** Answers false when the present passphrase is another one: nothing has changed then. */
@@ -102,6 +89,8 @@ export async function changePassphrase(
     if (!lock || !key) return false;
     const after = await withPassphrase({ lock, key }, next, iterations);
     change.write(lockRecord, LOCK_KEY, after);
+    // What the former passphrase opened is gone with the former record.
+    change.purge();
     return true;
   });
   return result;

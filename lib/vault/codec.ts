@@ -1,6 +1,6 @@
 /**
- * What the lock seals, and how: the certificates and what tells of them by the data key, files and
- * what comes in while it is locked by the public half of a pair of keys.
+ * What the lock seals, and how: the certificates, the keys of their files and what tells of them by
+ * the data key; what comes in while it is locked by the public half of a pair of keys.
  */
 import { fromBase64, toBase64 } from '../crypto/base64.ts';
 import { utf8, type Bytes } from '../crypto/bytes.ts';
@@ -12,7 +12,7 @@ import { isSetAside, LOCK_KEY, SYNC_SECRET_KEY, WALLET_KEY } from '../store/keys
 import { open } from '../store/schema/envelope.ts';
 import * as z from '../store/schema/zod.ts';
 import { lockRecord, type LockRecord } from './lock-record.ts';
-import { isSealedFile, openSealedFile, sealFile } from './sealed-file.ts';
+import { isSealedFile, openSealedFile } from './sealed-file.ts';
 
 /** What each sealed thing is, so that none opens in the place of another. */
 const PIECE = 'piece';
@@ -100,10 +100,6 @@ class LockCodec implements Codec {
     return opened && jsonIn(opened);
   }
 
-  encodeFile(bytes: Bytes): Promise<Bytes> {
-    return sealFile(this.#publicKey, bytes);
-  }
-
   async decodeFile(bytes: Bytes): Promise<Bytes | null> {
     if (!isSealedFile(bytes)) return bytes;
     return this.#keys && openSealedFile(this.#keys.box, bytes);
@@ -119,7 +115,6 @@ function unreadable(error: Error): Codec {
     locked: error,
     encode: (storageKey, value) => Promise.resolve(withoutKey(error, storageKey, value)),
     encodeForInbox: refuse,
-    encodeFile: refuse,
     decodeFile: (bytes) => Promise.resolve(isSealedFile(bytes) ? null : bytes),
   };
 }

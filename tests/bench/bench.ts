@@ -89,7 +89,7 @@ async function prepare(
   try {
     await inTab(first, async (tab) => {
       await tab.goto(`${origin}manifest.json`);
-      await putPdfs(tab, files, now);
+      await putPdfs(tab, files);
       await putStore(tab, await fullStore(now, files));
     });
     const pages = {

@@ -14,7 +14,7 @@ const lina = accountWith(threeOfFive, Date.UTC(2026, 10, 24, 12));
 
 const kept = (values: Record<string, unknown>): Stored => ({
   values,
-  isShared: false,
+  place: 'disk',
   trouble: null,
   certification: null,
 });

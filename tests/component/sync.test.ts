@@ -19,7 +19,7 @@ let stored: Record<string, unknown>;
 beforeEach(() => {
   location.hash = '#settings';
   vi.mocked(followStored).mockImplementation((_keys, show) => {
-    void show({ values: stored, isShared: false, trouble: null, certification: null });
+    void show({ values: stored, place: 'disk', trouble: null, certification: null });
     return { first: Promise.resolve(), stop: () => undefined };
   });
 });

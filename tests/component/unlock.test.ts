@@ -20,7 +20,7 @@ beforeEach(() => {
   vi.mocked(followStored).mockImplementation((_keys, show) => {
     void show({
       values: { [LOCK_KEY]: stored },
-      isShared: false,
+      place: 'disk',
       trouble: null,
       certification: null,
     });

@@ -5,7 +5,7 @@ import { test as base, expect } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
 import { DemoPix, type PupilName } from '../demo-pix/index.ts';
 import { install, launchFirefox, type Firefox, type Prefs } from '../support/firefox.ts';
-import { storedFiles } from '../support/page-facts.ts';
+import { putPlain, whatIsKept } from '../support/page-facts.ts';
 import { Looks } from './looks.ts';
 import { Preferences } from './preferences.ts';
 import { Tab } from './tab.ts';
@@ -80,12 +80,18 @@ export class Balise {
     return (await this.#page()).evaluate(() => browser.action.getTitle({}));
   }
 
+  /** The records, opened. */
   async stored(): Promise<Record<string, unknown>> {
+    return (await (await this.#page()).evaluate(whatIsKept)).records;
+  }
+
+  /** The records as they stand on the disk. */
+  async onDisk(): Promise<Record<string, unknown>> {
     return (await this.#page()).evaluate(() => browser.storage.local.get(null));
   }
 
   async store(items: Record<string, unknown>): Promise<void> {
-    await (await this.#page()).evaluate((given) => browser.storage.local.set(given), items);
+    await (await this.#page()).evaluate(putPlain, items);
   }
 
   /** What is kept in memory alone, and the names of the databases on the disk. */
@@ -108,7 +114,7 @@ export class Balise {
 
   /** The SHA-256 of every kept PDF, in hexadecimal. */
   async files(): Promise<string[]> {
-    return (await this.#page()).evaluate(storedFiles);
+    return (await (await this.#page()).evaluate(whatIsKept)).files;
   }
 
   /** Whether the event page is loaded; asking does not wake it. */

@@ -31,6 +31,7 @@ export function deskOf(balise: Balise): Desk {
       await page.close();
       return stores;
     },
+    kept: () => balise.stored(),
     put: async (stores) => {
       const page = await behind();
       await page.evaluate(putStores, stores);

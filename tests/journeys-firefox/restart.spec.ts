@@ -38,9 +38,9 @@ test('Firefox is closed and opened again: all is back; on a shared computer all 
       // Said once the disk is empty; the mode shows as soon as memory counts.
       await settings.see('[data-shared-told]', '0');
       await settings.see('[data-shared="true"]');
-      expect(await balise.stored()).toEqual({});
+      expect(await balise.onDisk()).toEqual({ shared: true });
       const { session, databases } = await balise.elsewhere();
-      expect(databases).toEqual(['balise-shared-computer']);
+      expect(databases).toEqual([]);
       expect(JSON.stringify(session)).toContain('Lina');
 
       const pix = await balise.newTab();
@@ -49,7 +49,7 @@ test('Firefox is closed and opened again: all is back; on a shared computer all 
       await expect
         .poll(async () => JSON.stringify((await balise.elsewhere()).session))
         .toContain('P-BCDF2346');
-      expect(await balise.stored()).toEqual({});
+      expect(await balise.onDisk()).toEqual({ shared: true });
       await (await balise.open('popup.html')).see('[data-count="3"]', 'Lina');
     });
     await second.close();
@@ -61,7 +61,7 @@ test('Firefox is closed and opened again: all is back; on a shared computer all 
       await popup.see('[data-shared]');
       await popup.see('[data-first-run]');
       await expect.poll(() => balise.badge()).toBe('');
-      expect(await balise.stored()).toEqual({});
+      expect(await balise.onDisk()).toEqual({ shared: true });
       expect(JSON.stringify(await balise.elsewhere())).not.toMatch(/Lina|BCDF2346/);
     });
     await third.close();

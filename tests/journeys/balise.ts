@@ -9,7 +9,7 @@ import {
 import { DemoPix, type PupilName } from '../demo-pix/index.ts';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
 import { zoneWhereItIs } from '../support/local-time.ts';
-import { storedFiles } from '../support/page-facts.ts';
+import { putPlain, whatIsKept } from '../support/page-facts.ts';
 import { openBehind, type LaunchOptions } from '../support/launch.ts';
 import { EMPTY_PAGE, Home, SIZES, type Use } from './home.ts';
 
@@ -87,12 +87,13 @@ export class Balise {
     return (await this.#page()).evaluate(() => chrome.action.getTitle({}));
   }
 
+  /** The records, opened. */
   async stored(): Promise<Record<string, unknown>> {
-    return (await this.#page()).evaluate(() => chrome.storage.local.get(null));
+    return (await (await this.#page()).evaluate(whatIsKept)).records;
   }
 
   async store(items: Record<string, unknown>): Promise<void> {
-    await (await this.#page()).evaluate((given) => chrome.storage.local.set(given), items);
+    await (await this.#page()).evaluate(putPlain, items);
   }
 
   /** Names of the notifications that stand: `renewal:<certificate>` or `result:<certificate>`. */
@@ -196,7 +197,24 @@ export class Balise {
 
   /** The SHA-256 of every kept PDF, in hexadecimal. */
   async files(): Promise<string[]> {
-    return (await this.#page()).evaluate(storedFiles);
+    return (await (await this.#page()).evaluate(whatIsKept)).files;
+  }
+
+  /** From now on nothing the worker writes finds room. Returns what makes room again. */
+  async fillDisk(): Promise<() => Promise<void>> {
+    const worker = this.#worker();
+    await worker.evaluate(() => {
+      const { local } = chrome.storage;
+      const { set } = local;
+      local.set = () => {
+        throw new Error('QUOTA_BYTES quota exceeded');
+      };
+      Object.assign(globalThis, { makeRoom: () => (local.set = set) });
+    });
+    return () =>
+      worker.evaluate(() => {
+        (globalThis as unknown as { makeRoom: () => void }).makeRoom();
+      });
   }
 
   /** As if the browser had emptied its storage. */

@@ -31,22 +31,24 @@ async function kept(balise: Balise) {
 
 interface Kept {
   told: { pdf?: { facts: Record<string, unknown> } };
-  file: { id: string; size: number } | null;
+  file: { id: string; size: number; key: string } | null;
 }
 
 /** The bytes of a kept file, as the wallet page finds them. */
-function bytesKept(page: Page, id: string): Promise<number[]> {
+function bytesKept(page: Page, { id, key }: { id: string; key: string }): Promise<number[]> {
   return page.evaluate(
-    (key) =>
-      new Promise<number[]>((resolve, reject) => {
-        const opening = indexedDB.open('balise');
-        opening.onerror = () => reject(new Error('no database'));
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction('files').objectStore('files').get(key);
-          asked.onsuccess = () => resolve([...(asked.result as { bytes: Uint8Array }).bytes]);
-        };
-      }),
-    id,
+    async ([name, base64]) => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('files');
+      const file = await (await folder.getFileHandle(name)).getFile();
+      const sealed = new Uint8Array(await file.arrayBuffer());
+      const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+      const own = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['decrypt']);
+      const additionalData = new TextEncoder().encode('pdf');
+      const how = { name: 'AES-GCM', iv: sealed.slice(0, 12), additionalData };
+      return [...new Uint8Array(await crypto.subtle.decrypt(how, own, sealed.slice(12)))];
+    },
+    [id, key] as const,
   );
 }
 
@@ -69,7 +71,7 @@ test('a PDF is read, shown, and kept byte for byte once the pupil says so', asyn
     deliveryDate: '2026-05-20',
     examDate: null,
   });
-  expect(await bytesKept(page, one?.file?.id ?? '')).toEqual([...bytes]);
+  expect(await bytesKept(page, one?.file ?? { id: '', key: '' })).toEqual([...bytes]);
 });
 
 test('the same PDF dropped twice stays one certificate', async ({ balise }) => {

@@ -22,6 +22,7 @@ export function deskOf(balise: Balise): Desk {
       await page.close();
       return stores;
     },
+    kept: () => balise.stored(),
     put: async (stores) => {
       const page = await balise.openEmpty();
       // Its type goes deeper than the driver's types would follow.

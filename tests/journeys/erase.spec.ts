@@ -22,6 +22,7 @@ test('two clicks: what will go is listed, then nothing is left anywhere', async 
     session: {},
     sync: {},
     databases: [],
+    files: [],
     alarms: [],
     notifications: [],
     badge: '',

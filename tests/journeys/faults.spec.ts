@@ -3,6 +3,7 @@
  * (BALISE_FAULTS=full) and prints the counts.
  */
 import type { CDPSession, Page } from '@playwright/test';
+import { whatIsKept } from '../support/page-facts.ts';
 import { printCount, times } from '../support/print-count.ts';
 import { Balise, expect, PIX, test } from './balise.ts';
 import { requestProfile } from './page-requests.ts';
@@ -66,12 +67,11 @@ class Killer {
   }
 }
 
-const recordOf = async (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const kept = await chrome.storage.local.get(null);
-    const [key = ''] = Object.keys(kept).filter((one) => one.startsWith('account:'));
-    return JSON.stringify(kept[key] ?? null);
-  });
+const recordOf = async (page: Page): Promise<string> => {
+  const { records } = await page.evaluate(whatIsKept);
+  const [key = ''] = Object.keys(records).filter((one) => one.startsWith('account:'));
+  return JSON.stringify(records[key] ?? null);
+};
 
 test.describe('a worker that dies', () => {
   // A worker killed while it starts leaves the driver waiting for it: no new page opens after.
@@ -134,14 +134,28 @@ test(`5 contexts × ${INCREMENTS} increments: no update is lost`, async ({ balis
     pages.map((page) =>
       page.evaluate(async (times) => {
         const text = 'counted';
+        /** What stands sealed on the disk. */
+        const opened = async ({ key, box }: { key: string; box: string }): Promise<unknown> => {
+          const root = await navigator.storage.getDirectory();
+          const file = await (await root.getDirectoryHandle('keys')).getFileHandle(key);
+          const bytes = await (await file.getFile()).arrayBuffer();
+          const by = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['decrypt']);
+          const sealed = Uint8Array.from(atob(box), (one) => one.charCodeAt(0));
+          const additionalData = new TextEncoder().encode('errors');
+          const how = { name: 'AES-GCM', iv: sealed.slice(0, 12), additionalData };
+          const plain = await crypto.subtle.decrypt(how, by, sealed.slice(12));
+          return JSON.parse(new TextDecoder().decode(plain));
+        };
         for (let turn = 0; turn < times; turn += 1) {
           if (turn % 2 === 0) {
             await chrome.runtime.sendMessage({ type: 'report-error', page: 'popup', text });
             continue;
           }
           await navigator.locks.request('balise:storage', async () => {
-            const kept = await chrome.storage.local.get('errors');
-            const errors = (kept.errors as { data: { text: string; count: number }[] } | undefined)
+            const { errors: kept } = await chrome.storage.local.get('errors');
+            const isSealed = typeof kept === 'object' && kept !== null && 'box' in kept;
+            const stored = isSealed ? await opened(kept as { key: string; box: string }) : kept;
+            const errors = (stored as { data: { text: string; count: number }[] } | undefined)
               ?.data;
             const one = errors?.find((error) => error.text === text);
             if (!errors || !one) {
@@ -217,13 +231,8 @@ test('no room left: nothing is lost, it is told, and it goes on once there is ro
   const popup = await readCompetences(balise, pix);
   const wallet = await balise.openWallet('settings');
   const errors = watchErrors(pix, popup, wallet);
-  await wallet.evaluate(async () => {
-    const { local } = chrome.storage;
-    const free = local.QUOTA_BYTES - (await local.getBytesInUse(null));
-    await local.set({ filler: 'x'.repeat(free - 20) });
-  });
+  const makeRoom = await balise.fillDisk();
   const before = await balise.stored();
-  // One more competence needs some more room.
   demo.fault(/\/profile$/, 'seventeen');
   await requestProfile(pix);
   await expect(popup.locator('[data-failure="full"]')).toContainText('plus de place');
@@ -231,7 +240,7 @@ test('no room left: nothing is lost, it is told, and it goes on once there is ro
   await expect(popup.locator('[data-count="3"]')).toBeVisible();
   expect(await balise.stored()).toEqual(before);
 
-  await wallet.evaluate(() => chrome.storage.local.remove('filler'));
+  await makeRoom();
   await requestProfile(pix);
   await expect(popup.locator('[data-failure="set-aside"]')).toBeVisible();
   await expect(popup.locator('[data-failure="full"]')).toHaveCount(0);
@@ -256,13 +265,8 @@ test('a glance that cannot be read, and no room to make it again: it is asked fo
     return asked;
   });
   const other = await balise.openEmpty();
-  await other.evaluate(async () => {
-    const { local } = chrome.storage;
-    const free = local.QUOTA_BYTES - (await local.getBytesInUse(null));
-    const { glance } = await local.get(null);
-    const room = JSON.stringify(glance).length;
-    await local.set({ glance: 1, filler: 'x'.repeat(free + room - 60) });
-  });
+  await balise.fillDisk();
+  await balise.store({ glance: 1 });
   await expect(popup.locator('[data-failure="full"]')).toBeVisible();
   const before = await asked.evaluate((messages) => messages.length);
   // Each fails, and what is told of it is read by the popup.

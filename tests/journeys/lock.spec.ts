@@ -1,42 +1,48 @@
 /** The lock: nothing in plain, nothing lost, and alerts that go on. */
+import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { inTheWallet, oneWallet } from '../support/wallet-records.ts';
 import { expect, PIX, test, type Balise } from './balise.ts';
 
 const PASSPHRASE = 'le chat dort sur le clavier';
 const PDF = '%PDF-1.7 Lina Exemple, P-BCDF2346, Collège Imaginaire';
+const PDF_DIGEST = createHash('sha256').update(PDF).digest('hex');
 
 /** What tells of a certificate or its holder. */
 const SECRETS = /BCDF2346|HJKM2346|Exemple|Imaginaire/;
 
 /** Puts a PDF among the kept files and on the first certificate, as a download does. */
 async function givePdf(balise: Balise, page: Page): Promise<void> {
-  await page.evaluate(async (text) => {
-    const opening = indexedDB.open('balise', 1);
-    opening.onupgradeneeded = () =>
-      opening.result.createObjectStore('files').createIndex('keptAt', 'keptAt');
-    await new Promise((resolve) => (opening.onsuccess = resolve));
-    const bytes = new TextEncoder().encode(text);
-    const writing = opening.result.transaction('files', 'readwrite');
-    writing.objectStore('files').put({ bytes, keptAt: Date.now() }, 'the-pdf');
-    await new Promise((resolve) => (writing.oncomplete = resolve));
-    opening.result.close();
+  const key = await page.evaluate(async (text) => {
+    const bytes = crypto.getRandomValues(new Uint8Array(32));
+    const made = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt']);
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const encoder = new TextEncoder();
+    const how = { name: 'AES-GCM', iv, additionalData: encoder.encode('pdf') };
+    const sealed = await crypto.subtle.encrypt(how, made, encoder.encode(text));
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('files', { create: true });
+    const file = await folder.getFileHandle('the-pdf', { create: true });
+    const stream = await file.createWritable();
+    await stream.write(iv);
+    await stream.write(sealed);
+    await stream.close();
+    return btoa(String.fromCharCode(...bytes));
   }, PDF);
   const { wallet } = (await balise.stored()) as { wallet: { v: number; data: object[] } };
-  const file = { id: 'the-pdf', size: PDF.length, keptAt: Date.now() };
+  const file = { id: 'the-pdf', size: PDF.length, keptAt: Date.now(), key };
   await balise.store({ wallet: { ...wallet, data: wallet.data.map((one) => ({ ...one, file })) } });
 }
 
 /** All bytes of all kept files, as text. */
 function filesAsText(page: Page): Promise<string> {
   return page.evaluate(async () => {
-    const opening = indexedDB.open('balise');
-    await new Promise((resolve) => (opening.onsuccess = resolve));
-    const asking = opening.result.transaction('files').objectStore('files').getAll();
-    await new Promise((resolve) => (asking.onsuccess = resolve));
-    opening.result.close();
-    const files = asking.result as { bytes: Uint8Array }[];
-    return files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n');
+    const root = await navigator.storage.getDirectory();
+    const texts: string[] = [];
+    for await (const [, handle] of (await root.getDirectoryHandle('files')).entries()) {
+      texts.push(await (await (handle as FileSystemFileHandle).getFile()).text());
+    }
+    return texts.join('\n');
   });
 }
 
@@ -63,7 +69,7 @@ test('put on, closed, opened, taken off: nothing in plain meanwhile, nothing los
   await balise.store(inTheWallet(oneWallet()));
   const settings = await balise.openWallet('settings');
   await givePdf(balise, settings);
-  expect(await filesAsText(settings)).toContain(PDF);
+  expect(await balise.files()).toEqual([PDF_DIGEST]);
   await putLockOn(settings);
   expect(await stored(balise)).not.toMatch(SECRETS);
   expect(await filesAsText(settings)).not.toMatch(/%PDF|Exemple|BCDF2346/);
@@ -81,7 +87,7 @@ test('put on, closed, opened, taken off: nothing in plain meanwhile, nothing los
   await lock.getByRole('button', { name: 'Enlever le verrou' }).click();
   await expect(lock.getByRole('button', { name: 'Mettre le verrou' })).toBeVisible();
   expect(await stored(balise)).toMatch(/BCDF2346/);
-  expect(await filesAsText(settings)).toContain(PDF);
+  expect(await balise.files()).toEqual([PDF_DIGEST]);
 });
 
 test('before it is put on, it says what forgetting costs; a short or mistyped one is refused', async ({

@@ -25,6 +25,15 @@ export async function whereThingsAre(page: Page) {
     session: await chrome.storage.session.get(null),
     sync: await chrome.storage.sync.get(null),
     databases: (await indexedDB.databases()).map(({ name }) => name),
+    files: await (async () => {
+      const names: string[] = [];
+      for await (const [folder, handle] of (await navigator.storage.getDirectory()).entries()) {
+        for await (const name of (handle as FileSystemDirectoryHandle).keys()) {
+          names.push(`${folder}/${name}`);
+        }
+      }
+      return names;
+    })(),
     alarms: (await chrome.alarms.getAll()).map(({ name }) => name),
     notifications: Object.keys(await chrome.notifications.getAll()),
     badge: await chrome.action.getBadgeText({}),

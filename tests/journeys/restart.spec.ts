@@ -43,7 +43,7 @@ test('the browser is closed and opened again: all is back; on a shared computer 
       await expect(popup.locator('[data-first-run]')).toBeVisible();
       await expect.poll(() => balise.badge()).toBe('');
       const places = await whereThingsAre(popup);
-      expect(places.local).toEqual({});
+      expect(places.local).toEqual({ shared: true });
       expect(JSON.stringify(places)).not.toContain('Lina');
     });
     await third.close();

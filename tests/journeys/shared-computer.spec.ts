@@ -17,13 +17,15 @@ test('everything moves to memory, and not a byte stays on the disk', async ({ ba
   const dialog = wallet.getByRole('dialog', { name: 'Que faire' });
   await expect(dialog.locator('[data-what-is-kept]')).toContainText('1 compte Pix');
   await dialog.getByRole('button', { name: 'Tout passer en mémoire' }).click();
-  await expect(wallet.locator('[data-shared-told]')).toContainText('0 octet et 0 PDF');
+  await expect(wallet.locator('[data-shared-told]')).toContainText(
+    /données\s: 0, clés\s: 0, PDF\s: 0/,
+  );
   await expect(wallet.locator('[data-shared="true"]')).toBeVisible();
 
   const places = await whereThingsAre(wallet);
-  expect(places.local).toEqual({});
-  expect(places.localBytes).toBe(0);
-  expect(places.databases).toEqual(['balise-shared-computer']);
+  expect(places.local).toEqual({ shared: true });
+  expect(places.files).toEqual([]);
+  expect(places.databases).toEqual([]);
   expect(Object.keys(places.session)).toContain('glance');
   expect(places.session, 'nothing is missed').not.toHaveProperty(['memory:trouble']);
   // The popup was open all the while: it says so, and shows the same.
@@ -35,7 +37,7 @@ test('everything moves to memory, and not a byte stays on the disk', async ({ ba
   await pix.goto(`${PIX}/mon-compte`);
   await pix.goto(`${PIX}/competences`);
   await expect(popup.locator('.fresh')).toContainText('maintenant');
-  expect((await whereThingsAre(wallet)).local).toEqual({});
+  expect((await whereThingsAre(wallet)).local).toEqual({ shared: true });
 });
 
 test('back on the disk, by choice: moved, or forgotten', async ({ balise, pix }) => {

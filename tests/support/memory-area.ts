@@ -1,10 +1,12 @@
-import type { Lock, StorageArea } from '../../lib/store/area/area.ts';
+import type { Lock, RecordArea } from '../../lib/store/area/area.ts';
 
 /** A storage in memory that copies as a browser does, and can be made to fail. */
-export class MemoryArea implements StorageArea {
+export class MemoryArea implements RecordArea {
   items: Record<string, unknown>;
   /** How many times each call was made. */
   readonly calls = { get: 0, set: 0 };
+  /** How many of them were to leave nothing behind. */
+  renewals = 0;
   failNextSet: Error | null = null;
   failNextRemove: Error | null = null;
 
@@ -27,6 +29,12 @@ export class MemoryArea implements StorageArea {
     this.failNextSet = null;
     if (failure) throw failure;
     Object.assign(this.items, JSON.parse(JSON.stringify(items)));
+  };
+
+  /** What goes is still there until it is removed, as on a disk. */
+  renew = async (items: Record<string, unknown>): Promise<void> => {
+    this.renewals += 1;
+    await this.set(items);
   };
 
   remove = async (keys: string[]): Promise<void> => {

@@ -65,31 +65,82 @@ export function pillFacts(): {
   };
 }
 
-/** In a page of the extension: the SHA-256 of every kept PDF, in hexadecimal. */
-export async function storedFiles(): Promise<string[]> {
-  // Opening one that is not there would make it, without what Balise puts in it.
-  if (!(await indexedDB.databases()).some(({ name }) => name === 'balise')) return [];
-  const files = await new Promise<{ bytes: Uint8Array<ArrayBuffer> }[]>((resolve, reject) => {
-    const opening = indexedDB.open('balise');
-    opening.onerror = () => reject(new Error('no database'));
-    opening.onsuccess = () => {
-      const db = opening.result;
-      if (!db.objectStoreNames.contains('files')) return resolve([]);
-      const all = db.transaction('files').objectStore('files').getAll() as IDBRequest<
-        { bytes: Uint8Array<ArrayBuffer> }[]
-      >;
-      all.onsuccess = () => {
-        db.close();
-        resolve(all.result);
-      };
-    };
-  });
-  const digests = await Promise.all(
-    files.map(({ bytes }) => crypto.subtle.digest('SHA-256', bytes)),
-  );
-  return digests.map((digest) =>
-    [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
-  );
+/**
+ * In a page of the extension: the records as they are once opened, and the SHA-256 of every kept PDF,
+ * in hexadecimal; of one whose key is locked away, that of the sealed bytes.
+ */
+export async function whatIsKept(): Promise<{
+  records: Record<string, unknown>;
+  files: string[];
+}> {
+  interface Area {
+    get: (keys: null) => Promise<Record<string, unknown>>;
+  }
+  const { browser, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { storage: { local: Area; session: Area } } | undefined
+  >;
+  const api = browser ?? chrome;
+  if (!api) throw new Error('no page of the extension');
+  const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+  const keyOf = (bytes: Uint8Array<ArrayBuffer>) =>
+    crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['decrypt']);
+  const opened = async (key: CryptoKey, sealed: Uint8Array<ArrayBuffer>, purpose: string) => {
+    const additionalData = new TextEncoder().encode(purpose);
+    const how = { name: 'AES-GCM', iv: sealed.slice(0, 12), additionalData };
+    return new Uint8Array(await crypto.subtle.decrypt(how, key, sealed.slice(12)));
+  };
+  const folder = async (name: string) =>
+    (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
+  const read = async (handle: FileSystemHandle) =>
+    new Uint8Array(await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer());
+
+  const { key: name, shared, ...stored } = await api.storage.local.get(null);
+  const records: Record<string, unknown> = { ...stored };
+  if (typeof name === 'string') {
+    const key = await keyOf(await read(await (await folder('keys')).getFileHandle(name)));
+    for (const [storageKey, value] of Object.entries(stored)) {
+      const { box, key: by } = Object(value) as { box?: string; key?: string };
+      if (box === undefined) continue;
+      // A new key left it behind: it is about to be removed.
+      if (by !== name) {
+        Reflect.deleteProperty(records, storageKey);
+        continue;
+      }
+      const bytes = await opened(key, bytesOf(box), storageKey);
+      records[storageKey] = JSON.parse(new TextDecoder().decode(bytes));
+    }
+  }
+  if (shared === true) Object.assign(records, await api.storage.session.get(null));
+  const { data } = Object(records.wallet) as { data?: unknown };
+  const certificates = (Array.isArray(data) ? data : []) as {
+    file: { id: string; key: string } | null;
+  }[];
+  const files: string[] = [];
+  for await (const [id, handle] of (await folder('files')).entries()) {
+    const named = certificates.find(({ file }) => file?.id === id)?.file;
+    const sealed = await read(handle);
+    const bytes = named ? await opened(await keyOf(bytesOf(named.key)), sealed, 'pdf') : sealed;
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    files.push([...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+  }
+  return { records, files };
+}
+
+/** In a page of the extension: puts these on the disk, as a build that sealed nothing would. */
+export async function putPlain(items: Record<string, unknown>): Promise<void> {
+  interface Area {
+    set: (items: Record<string, unknown>) => Promise<void>;
+  }
+  const { browser, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { storage: { local: Area; session: Area } } | undefined
+  >;
+  const api = browser ?? chrome;
+  await api?.storage.local.set(items);
+  // What popup and toolbar show also stands in memory.
+  const { glance } = items;
+  if (glance !== undefined) await api?.storage.session.set({ 'memory:glance': glance });
 }
 
 /** On Pix: the page asks for a certificate's PDF as its own button does; answers with its SHA-256. */

@@ -76,6 +76,7 @@ async function remove(key: AccountKey, change: Change, state: State): Promise<st
   await keepFromSync(change, [key, ...ids]);
   // The account may be in what a restore would go back to.
   change.remove(SNAPSHOT_KEY);
+  change.purge();
   forgetKnownAccounts(change);
   return files;
 }

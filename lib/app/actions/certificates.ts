@@ -11,8 +11,10 @@ import { told, withFile, withTold, type Telling } from '../../domain/certificate
 import type { CertificateWatch } from '../../domain/certificate/watch.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { changeWallet, changeWatch, loadWatches } from '../../store/certificates/wallet.ts';
+import { UNDO_LOCK } from '../../store/area/area.ts';
 import type { Change } from '../../store/change.ts';
 import { noteLostRecord, type State } from '../../store/state.ts';
+import { askWorker } from '../messages/send.ts';
 import { changeKept, outcomeOf, type Outcome } from './act.ts';
 import { keepFile } from './files.ts';
 
@@ -50,9 +52,19 @@ export async function keepPdf(
   return keepCertificate({ id: null, source: 'pdf', facts, file: file.value });
 }
 
-/** Can be undone until it is purged, a day later. */
+/** Can be undone until the page is closed, or a day later. */
 export function deleteCertificate(id: string): Promise<Outcome> {
   return changeCertificate(id, (one, now) => ({ ...one, deletedAt: now }));
+}
+
+let isUndoOpen = false;
+
+/** A deletion can be undone in this page, for as long as it is open. */
+export function openUndo(): void {
+  if (isUndoOpen) return;
+  isUndoOpen = true;
+  void navigator.locks.request(UNDO_LOCK, { mode: 'shared' }, () => new Promise(() => undefined));
+  window.addEventListener('pagehide', () => void askWorker({ type: 'undo-closed' }));
 }
 
 export function restoreCertificate(id: string): Promise<Outcome> {

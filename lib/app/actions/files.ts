@@ -1,24 +1,26 @@
-/** The kept PDFs for our own pages: readable while the wallet is, sealed when it has a lock. */
+/** The kept PDFs for our own pages: readable while the wallet is. */
 import type { KeptFile } from '../../domain/certificate/certificate.ts';
+import { openWallet } from '../../store/certificates/open-wallet.ts';
 import { storedFiles } from '../../store/files/files.ts';
+import { putDown, takeUp } from '../../store/files/kept-file.ts';
+import { WALLET_KEY } from '../../store/keys.ts';
 import { pageStore } from './page-store.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Puts the bytes down, to be named by a certificate. @throws QuotaError, or when nothing can be sealed */
+/** Puts the bytes down, to be named by a certificate. @throws QuotaError */
 export async function keepFile(bytes: Bytes): Promise<KeptFile> {
-  const file = { id: crypto.randomUUID(), size: bytes.length, keptAt: Date.now() };
-  // While nobody changes anything: a lock put on, or a move to memory, must not leave it behind.
-  await pageStore.look(async ({ codec }) =>
-    storedFiles.keep(file.id, { bytes: await codec.encodeFile(bytes), keptAt: file.keptAt }),
-  );
-  return file;
+  // While nobody changes anything: a move to memory must not leave it behind.
+  return pageStore.look(() => putDown(storedFiles, bytes, Date.now()));
 }
 
 /** The bytes as they were given; null when they are not there, or locked. */
 export async function readFile(id: string): Promise<Bytes | null> {
-  return pageStore.look(async ({ codec }) => {
-    const file = await storedFiles.read(id);
-    return file && codec.decodeFile(file.bytes);
+  return pageStore.look(async (change) => {
+    await change.load([WALLET_KEY]);
+    const wallet = openWallet(change.raw(WALLET_KEY));
+    if (wallet.state !== 'ok') return null;
+    const named = wallet.data.certificates.find(({ file }) => file?.id === id);
+    return named?.file ? takeUp(storedFiles, named.file, change.codec) : null;
   });
 }

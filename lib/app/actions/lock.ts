@@ -6,14 +6,15 @@ import { browser } from 'wxt/browser';
 import { ITERATIONS } from '../../crypto/passphrase.ts';
 import { open } from '../../store/schema/envelope.ts';
 import { deleteFilesExcept, storedFiles } from '../../store/files/files.ts';
-import { browserArea } from '../../store/area/browser-areas.ts';
+import { areas, browserArea } from '../../store/area/browser-areas.ts';
 import { LOCK_KEY } from '../../store/keys.ts';
+import { undoClosedAt } from '../../store/undo-closed.ts';
+import { moveOldFiles } from '../../backup/move-old-files.ts';
 import { filesHeldIn } from '../../backup/snapshot.ts';
 import { forgetKnown } from '../../sync/memory.ts';
 import { outcomeOf, type Outcome } from './act.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
 import * as locks from '../../vault/change-lock.ts';
-import { sealPlainFiles } from '../../vault/lock-files.ts';
 import { dataKeyOf, newLock, type KeyedLock } from '../../vault/lock-key.ts';
 import { lockRecord, type AutoLockMinutes, type LockRecord } from '../../vault/lock-record.ts';
 import * as session from '../../vault/session.ts';
@@ -48,7 +49,8 @@ export function putLockOn(passphrase: string, minutes: AutoLockMinutes): Promise
     const keyed = await newLock(passphrase, minutes);
     await enter(keyed);
     try {
-      await locks.putLockOn(pageStore, storedFiles, keyed);
+      await moveOld();
+      await locks.putLockOn(pageStore, keyed);
     } catch (error) {
       await session.closeLock(session.browserSession);
       throw error;
@@ -59,7 +61,8 @@ export function putLockOn(passphrase: string, minutes: AutoLockMinutes): Promise
 /** Refused when it has locked itself meanwhile. */
 export function takeLockOff(): Promise<Outcome> {
   return outcomeOf(async () => {
-    await locks.takeLockOff(pageStore, storedFiles);
+    await moveOld();
+    await locks.takeLockOff(pageStore);
     await session.closeLock(session.browserSession);
   });
 }
@@ -79,7 +82,8 @@ export function setAutoLock(minutes: AutoLockMinutes): Promise<Outcome> {
 /** Without the passphrase: the certificates go, and the lock with them. */
 export function startEmpty(): Promise<Outcome> {
   return outcomeOf(async () => {
-    await locks.startEmpty(pageStore, storedFiles, forgetKnown);
+    await locks.startEmpty(pageStore, forgetKnown);
+    await areas.old.clear();
     await session.closeLock(session.browserSession);
     await refreshToolbar();
   });
@@ -87,12 +91,16 @@ export function startEmpty(): Promise<Outcome> {
 
 /** Takes in what waited for the key. Nothing happens while it is locked. */
 export async function takeIn(): Promise<void> {
-  const named = await pageStore.settle(filesHeldIn);
+  const named = await pageStore.settle(filesHeldIn, (await undoClosedAt()) ?? 0);
   if (!named) return;
+  await moveOld();
   await deleteFilesExcept(new Set(named), Date.now());
-  const { codec } = await pageStore.look((change) => Promise.resolve(change));
-  if (codec.id !== null) await sealPlainFiles(storedFiles, codec);
   await refreshToolbar();
+}
+
+/** What the lock sealed itself, in the first builds. */
+function moveOld(): Promise<void> {
+  return moveOldFiles(pageStore, storedFiles, areas.old);
 }
 
 /** Somebody uses the wallet; where that came too late, it is locked. */

@@ -2,9 +2,7 @@
 import { browser } from 'wxt/browser';
 import { storageLock } from '../../store/area/area.ts';
 import { areas } from '../../store/area/browser-areas.ts';
-import { setShared as setSharedMode } from '../../store/area/shared-mode.ts';
-import { switchArea } from '../../store/area/switch-area.ts';
-import { EMPTYING_KEY } from '../../store/keys.ts';
+import { eraseAll, switchPlace } from '../../store/area/switch-place.ts';
 import { send } from '../messages/send.ts';
 import { act, type Outcome } from './act.ts';
 
@@ -14,7 +12,7 @@ import { act, type Outcome } from './act.ts';
  */
 export function setShared(shared: boolean, keep: boolean): Promise<Outcome> {
   return act(async () => {
-    await storageLock(() => switchArea({ ...areas, setShared: setSharedMode }, shared, keep));
+    await storageLock(() => switchPlace(areas, shared, keep));
     await send({ type: 'look-again' });
   });
 }
@@ -25,7 +23,8 @@ export function setShared(shared: boolean, keep: boolean): Promise<Outcome> {
  */
 export function eraseEverything(): Promise<Outcome> {
   return act(async () => {
-    await storageLock(emptyEveryPlace);
+    await storageLock(() => eraseAll(areas));
+    await eraseSynced();
     await browser.alarms.clearAll();
     const shown = await browser.notifications.getAll();
     await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
@@ -33,15 +32,11 @@ export function eraseEverything(): Promise<Outcome> {
   });
 }
 
-async function emptyEveryPlace(): Promise<void> {
-  const { local, session, sync } = browser.storage;
-  // The worker tells when everything is gone and nobody asked for it. A full disk is emptied too.
-  await local.set({ [EMPTYING_KEY]: true }).catch(() => undefined);
-  await Promise.all([
-    areas.diskFiles.clear(),
-    local.clear(),
-    session.clear(),
-    // Where the browser has no account there is none of it.
-    sync.clear().catch(() => undefined),
-  ]);
+/** What the browser carries. Where it has no account there is none of it. */
+async function eraseSynced(): Promise<void> {
+  const { sync } = browser.storage;
+  await sync
+    .get(null)
+    .then((all) => sync.remove(Object.keys(all)))
+    .catch(() => undefined);
 }

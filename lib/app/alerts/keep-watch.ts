@@ -28,7 +28,6 @@ export function keepWatch(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void checkAlerts().then(tidyUp);
   });
-  browser.runtime.onStartup.addListener(() => void tidyUp());
   browser.notifications.onClicked.addListener((notification) => void openNotified(notification));
   void checkAlerts();
 }

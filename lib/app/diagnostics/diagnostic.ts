@@ -9,7 +9,7 @@ import { errorsRecord } from './error-log.ts';
 
 /** @throws when the browser's storage cannot be read: that is the diagnostic then. */
 export async function makeDiagnostic(now: Date): Promise<string> {
-  const [inventory, disk, { values, isShared, trouble }] = await Promise.all([
+  const [inventory, disk, { values, place, trouble }] = await Promise.all([
     takeInventory(),
     diskLeft(),
     readStored([GLANCE_KEY, ERRORS_KEY]),
@@ -23,10 +23,10 @@ export async function makeDiagnostic(now: Date): Promise<string> {
     `Browser: ${navigator.userAgent}`,
     `Language: ${browser.i18n.getUILanguage()}`,
     `At: ${now.toISOString()}`,
-    `Shared computer: ${isShared ? 'yes' : 'no'}`,
+    `Kept: ${place}`,
     `Accounts: ${inventory.accounts}; days: ${inventory.days}`,
     `Certificates: ${inventory.certificates}; PDFs: ${inventory.files}; set aside: ${inventory.setAside}`,
-    `Stored: ${inventory.size} characters; on the disk: ${disk.bytes} bytes`,
+    `Stored: ${inventory.size} characters; on the disk: ${disk.records} records, ${disk.keys} keys, ${disk.files} PDFs`,
     `Glance: ${glance.state}; site: ${account?.site ?? 'none'}; read from: ${account?.source ?? 'nothing'}; last read: ${account?.readAt ? new Date(account.readAt).toISOString() : 'never'}`,
     `Last failure: ${failure ? `${failure.subject}, ${failure.reason}, ${failure.count}, ${new Date(failure.at).toISOString()}` : 'none'}`,
     `Trouble: ${trouble ? `${trouble.reason}, ${new Date(trouble.at).toISOString()}` : 'none'}`,

@@ -1,5 +1,5 @@
 /** The last errors, each once, counted. */
-import type { StorageArea } from '../../store/area/area.ts';
+import type { RecordArea } from '../../store/area/area.ts';
 import { ALWAYS_PLAIN } from '../../store/codec.ts';
 import { Change } from '../../store/change.ts';
 import { countSchema, timeSchema } from '../../store/schema/common.ts';
@@ -26,7 +26,7 @@ export const errorsRecord = record({ schema: z.array(loggedErrorSchema) });
 
 /** Within one turn of the storage's lock. */
 export async function logError(
-  area: StorageArea,
+  area: RecordArea,
   where: LoggedError['where'],
   error: string,
   now: number,

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { storedFiles } from '../../store/files/files.ts';
 import { areas, browserArea } from '../../store/area/browser-areas.ts';
+import { ofAnybody } from '../../store/area/kept-area.ts';
 import {
   accountKeyed,
   historyKeyed,
@@ -68,14 +69,11 @@ function daysIn(stored: unknown): number {
   return history.state === 'ok' ? history.data.length : 0;
 }
 
-/** What is left on the disk: all zero is the proof that a shared computer keeps nothing. */
-export async function diskLeft(): Promise<{ keys: number; bytes: number; files: number }> {
-  const { local } = browser.storage;
-  const [stored, files] = await Promise.all([local.get(null), areas.diskFiles.ids()]);
-  // Not every browser counts bytes; nothing stored is no bytes.
-  const bytes =
-    'getBytesInUse' in local
-      ? await local.getBytesInUse(null)
-      : JSON.stringify(stored).length - '{}'.length;
-  return { keys: Object.keys(stored).length, bytes, files: files.length };
+/** What Balise itself finds on the disk: records, and files of keys and PDFs. */
+export async function diskLeft(): Promise<{ records: number; keys: number; files: number }> {
+  const stored = ofAnybody(await areas.disk.get(null));
+  const [keys, files] = (await areas.hasFiles())
+    ? await Promise.all([areas.keys.names(), areas.diskFiles.ids()])
+    : [[], []];
+  return { records: Object.keys(stored).length, keys: keys.length, files: files.length };
 }

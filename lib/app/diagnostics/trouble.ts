@@ -1,7 +1,7 @@
 /** That something could not be kept, told for as long as it is so. */
 import { browser } from 'wxt/browser';
-import { areas } from '../../store/area/browser-areas.ts';
-import { EMPTYING_KEY, GLANCE_KEY, TROUBLE_KEY } from '../../store/keys.ts';
+import { browserArea } from '../../store/area/browser-areas.ts';
+import { EMPTYING_KEY, GLANCE_KEY, READY_KEY, TROUBLE_KEY } from '../../store/keys.ts';
 import { openTrouble, type Trouble } from '../../store/schema/trouble.ts';
 
 /** Something could not be kept: popup and wallet say so until it can be again. */
@@ -33,5 +33,7 @@ export function watchForEmptying(): void {
 }
 
 async function noteUnlessMoved(): Promise<void> {
-  if (!(await areas.isShared())) await noteTrouble('emptied', 'the storage was emptied');
+  if ((await browserArea.place()) !== 'disk') return;
+  await browser.storage.session.remove(READY_KEY);
+  await noteTrouble('emptied', 'the storage was emptied');
 }

@@ -133,6 +133,8 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('acknowledge'), id: idSchema }),
   /** Show this account's data from now on, until Pix tells who is there. */
   z.object({ type: z.literal('show-account'), account: accountKeySchema }),
+  /** The page in which a deletion could be undone is closed, or loaded again. */
+  z.object({ type: z.literal('undo-closed') }),
   /** Everything was moved, or erased: show in the toolbar what there is now. */
   z.object({ type: z.literal('look-again') }),
   /** One of our pages met an error that nobody had foreseen. */

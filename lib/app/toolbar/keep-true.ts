@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { languageFor } from '../../i18n/index.ts';
 import { refusalFor } from '../refusal.ts';
 import type { Opened } from '../../store/schema/envelope.ts';
-import { areas, browserArea } from '../../store/area/browser-areas.ts';
+import { browserArea } from '../../store/area/browser-areas.ts';
 import { noteTrouble } from '../diagnostics/trouble.ts';
-import { readGlance } from '../../store/glance/read-glance.ts';
+import { openGlance } from '../../store/glance/read-glance.ts';
+import { GLANCE_KEY } from '../../store/keys.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 import { daysAt } from '../../time/days.ts';
 import { drawIcons } from './draw-icon.ts';
@@ -22,8 +23,9 @@ export function keepToolbarTrue(): void {
 }
 
 export async function showStoredInToolbar(): Promise<void> {
-  const read = await readGlance(browserArea);
-  const isReady = read.state === 'ok' ? read.data.accounts !== null : !(await areas.isShared());
+  const { items, place } = await browserArea.read([GLANCE_KEY]);
+  const read = openGlance(items[GLANCE_KEY]);
+  const isReady = read.state === 'ok' ? read.data.accounts !== null : place === 'disk';
   // In memory there must be one, or nobody knows that this is a shared computer.
   await showInToolbar(isReady ? glanceIn(read) : await store.glance());
 }

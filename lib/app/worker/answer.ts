@@ -13,6 +13,7 @@ import { showInToolbar, showStoredInToolbar } from '../toolbar/keep-true.ts';
 import { keepError } from './errors.ts';
 import { keepDownload } from './files.ts';
 import { store } from './store.ts';
+import { planEndOfUndo } from './undo.ts';
 
 /** Does what is asked; answers also when it failed. */
 export async function answer(accepted: Accepted): Promise<Reply> {
@@ -40,6 +41,9 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
     case 'look-again':
       await showStoredInToolbar();
       return null;
+    case 'undo-closed':
+      await planEndOfUndo();
+      return null;
     case 'report-error':
       await keepError(message.page, message.text);
       return null;
@@ -57,7 +61,7 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
 
 type Shown = Exclude<
   PixMessage | OwnMessage,
-  { type: 'certification' | 'look-again' | 'open-progress' | 'report-error' }
+  { type: 'certification' | 'look-again' | 'open-progress' | 'undo-closed' | 'report-error' }
 >;
 
 function glanceAfter(from: Accepted['from'], message: Shown): Promise<Glance> {

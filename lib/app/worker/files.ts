@@ -2,9 +2,14 @@ import type { DownloadedPdf } from '../../domain/reading.ts';
 import { fromBase64 } from '../../crypto/base64.ts';
 import { NewerDataError } from '../../store/errors.ts';
 import { deleteFilesExcept, storedFiles } from '../../store/files/files.ts';
+import { putDown } from '../../store/files/kept-file.ts';
 import { isPdf } from '../../store/files/pdf.ts';
+import { moveOldFiles } from '../../backup/move-old-files.ts';
 import { filesHeldIn } from '../../backup/snapshot.ts';
+import { areas } from '../../store/area/browser-areas.ts';
+import { undoClosedAt } from '../../store/undo-closed.ts';
 import type { Glance } from '../../store/schema/glance.ts';
+import { keepError } from './errors.ts';
 import { store } from './store.ts';
 
 /** Keeps the PDF that the pupil downloaded on Pix, byte for byte. */
@@ -13,11 +18,7 @@ export async function keepDownload(download: DownloadedPdf): Promise<Glance> {
   if (!bytes || !isPdf(bytes)) return store.glance();
   const keptAt = Date.now();
   try {
-    return await store.attachDownload(download, async (codec) => {
-      const id = crypto.randomUUID();
-      await storedFiles.keep(id, { bytes: await codec.encodeFile(bytes), keptAt });
-      return { id, size: bytes.length, keptAt };
-    });
+    return await store.attachDownload(download, () => putDown(storedFiles, bytes, keptAt));
   } catch (error) {
     if (error instanceof NewerDataError) throw error;
     // Said in the popup: the pupil has the file in their downloads, and can drop it in the wallet.
@@ -27,11 +28,18 @@ export async function keepDownload(download: DownloadedPdf): Promise<Glance> {
   }
 }
 
+/** The PDFs of the first builds; of a locked wallet the page does it when it is unlocked. */
+export function takeOver(): void {
+  void moveOldFiles(store, storedFiles, areas.old).catch((error: unknown) =>
+    keepError('worker', error),
+  );
+}
+
 /**
- * Lets go of certificates deleted a day ago, and of files that no certificate names any more. Of a
- * locked wallet the worker cannot tell: the page does it when it is unlocked.
+ * Lets go of deleted certificates, and of files that no certificate names any more. Of a locked
+ * wallet the worker cannot tell: the page does it when it is unlocked.
  */
 export async function tidyUp(): Promise<void> {
-  const named = await store.settle(filesHeldIn);
+  const named = await store.settle(filesHeldIn, (await undoClosedAt()) ?? 0);
   if (named) await deleteFilesExcept(new Set(named), Date.now());
 }

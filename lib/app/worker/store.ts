@@ -3,23 +3,23 @@ import { storageLock, type Lock } from '../../store/area/area.ts';
 import { browserArea, areas } from '../../store/area/browser-areas.ts';
 import { lockCodecs } from '../../vault/codec.ts';
 import { Store } from '../../store/store.ts';
-import { emptyOtherArea } from '../../store/area/switch-area.ts';
+import { tidyPlaces } from '../../store/area/switch-place.ts';
 import { now } from '../../time/clock.ts';
 import { parisDay } from '../../time/paris.ts';
 
 let tidied: Promise<void> | null = null;
 
-/** A move between disk and memory that was cut short is finished before anything else. */
-function finishMove(): Promise<void> {
-  tidied ??= storageLock(() => emptyOtherArea(areas)).catch((error: unknown) => {
-    console.error('Balise: what an unfinished move left could not be cleared', error);
+/** What was cut short is finished before anything else. */
+export function tidy(): Promise<void> {
+  tidied ??= storageLock(() => tidyPlaces(areas)).catch((error: unknown) => {
+    console.error('Balise: what was cut short could not be finished', error);
   });
   return tidied;
 }
 
 /** Runs work alone, once the areas are tidy. */
 export const alone: Lock = async (work) => {
-  await finishMove();
+  await tidy();
   return storageLock(work);
 };
 

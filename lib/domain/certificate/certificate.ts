@@ -25,6 +25,8 @@ export interface KeptFile {
   /** Bytes. */
   size: number;
   keptAt: number;
+  /** The key that seals its bytes, base64; of a file of the first builds there is none. */
+  key?: string;
 }
 
 export interface Certificate {

@@ -4,6 +4,7 @@ import { english as en, french as fr } from '../format/formats.ts';
 const FRENCH = {
   cancel: 'Annuler',
   refused: {
+    'key-missing': 'La clé de ce qui est gardé a disparu du navigateur. Rien n’a été modifié.',
     full: 'Pas assez de place pour cela. Rien n’a été modifié.',
     newer: 'Ces données viennent d’une version plus récente de Balise. Rien n’a été modifié.',
     locked: 'Ouvre d’abord le verrou du portefeuille. Rien n’a été modifié.',
@@ -64,8 +65,9 @@ const FRENCH = {
   turnOffWhat: 'En mémoire :',
   keepOnDisk: 'Garder sur ce disque',
   forget: 'Tout oublier',
-  proof: (bytes: number, files: number) =>
-    `Vérifié : ${fr.plural(bytes, { one: `${bytes} octet`, other: `${bytes} octets` })} et ${files} PDF sur le disque.`,
+  /** What was done, and what was looked at. */
+  proof: (records: number, keys: number, files: number) =>
+    `Tout ce que Balise gardait sur le disque était chiffré : la clé et les PDF ont été retirés. Compté ensuite sur le disque : données : ${records}, clés : ${keys}, PDF : ${files}. Il y reste le choix « ordinateur partagé », qui ne dit rien de personne.`,
   turnedOff: 'Balise garde à nouveau sur ce disque.',
   full: 'La mémoire du navigateur ne peut pas tout prendre : les PDF sont trop lourds. Enregistre-les ailleurs et supprime-les, ou efface tout.',
 
@@ -84,12 +86,14 @@ const FRENCH = {
   eraseList: 'Cela partira, sans retour possible :',
   eraseShared: 'Le mode « ordinateur partagé » reste allumé, pour la personne suivante.',
   eraseNow: 'Tout effacer',
-  erased: 'Tout est effacé. Il ne reste rien.',
+  erased:
+    'Effacé : la clé qui chiffrait tout sur ce disque, les PDF, les données, et ce que le navigateur portait vers tes autres ordinateurs. Pas les fichiers que tu as enregistrés ailleurs, ni l’historique du navigateur.',
 };
 
 const ENGLISH: typeof FRENCH = {
   cancel: 'Cancel',
   refused: {
+    'key-missing': 'The browser has lost the key of what is kept. Nothing was changed.',
     full: 'There is not enough room for that. Nothing was changed.',
     newer: 'This data comes from a newer Balise. Nothing was changed.',
     locked: 'Open the lock of the wallet first. Nothing was changed.',
@@ -148,8 +152,8 @@ const ENGLISH: typeof FRENCH = {
   turnOffWhat: 'In memory:',
   keepOnDisk: 'Keep on this disk',
   forget: 'Forget everything',
-  proof: (bytes, files) =>
-    `Checked: ${en.plural(bytes, { one: `${bytes} byte`, other: `${bytes} bytes` })} and ${en.plural(files, { one: `${files} PDF`, other: `${files} PDFs` })} on the disk.`,
+  proof: (records, keys, files) =>
+    `All that Balise kept on the disk was encrypted: the key and the PDFs were removed. Counted on the disk afterwards: records: ${records}, keys: ${keys}, PDFs: ${files}. The “shared computer” choice stays there; it says nothing of anybody.`,
   turnedOff: 'Balise keeps things on this disk again.',
   full: 'The browser’s memory cannot take everything: the PDFs are too heavy. Save them elsewhere and delete them, or erase everything.',
 
@@ -168,7 +172,8 @@ const ENGLISH: typeof FRENCH = {
   eraseList: 'This will go, and cannot come back:',
   eraseShared: 'The “shared computer” mode stays on, for the next person.',
   eraseNow: 'Erase everything',
-  erased: 'Everything is erased. Nothing is left.',
+  erased:
+    'Erased: the key that encrypted everything on this disk, the PDFs, the data, and what the browser carried to your other computers. Not the files that you saved elsewhere, nor the browser’s history.',
 };
 
 export const DATA_MESSAGES = { fr: FRENCH, en: ENGLISH };

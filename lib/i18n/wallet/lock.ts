@@ -52,6 +52,7 @@ const FRENCH = {
     'Sans elle, tes certificats ne peuvent plus être lus. Tu peux repartir d’un portefeuille vide : les certificats et les PDF chiffrés seront effacés pour de bon. Ceux de Pix reviennent quand tu ouvres « Mes certifications ».',
   startEmpty: 'Effacer et repartir d’un portefeuille vide',
   refused: {
+    'key-missing': 'La clé de ce qui est gardé a disparu du navigateur. Rien n’a été modifié.',
     full: 'Il n’y a plus de place dans le navigateur. Rien n’a changé.',
     newer: 'Ces données viennent d’une version plus récente de Balise. Rien n’a changé.',
     locked: 'Le portefeuille est verrouillé. Déverrouille-le, puis réessaie.',
@@ -110,6 +111,7 @@ const ENGLISH: typeof FRENCH = {
     'Without it, your certificates can no longer be read. You can start from an empty wallet: the encrypted certificates and PDFs will be erased for good. Those of Pix come back when you open “Mes certifications”.',
   startEmpty: 'Erase and start from an empty wallet',
   refused: {
+    'key-missing': 'The browser has lost the key of what is kept. Nothing was changed.',
     full: 'There is no room left in the browser. Nothing has changed.',
     newer: 'This data comes from a newer version of Balise. Nothing has changed.',
     locked: 'The wallet is locked. Unlock it, then try again.',

@@ -51,6 +51,7 @@ const FRENCH = {
   keeping: 'Enregistrement…',
   kept: 'C’est gardé, avec le PDF.',
   keepFailures: {
+    'key-missing': 'La clé de ce qui est gardé a disparu du navigateur : rien n’a changé.',
     full: 'Il n’y a plus de place dans ce navigateur : rien n’a été gardé.',
     newer:
       'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour, puis recommence.',
@@ -106,6 +107,7 @@ const ENGLISH: typeof FRENCH = {
   keeping: 'Saving…',
   kept: 'Kept, with the PDF.',
   keepFailures: {
+    'key-missing': 'The browser has lost the key of what is kept: nothing changed.',
     full: 'There is no room left in this browser: nothing was kept.',
     newer: 'This data comes from a newer Balise. Update Balise, then try again.',
     locked: 'The wallet is locked: open it, then try again. The PDF is still here.',

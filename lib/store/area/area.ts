@@ -8,11 +8,23 @@ export interface StorageArea {
   remove: (keys: string[]) => Promise<void>;
 }
 
+/** Where records stand. */
+export interface RecordArea extends StorageArea {
+  /**
+   * Writes all items or none; of what they take the place of, and of what stands under the other
+   * keys, nothing can be read any more from the files of the browser.
+   */
+  renew: (items: Record<string, unknown>, without: readonly string[]) => Promise<void>;
+}
+
 /** Runs `work` alone: no two works that go through the same lock overlap, in any context. */
 export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** The lock that the worker and our own pages share. Content scripts would see the page's. */
 export const storageLock = lockNamed('balise:storage');
+
+/** Held by each page in which a deletion can be undone. */
+export const UNDO_LOCK = 'balise:undo';
 
 export function lockNamed(name: string): Lock {
   return async (work) => await navigator.locks.request(name, async () => await work());

@@ -1,24 +1,44 @@
 /** The browser's own storage, disk or memory, for the worker and for our own pages. */
 import { browser } from 'wxt/browser';
-import { fileDatabase } from '../files/file-database.ts';
+import { fileFolder } from '../files/file-folder.ts';
 import { fileMemory } from '../files/file-memory.ts';
-import { chosenArea } from './chosen-area.ts';
-import { isShared } from './shared-mode.ts';
-import type { AllAreas } from './switch-area.ts';
+import { oldDatabases } from '../files/old-databases.ts';
+import { KeyFiles } from '../sealed/key-files.ts';
+import { hasPrivateFiles, privateFolder } from '../sealed/private-folder.ts';
+import type { StorageArea } from './area.ts';
+import { KeptArea } from './kept-area.ts';
+import type { AllPlaces } from './switch-place.ts';
 
 /** Asked of the browser when it is used: nothing of it is touched by who merely imports this. */
-export const areas: AllAreas = {
-  get disk() {
-    return browser.storage.local;
-  },
-  get memory() {
-    return browser.storage.session;
-  },
-  diskFiles: fileDatabase,
-  get memoryFiles() {
-    return fileMemory(browser.storage.session);
-  },
-  isShared,
+const disk: StorageArea = {
+  get: (keys) => browser.storage.local.get(keys),
+  set: (items) => browser.storage.local.set(items),
+  remove: (keys) => browser.storage.local.remove(keys),
 };
 
-export const browserArea = chosenArea(areas);
+const memory: StorageArea = {
+  get: (keys) => browser.storage.session.get(keys),
+  set: (items) => browser.storage.session.set(items),
+  remove: (keys) => browser.storage.session.remove(keys),
+};
+
+let known: Promise<boolean> | null = null;
+
+/** It stays as it is for as long as the browser is open. */
+function hasFiles(): Promise<boolean> {
+  known ??= hasPrivateFiles();
+  known.catch(() => (known = null));
+  return known;
+}
+
+export const areas: AllPlaces = {
+  disk,
+  memory,
+  keys: new KeyFiles(privateFolder('keys'), memory),
+  hasFiles,
+  diskFiles: fileFolder(privateFolder('files')),
+  memoryFiles: fileMemory(memory),
+  old: oldDatabases,
+};
+
+export const browserArea = new KeptArea(areas);

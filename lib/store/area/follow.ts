@@ -1,35 +1,60 @@
-/**
- * What is kept, as our own pages read it: disk and memory in one round, both asked at once. Memory
- * holds a glance only on a shared computer, and then it holds all the rest: lib/store/area/chosen-area.ts.
- */
+/** What is kept, as our own pages read it: without a lock, and again whenever it changes. */
 import { browser } from 'wxt/browser';
-import { CERTIFICATION_KEY, GLANCE_KEY, TROUBLE_KEY } from '../keys.ts';
+import { CERTIFICATION_KEY, GLANCE_KEY, READY_KEY, TROUBLE_KEY } from '../keys.ts';
 import { openCertification, type Certification } from '../schema/certification.ts';
 import { openTrouble, type Trouble } from '../schema/trouble.ts';
+import { areas, browserArea } from './browser-areas.ts';
+import type { Place } from './kept-area.ts';
+
+/** What is told for this session alone, wherever all the rest is. */
+const TOLD_KEYS = [TROUBLE_KEY, CERTIFICATION_KEY] as const;
 
 export interface Stored {
   /** What stands under each of the keys; undefined = nothing. */
   values: Record<string, unknown>;
-  isShared: boolean;
+  place: Place;
   trouble: Trouble | null;
   certification: Certification | null;
 }
 
 /** @throws when the browser's storage itself cannot be read */
 export async function readStored(keys: readonly string[]): Promise<Stored> {
-  const { local, session } = browser.storage;
-  const [memory, disk] = await Promise.all([
-    session.get([...keys, GLANCE_KEY, TROUBLE_KEY, CERTIFICATION_KEY]),
-    local.get([...keys]),
+  const [memory, { items, place }] = await Promise.all([
+    browser.storage.session.get([...TOLD_KEYS]),
+    browserArea.read([...keys]),
   ]);
-  const isShared = memory[GLANCE_KEY] !== undefined;
-  const place = isShared ? memory : disk;
   return {
-    values: Object.fromEntries(keys.map((key) => [key, place[key]])),
-    isShared,
+    values: Object.fromEntries(keys.map((key) => [key, items[key]])),
+    place,
+    ...toldIn(memory),
+  };
+}
+
+/**
+ * What there is to show, in one read of the browser's memory as soon as the worker has put it there.
+ * @throws when the browser's storage itself cannot be read
+ */
+export async function readReady(): Promise<Stored> {
+  const memory = await browser.storage.session.get([READY_KEY, GLANCE_KEY, ...TOLD_KEYS]);
+  const { [READY_KEY]: ready, [GLANCE_KEY]: glance = ready } = memory;
+  if (glance === undefined) return readStored([GLANCE_KEY]);
+  return {
+    values: { [GLANCE_KEY]: glance },
+    // Memory itself holds a glance only where it holds all the rest.
+    place: memory[GLANCE_KEY] === undefined ? 'disk' : await placeInMemory(),
+    ...toldIn(memory),
+  };
+}
+
+function toldIn(memory: Record<string, unknown>): Pick<Stored, 'trouble' | 'certification'> {
+  return {
     trouble: openTrouble(memory[TROUBLE_KEY]),
     certification: openCertification(memory[CERTIFICATION_KEY]),
   };
+}
+
+async function placeInMemory(): Promise<Place> {
+  return (await areas.hasFiles()) ? 'memory' : 'no-disk';
 }
 
 /**
@@ -40,11 +65,27 @@ export function followStored(
   keys: readonly string[],
   show: (kept: Stored | null) => void | Promise<void>,
 ): { first: Promise<void>; stop: () => void } {
-  const watched = new Set([...keys, GLANCE_KEY, TROUBLE_KEY, CERTIFICATION_KEY]);
+  return follow([...keys, GLANCE_KEY, ...TOLD_KEYS], () => readStored(keys), show);
+}
+
+/** The same of what there is to show. */
+export function followReady(show: (kept: Stored | null) => void): {
+  first: Promise<void>;
+  stop: () => void;
+} {
+  return follow([GLANCE_KEY, READY_KEY, ...TOLD_KEYS], readReady, show);
+}
+
+function follow(
+  keys: readonly string[],
+  readAll: () => Promise<Stored>,
+  show: (kept: Stored | null) => void | Promise<void>,
+): { first: Promise<void>; stop: () => void } {
+  const watched = new Set(keys);
   let asked = 0;
   const read = async () => {
     const turn = (asked += 1);
-    const kept = await readStored(keys).catch(() => null);
+    const kept = await readAll().catch(() => null);
     // Only the last read counts: an earlier one may come in later.
     if (turn === asked) await show(kept);
   };

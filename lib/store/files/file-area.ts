@@ -5,7 +5,7 @@ export interface StoredFile {
   keptAt: number;
 }
 
-/** Where files are: a database on the disk, or the browser's memory. */
+/** Where files are: on the disk, or in the browser's memory. */
 export interface FileArea {
   /** @throws when there is no room. */
   keep: (id: string, file: StoredFile) => Promise<void>;
@@ -14,7 +14,7 @@ export interface FileArea {
   /** Names of the files; with a time, of those kept before it. */
   ids: (before?: number) => Promise<string[]>;
   remove: (ids: readonly string[]) => Promise<void>;
-  /** Leaves nothing, not even an empty database. */
+  /** Leaves nothing. */
   clear: () => Promise<void>;
 }
 

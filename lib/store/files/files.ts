@@ -1,30 +1,35 @@
 /**
- * Official PDFs, as bytes apart from the records: `storage.local` is small, and whatever is in it
- * weighs on everything that reads it. Records name a file by its id.
+ * Official PDFs, as bytes apart from the records: whatever is in `storage.local` weighs on everything
+ * that reads it. Records name a file by its id.
  */
-import { areas } from '../area/browser-areas.ts';
+import { areas, browserArea } from '../area/browser-areas.ts';
 import { writeError } from '../errors.ts';
-import type { FileArea, Files } from './file-area.ts';
+import type { FileArea, Files, StoredFile } from './file-area.ts';
 
 /** A file that a page has just put down may not be named by a record yet. */
 const GRACE_MS = 10 * 60 * 1000;
 
-async function place(): Promise<FileArea> {
-  return (await areas.isShared()) ? areas.memoryFiles : areas.diskFiles;
+async function filesThere(): Promise<FileArea> {
+  return (await browserArea.place()) === 'disk' ? areas.diskFiles : areas.memoryFiles;
 }
 
 /** The files, wherever they are at the moment of each call. */
 export const storedFiles: Files = {
   keep: async (id, file) =>
-    (await place()).keep(id, file).catch((error: unknown) => {
+    (await filesThere()).keep(id, file).catch((error: unknown) => {
       throw writeError(error);
     }),
-  read: async (id) => (await place()).read(id),
-  ids: async (before) => (await place()).ids(before),
+  read: async (id) => (await (await filesThere()).read(id)) ?? oldFile(id),
+  ids: async (before) => (await filesThere()).ids(before),
   remove: async (ids) => {
-    if (ids.length > 0) await (await place()).remove(ids);
+    if (ids.length > 0) await (await filesThere()).remove(ids);
   },
 };
+
+/** One that could not be moved yet: a lock sealed it. */
+async function oldFile(id: string): Promise<StoredFile | null> {
+  return (await areas.old.files()).get(id) ?? null;
+}
 
 /** Lets go of the files that no record names any more. */
 export async function deleteFilesExcept(named: ReadonlySet<string>, now: number): Promise<void> {

@@ -45,7 +45,12 @@ export const factsSchema = z.object({
   extras: z.nullable(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10))),
 });
 
-export const keptFileSchema = z.object({ id: idSchema, size: countSchema, keptAt: timeSchema });
+export const keptFileSchema = z.object({
+  id: idSchema,
+  size: countSchema,
+  keptAt: timeSchema,
+  key: z.exactOptional(z.string().check(z.maxLength(64))),
+});
 
 export const schoolClassSchema = z.nullable(z.enum(['troisieme', 'terminale', 'cap', 'other']));
 

@@ -6,8 +6,11 @@ import { timeSchema } from './common.ts';
 import * as z from './zod.ts';
 
 const troubleSchema = z.object({
-  /** `emptied`: what was kept is gone, and nobody asked Balise for it. */
-  reason: z.enum(['full', 'newer', 'failed', 'emptied']),
+  /**
+   * `emptied`: what was kept is gone, and nobody asked Balise for it. `key-missing`: it is there, and
+   * nobody can read it.
+   */
+  reason: z.enum(['full', 'newer', 'failed', 'emptied', 'key-missing']),
   at: timeSchema,
 });
 

@@ -10,6 +10,8 @@ export interface Desk {
   /** Opens `popup.html`, `wallet.html` or one of the wallet's parts, such as `wallet.html#settings`. */
   open: (place: string) => Promise<OpenPage>;
   take: () => Promise<Stores>;
+  /** The records, opened. */
+  kept: () => Promise<Record<string, unknown>>;
   put: (stores: Stores) => Promise<void>;
   /** The worker, or event page, ends and begins anew, as after an update. */
   restart: () => Promise<void>;

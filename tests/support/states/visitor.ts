@@ -33,7 +33,13 @@ export async function put(
   await page.evaluate(
     async ([what, where]) => {
       const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      await (browser ?? chrome).storage[where].set(what);
+      const { storage } = browser ?? chrome;
+      await storage[where].set(what);
+      // What popup and toolbar show also stands in memory.
+      const { glance } = what as { glance?: unknown };
+      if (where === 'local' && glance !== undefined) {
+        await storage.session.set({ 'memory:glance': glance });
+      }
     },
     [items, area] as const,
   );

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { removeAccount } from '../../../lib/app/actions/accounts.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
-import type { StorageArea } from '../../../lib/store/area/area.ts';
+import type { RecordArea } from '../../../lib/store/area/area.ts';
 import { readGlance } from '../../../lib/store/glance/read-glance.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
@@ -38,7 +38,7 @@ const certificate: Reading = {
 };
 
 /** A storage that stops answering for good at its n-th call, before or after doing it. */
-class DyingArea implements StorageArea {
+class DyingArea implements RecordArea {
   readonly inner: MemoryArea;
   readonly #isAfter: boolean;
   left: number;
@@ -51,6 +51,7 @@ class DyingArea implements StorageArea {
 
   get = (keys: string[] | null) => this.#step(() => this.inner.get(keys));
   set = (items: Record<string, unknown>) => this.#step(() => this.inner.set(items));
+  renew = (items: Record<string, unknown>) => this.#step(() => this.inner.renew(items));
   remove = (keys: string[]) => this.#step(() => this.inner.remove(keys));
 
   async #step<T>(work: () => Promise<T>): Promise<T> {
@@ -61,7 +62,7 @@ class DyingArea implements StorageArea {
   }
 }
 
-const storeOn = (area: StorageArea) =>
+const storeOn = (area: RecordArea) =>
   new Store(area, queue(), () => ({ now: NOW + 10, today: parisDay(NOW) }), ALWAYS_PLAIN);
 
 async function ordinary(): Promise<Record<string, unknown>> {

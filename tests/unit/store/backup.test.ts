@@ -270,7 +270,7 @@ describe('a restore', () => {
 
   test('into a locked wallet needs the key, and leaves nothing in plain', async () => {
     const keyed = await newLock(PASSPHRASE, 15, ROUNDS);
-    await putLockOn(computer.store, computer.files, keyed);
+    await putLockOn(computer.store, keyed);
     await expect(computer.restore(sample, 'merge')).rejects.toThrow(LockedError);
     computer.keyed = keyed;
     await computer.restore(sample, 'merge');
@@ -284,7 +284,7 @@ describe('a restore', () => {
   test('is not undone under another lock: what it sealed could not be read', async () => {
     await computer.restore(sample, 'replace');
     await computer.restore(nothing(), 'replace');
-    await putLockOn(computer.store, computer.files, await newLock(PASSPHRASE, 15, ROUNDS));
+    await putLockOn(computer.store, await newLock(PASSPHRASE, 15, ROUNDS));
     expect(await undoRestore(computer.store)).toBe(false);
   });
 });

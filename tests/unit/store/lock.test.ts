@@ -11,7 +11,6 @@ import {
 } from '../../../lib/vault/change-lock.ts';
 import { dataKeyOf, newLock, type KeyedLock } from '../../../lib/vault/lock-key.ts';
 import { openCodec } from '../../../lib/vault/codec.ts';
-import { isSealedFile } from '../../../lib/vault/sealed-file.ts';
 import {
   closeIfLeft,
   closeLock,
@@ -21,6 +20,7 @@ import {
 } from '../../../lib/vault/session.ts';
 import { PLAIN, type Codec } from '../../../lib/store/codec.ts';
 import { openWallet } from '../../../lib/store/certificates/open-wallet.ts';
+import { putDown, takeUp } from '../../../lib/store/files/kept-file.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { changeWallet } from '../../../lib/store/certificates/wallet.ts';
 import { LockedError } from '../../../lib/store/errors.ts';
@@ -62,15 +62,14 @@ function detail(changes: Partial<typeof DETAIL> = {}, userId = '4242'): Reading 
 
 /** A PDF is downloaded on Pix. */
 async function attach(bytes = PDF, id = 'pdf') {
-  await worker.attachDownload({ pixId: '31001', userId: '4242' }, async (codec) => {
-    await files.keep(id, { bytes: await codec.encodeFile(bytes), keptAt: now });
-    return { id, size: bytes.length, keptAt: now };
-  });
+  await worker.attachDownload({ pixId: '31001', userId: '4242' }, () =>
+    putDown(files, bytes, now, id),
+  );
 }
 
 async function putOn(): Promise<KeyedLock> {
   const keyed = await newLock(PASSPHRASE, 15, ROUNDS);
-  await putLockOn(worker, files, keyed);
+  await putLockOn(worker, keyed);
   return keyed;
 }
 
@@ -90,8 +89,7 @@ async function certificates(keyed: KeyedLock | null = null): Promise<Certificate
 }
 
 async function fileOf(certificate: Certificate | undefined, keyed: KeyedLock | null) {
-  const file = await files.read(certificate?.file?.id ?? '');
-  return file && (await codecOf(keyed)).decodeFile(file.bytes);
+  return certificate?.file && takeUp(files, certificate.file, await codecOf(keyed));
 }
 
 const changeIn = (store: Store, work: (wallet: Certificate[]) => Certificate[]) =>
@@ -109,15 +107,6 @@ describe('putting the lock on', () => {
     expect(openWallet(area.items.wallet).state).toBe('locked');
   });
 
-  test('seals also what a page has just put down and not named yet', async () => {
-    await files.keep('fresh', { bytes: PDF, keptAt: now });
-    const keyed = await putOn();
-    expect(everything()).not.toMatch(SECRETS);
-    const { bytes } = (await files.read('fresh')) ?? { bytes: PDF };
-    expect(isSealedFile(bytes)).toBe(true);
-    expect(await (await codecOf(keyed)).decodeFile(bytes)).toEqual(PDF);
-  });
-
   test('keeps what was there: certificates, file, watches', async () => {
     const [before, watches] = [await certificates(), area.items.watches];
     const keyed = await putOn();
@@ -131,22 +120,17 @@ describe('putting the lock on', () => {
     const plain = area.items.wallet as { v: number; data: unknown[] };
     area.items.wallet = { ...plain, data: [...plain.data, { odd: true }] };
     const keyed = await putOn();
-    await takeLockOff(pageWith(keyed), files);
+    await takeLockOff(pageWith(keyed));
     expect(JSON.stringify(area.items)).toContain('{"odd":true}');
   });
 
-  test.each(['no room for a file', 'no room for the records'])(
-    '%s: all is as before',
-    async (what) => {
-      const [items, text] = [structuredClone(area.items), files.text()];
-      if (what.endsWith('file')) files.failNextKeep = new Error('quota');
-      else area.failNextSet = new Error('quota');
-      await expect(putOn()).rejects.toThrow('quota');
-      expect(area.items).toEqual(items);
-      expect(files.text().startsWith(text)).toBe(true);
-      expect(await fileOf((await certificates())[0], null)).toEqual(PDF);
-    },
-  );
+  test('no room for the records: all is as before', async () => {
+    const items = structuredClone(area.items);
+    area.failNextSet = new Error('quota');
+    await expect(putOn()).rejects.toThrow('quota');
+    expect(area.items).toEqual(items);
+    expect(await fileOf((await certificates())[0], null)).toEqual(PDF);
+  });
 
   test('a second lock is refused', async () => {
     await putOn();
@@ -220,7 +204,7 @@ describe('while it is locked', () => {
 
   test('a key of an earlier lock opens and writes nothing', async () => {
     const old = await putOn();
-    await takeLockOff(pageWith(old), files);
+    await takeLockOff(pageWith(old));
     await putOn();
     const before = structuredClone(area.items.wallet);
     expect(await pageWith(old).settle()).toBeNull();
@@ -268,11 +252,10 @@ describe('the passphrase', () => {
   test('forgotten: an empty wallet, and nothing left of the sealed one', async () => {
     await putOn();
     await worker.record(detail({ score: 400 }));
-    await startEmpty(worker, files, () => Promise.resolve());
+    await startEmpty(worker, () => Promise.resolve());
     expect(await certificates()).toEqual([]);
     expect(Object.keys(area.items)).not.toContain('lock');
     expect(Object.keys(area.items)).not.toContain('inbox');
-    expect([...files.files.keys()]).toEqual([]);
     expect((await worker.record(detail())).certificate).toMatchObject({ count: 1 });
   });
 });
@@ -283,7 +266,7 @@ describe('taking the lock off', () => {
     const before = await certificates();
     const keyed = await putOn();
     await worker.record(detail({ pixId: '31002', code: 'P-GHJK6789' }));
-    await takeLockOff(pageWith(keyed), files);
+    await takeLockOff(pageWith(keyed));
     const after = await certificates();
     expect(after).toHaveLength(2);
     expect(after[0]?.told).toEqual(before[0]?.told);
@@ -294,8 +277,8 @@ describe('taking the lock off', () => {
 
   test('no room: it is still locked, and nothing is lost', async () => {
     const keyed = await putOn();
-    files.failNextKeep = new Error('quota');
-    await expect(takeLockOff(pageWith(keyed), files)).rejects.toThrow('quota');
+    area.failNextSet = new Error('quota');
+    await expect(takeLockOff(pageWith(keyed))).rejects.toThrow('quota');
     expect(everything()).not.toMatch(SECRETS);
     expect(await fileOf((await certificates(keyed))[0], keyed)).toEqual(PDF);
   });

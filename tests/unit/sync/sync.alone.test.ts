@@ -309,8 +309,8 @@ test('what was deleted while the sync was off does not come back either; all els
 test('an emptied wallet, its passphrase forgotten, is filled again by the other computers', async () => {
   await one.store.record(certificate());
   await bothLook();
-  await putLockOn(one.store, one.files, await newLock(PASSPHRASE, 15, ROUNDS));
-  await startEmpty(one.store, one.files, forgetKnown);
+  await putLockOn(one.store, await newLock(PASSPHRASE, 15, ROUNDS));
+  await startEmpty(one.store, forgetKnown);
   expect(await one.codes()).toEqual([]);
   await switchSyncOff(one.store, sync, false);
   await one.on();
@@ -325,8 +325,8 @@ test('its key gone with a forgotten lock, the sync is taken up again by its pass
   await one.store.record(certificate());
   await one.round();
   const copies = [...(await readCopies(sync)).keys()];
-  await putLockOn(one.store, one.files, await newLock(PASSPHRASE, 15, ROUNDS));
-  await startEmpty(one.store, one.files, forgetKnown);
+  await putLockOn(one.store, await newLock(PASSPHRASE, 15, ROUNDS));
+  await startEmpty(one.store, forgetKnown);
   expect(await one.round()).toBeNull();
   expect(await one.codes()).toEqual([]);
   expect(await one.on('une autre phrase')).toBe(false);
@@ -418,7 +418,7 @@ test('with a lock, the key of the sync is sealed too; it waits for the wallet to
   await one.store.record(certificate());
   await one.round();
   const keyed = await newLock(PASSPHRASE, 15, ROUNDS);
-  await putLockOn(one.store, one.files, keyed);
+  await putLockOn(one.store, keyed);
   expect(one.area.items['sync-secret']).toMatchObject({ sealed: expect.any(String) as string });
   expect(await one.round()).toBeNull();
   one.keyed = keyed;
@@ -426,7 +426,7 @@ test('with a lock, the key of the sync is sealed too; it waits for the wallet to
   await bothLook();
   expect(await one.codes()).toEqual(['P-BCDF2346', 'P-MPQR2346']);
   expect(JSON.stringify(one.area.items)).not.toMatch(/MPQR2346|BCDF2346/);
-  await takeLockOff(one.store, one.files);
+  await takeLockOff(one.store);
   one.keyed = null;
   expect(await one.round()).toMatchObject({ problem: null });
 });

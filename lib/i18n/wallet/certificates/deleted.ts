@@ -1,4 +1,4 @@
-/** What is left of a deleted certificate for a day. */
+/** What is left of a deleted certificate for a day at most. */
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { english, french } from '../../format/formats.ts';
 
@@ -6,7 +6,8 @@ const FRENCH = {
   deleted: (title: string, day: PlainDate | null) =>
     day === null ? `${title} : supprimé.` : `${title} du ${french.longDate(day)} : supprimé.`,
   undo: 'Annuler',
-  undoWithin: 'Récupérable pendant un jour. Ensuite, pour le ravoir : saisis-le ou dépose son PDF.',
+  undoWithin:
+    'Récupérable tant que cette page reste ouverte, un jour au plus. Ensuite, pour le ravoir : saisis-le ou dépose son PDF.',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -14,7 +15,7 @@ const ENGLISH: typeof FRENCH = {
     day === null ? `${title}: deleted.` : `${title} of ${english.longDate(day)}: deleted.`,
   undo: 'Undo',
   undoWithin:
-    'Can be brought back for a day. After that, to have it again: type it in or drop its PDF.',
+    'Can be brought back while this page stays open, for a day at most. After that, to have it again: type it in or drop its PDF.',
 };
 
 export const DELETED_MESSAGES = { fr: FRENCH, en: ENGLISH };

@@ -1,6 +1,7 @@
 /** Why what a person asked of a certificate could not be done. */
 
 const FRENCH = {
+  'key-missing': 'La clé de ce qui est gardé a disparu du navigateur : rien n’a changé.',
   full: 'Plus de place dans le navigateur : rien n’a changé. Supprime un certificat ou un fichier, puis recommence.',
   newer:
     'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour : rien n’a été modifié.',
@@ -9,6 +10,7 @@ const FRENCH = {
 };
 
 const ENGLISH: typeof FRENCH = {
+  'key-missing': 'The browser has lost the key of what is kept: nothing changed.',
   full: 'No room left in the browser: nothing changed. Delete a certificate or a file, then try again.',
   newer: 'A newer Balise wrote these data. Update Balise: nothing was changed.',
   locked: 'The wallet is locked: open it first. Nothing was changed.',

@@ -1,0 +1,48 @@
+/** `npm run promises`: every counted proof of docs/promises.md, at length, as a table. */
+import { spawn } from 'node:child_process';
+
+const CHROMIUM = 'playwright test --config tests/journeys/playwright.config.ts --workers 1';
+const FIREFOX = 'playwright test --config tests/journeys-firefox/playwright.config.ts --workers 1';
+
+/** A promise, as docs/promises.md numbers it, and what proves it. */
+const ROWS: readonly { promise: string; proof: string }[] = [
+  { promise: 'gone: Chromium', proof: `${CHROMIUM} gone.spec` },
+  { promise: 'gone: Firefox', proof: `${FIREFOX} gone.spec` },
+  { promise: 'nothing lost: stopped anywhere', proof: 'vitest run stops.alone cut-short.alone' },
+  { promise: 'nothing lost: the worker dies', proof: `${CHROMIUM} faults.spec` },
+  { promise: 'nothing lost: an older store', proof: `${CHROMIUM} old-stores.spec` },
+  { promise: 'nothing lost: the same, Firefox', proof: `${FIREFOX} old-stores.spec` },
+];
+
+async function run(command: string): Promise<{ isKept: boolean; text: string }> {
+  const output: string[] = [];
+  const code = await new Promise<number | null>((done) => {
+    const env = { ...process.env, BALISE_FAULTS: 'full', OLD_STORES: '1', FORCE_COLOR: '0' };
+    const child = spawn(`npx --no-install ${command}`, { shell: true, env });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
+    }
+    child.on('close', done);
+  });
+  return { isKept: code === 0, text: output.join('') };
+}
+
+async function main(): Promise<void> {
+  for (const build of ['wxt build', 'wxt build -b firefox --mv3']) {
+    const { isKept, text } = await run(build);
+    if (!isKept) throw new Error(text);
+  }
+  for (const { promise, proof } of ROWS) {
+    const { isKept, text } = await run(proof);
+    const counts = [...text.matchAll(/FAULTS (.+)/g)].map(([, count]) => count);
+    console.log(`| ${promise} | ${isKept ? 'kept' : 'BROKEN'} | ${counts.join('; ')} |`);
+    if (isKept) continue;
+    console.log(text);
+    process.exitCode = 1;
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
