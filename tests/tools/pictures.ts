@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { picturesOfExamDay } from './pictures/exam-day.ts';
 import { picturesOfExports } from './pictures/exports.ts';
 import { picturesOfPanel } from './pictures/panel.ts';
 import { FOLDER } from './pictures/picture.ts';
@@ -20,6 +21,7 @@ await picturesOfStore();
 if (!process.argv.includes('store')) {
   await picturesOfPopup();
   await picturesOfPanel();
+  await picturesOfExamDay();
   await picturesOfWalletSections();
   await picturesOfExports();
   await pictureOfSheet();
