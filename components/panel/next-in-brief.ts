@@ -21,7 +21,9 @@ export function nextInBrief(
       return t.brief(names[code], remaining);
     }
     case 'wait':
-      return next.retryOn(names[advice.code], advice.on);
+      return advice.on === 'unknown'
+        ? next.retryUndated(names[advice.code])
+        : next.retryOn(names[advice.code], advice.on);
     case 'put-aside':
       return next.nextAside;
     case 'done':

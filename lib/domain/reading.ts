@@ -14,7 +14,7 @@ export interface ScorecardReading {
   pixAhead: number;
   status: CompetenceStatus;
   /** Whole days before a completed competence can be tried again; null = not said. */
-  daysBeforeImproving: number | null;
+  daysBeforeImproving: number | 'unknown' | null;
 }
 
 /** A competence that Balise does not know (another framework), kept aside as it was read. */

@@ -13,6 +13,7 @@ const FRENCH = {
   exam: (when: string) => `certification ${when}`,
   next: (name: string, remaining: number, level: number) =>
     `${name} (${remaining} pix avant le niveau ${level})`,
+  waitUndated: (name: string) => `${name} : à retenter plus tard`,
   wait: (name: string, day: PlainDate) => `${name} : à retenter le ${french.soonDate(day)}`,
 };
 
@@ -25,6 +26,7 @@ const ENGLISH: typeof FRENCH = {
     `${english.plural(count, { one: `${count} competence`, other: `${count} competences` })} of ${goal} at level 1 or more`,
   exam: (when) => `certification ${when}`,
   next: (name, remaining, level) => `${name} (${remaining} pix to level ${level})`,
+  waitUndated: (name) => `${name}: try again later`,
   wait: (name, day) => `${name}: try again on ${english.soonDate(day)}`,
 };
 

@@ -21,9 +21,9 @@ export function scorecardOf(code: CompetenceCode): fc.Arbitrary<Scorecard> {
     level: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: 8 })),
     pixAhead: fc.oneof(fc.integer({ min: 0, max: 7 }), fc.constantFrom(0.4, 3.2, 7.9)),
     status,
-    retryOn: fc.option(
-      fc.integer({ min: -3, max: 5 }).map((days) => addDays(TODAY, days)),
-      { nil: null },
+    retryOn: fc.oneof(
+      { weight: 8, arbitrary: fc.integer({ min: -3, max: 5 }).map((days) => addDays(TODAY, days)) },
+      fc.constantFrom(null, 'unknown' as const),
     ),
   });
 }

@@ -30,7 +30,9 @@ const scorecardSchema = z.object({
   level: levelSchema,
   pixAhead: pixAheadSchema,
   status: statusSchema,
-  daysBeforeImproving: z.nullable(countSchema.check(z.maximum(366))),
+  daysBeforeImproving: z.nullable(
+    z.union([countSchema.check(z.maximum(366)), z.literal('unknown')]),
+  ),
 });
 const scorecardsSchema = z.array(scorecardSchema).check(z.maxLength(COMPETENCE_CODES.length));
 

@@ -77,7 +77,9 @@ function nextInWords(profile: Profile, today: PlainDate, language: Language): st
       return t.next(`${code} ${names[code]}`, remaining, targetLevel);
     }
     case 'wait':
-      return t.wait(names[advice.code], advice.on);
+      return advice.on === 'unknown'
+        ? t.waitUndated(names[advice.code])
+        : t.wait(names[advice.code], advice.on);
     case 'put-aside':
     case 'done':
       return null;

@@ -1,5 +1,5 @@
 import type { KnowledgeSource, KnownScorecard, PixAccount } from './account.ts';
-import { earnedPix, isBlocked } from '../training/scorecard.ts';
+import { earnedPix, isBlocked, type RetryOn } from '../training/scorecard.ts';
 import { competencesAtLevelOne } from '../training/certifiable.ts';
 import { addDays, type PlainDate } from '../plain-date.ts';
 import type { AccountReading, CompetenceReading, ReadingOf, ScorecardReading } from '../reading.ts';
@@ -131,8 +131,7 @@ function knownFrom(
   seenAt: number,
   today: PlainDate,
 ): KnownScorecard {
-  const waits = status === 'completed' && daysBeforeImproving !== null && daysBeforeImproving > 0;
-  const retryOn = waits ? addDays(today, daysBeforeImproving) : null;
+  const retryOn = status === 'completed' ? retryAfter(daysBeforeImproving, today) : null;
   return { code, level, pixAhead, status, retryOn, seenAt };
 }
 
@@ -146,6 +145,14 @@ function withKnownWait(
   return isSame && isBlocked(before, today)
     ? { ...found, status: before.status, retryOn: before.retryOn }
     : found;
+}
+
+function retryAfter(
+  days: ScorecardReading['daysBeforeImproving'],
+  today: PlainDate,
+): RetryOn | null {
+  if (days === null || days === 'unknown') return days;
+  return days > 0 ? addDays(today, days) : null;
 }
 
 /** A time in the future says that the clock was set back since: it can outrank nothing. */

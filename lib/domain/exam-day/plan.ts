@@ -1,6 +1,6 @@
 /** What is left until the exam day: competences and pix, never hours, and nothing predicted. */
 import { CERTIFIABLE_COUNT, countAtLevelOne, isCertifiable } from '../training/certifiable.ts';
-import { candidates, pathToCertifiable, tooLate } from '../training/next-competence.ts';
+import { candidates, isInTime, pathToCertifiable } from '../training/next-competence.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { Profile } from '../training/profile.ts';
 import { remainingPix, type Scorecard } from '../training/scorecard.ts';
@@ -50,9 +50,7 @@ export function stillDoable(
   profile: Profile,
   today: PlainDate,
 ): { begun: Scorecard[]; toBegin: Scorecard[] } {
-  const doable = candidates(profile, today).filter(
-    (card) => tooLate(card, profile, today) === null,
-  );
+  const doable = candidates(profile, today).filter((card) => isInTime(card, profile, today));
   return {
     begun: doable.filter(({ status }) => status !== 'not-started'),
     toBegin: doable.filter(({ status }) => status === 'not-started'),

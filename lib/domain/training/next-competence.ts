@@ -2,7 +2,7 @@ import { rankOf, type CompetenceCode } from './competence.ts';
 import { ALL_COMPETENCES_COUNT, CERTIFIABLE_COUNT, countAtLevelOne } from './certifiable.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { isAtHighestLevel, isIgnored, knownScorecards, type Profile } from './profile.ts';
-import { isBlocked, remainingPix, type Scorecard } from './scorecard.ts';
+import { isBlocked, remainingPix, type RetryOn, type Scorecard } from './scorecard.ts';
 
 export type TrainingAction = 'start' | 'resume' | 'retry';
 
@@ -19,8 +19,8 @@ export interface Suggestion {
 export type Advice =
   /** Something can be done now: the best first, then the rest in order. */
   | { kind: 'train'; suggestions: [Suggestion, ...Suggestion[]] }
-  /** Pix makes the pupil wait for every one that is left: the first to come free, and when. */
-  | { kind: 'wait'; code: CompetenceCode; on: PlainDate; exam: TooLate | null }
+  /** Pix makes the pupil wait for every one that is left: the first to come free, and when, if it says. */
+  | { kind: 'wait'; code: CompetenceCode; on: RetryOn; exam: TooLate | null }
   /** All that is left was put aside by the pupil. */
   | { kind: 'put-aside' }
   /** Nothing is left to reach in what was read. */
@@ -68,8 +68,15 @@ function stillToReach(profile: Profile): Scorecard[] {
 export function pathToCertifiable(profile: Profile, today: PlainDate): Scorecard[] {
   const missing = Math.max(0, CERTIFIABLE_COUNT - countAtLevelOne(profile));
   return candidates(profile, today)
-    .filter((card) => tooLate(card, profile, today) === null)
+    .filter((card) => isInTime(card, profile, today))
     .slice(0, missing);
+}
+
+/** Whether a competence is surely doable before the pupil's certification, where one is ahead. */
+export function isInTime(card: Scorecard, profile: Profile, today: PlainDate): boolean {
+  const day = profile.examDay?.day ?? null;
+  if (day === null || day < today || !isBlocked(card, today)) return true;
+  return card.retryOn !== 'unknown' && tooLate(card, profile, today) === null;
 }
 
 /**
@@ -78,9 +85,10 @@ export function pathToCertifiable(profile: Profile, today: PlainDate): Scorecard
  */
 export function tooLate(card: Scorecard, profile: Profile, today: PlainDate): TooLate | null {
   const day = profile.examDay?.day ?? null;
-  if (day === null || day < today || !isBlocked(card, today) || card.retryOn === null) return null;
-  if (card.retryOn < day) return null;
-  return card.retryOn === day ? 'that-day' : 'after';
+  if (day === null || day < today || !isBlocked(card, today)) return null;
+  const { retryOn } = card;
+  if (retryOn === null || retryOn === 'unknown' || retryOn < day) return null;
+  return retryOn === day ? 'that-day' : 'after';
 }
 
 /** What to do next, and why. Total: every profile has exactly one answer. */
@@ -96,7 +104,11 @@ export function adviceFor(profile: Profile, today: PlainDate): Advice {
 function firstToComeFree(blocked: Scorecard[]): Scorecard | null {
   let earliest: Scorecard | null = null;
   for (const card of blocked) {
-    if (card.retryOn && (!earliest?.retryOn || card.retryOn < earliest.retryOn)) earliest = card;
+    const isEarlier =
+      card.retryOn !== 'unknown' &&
+      card.retryOn !== null &&
+      (!earliest?.retryOn || earliest.retryOn === 'unknown' || card.retryOn < earliest.retryOn);
+    if (!earliest || isEarlier) earliest = card;
   }
   return earliest;
 }
@@ -113,7 +125,7 @@ export function suggestionOf(card: Scorecard): Suggestion {
 
 function compareCandidates(a: Scorecard, b: Scorecard, profile: Profile, today: PlainDate): number {
   const wait = (card: Scorecard) =>
-    Number(isBlocked(card, today)) + Number(tooLate(card, profile, today) !== null);
+    Number(isBlocked(card, today)) + Number(!isInTime(card, profile, today));
   return (
     wait(a) - wait(b) ||
     remainingPix(a) - remainingPix(b) ||

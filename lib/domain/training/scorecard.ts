@@ -9,6 +9,9 @@ export const HIGHEST_FORESEEN_LEVEL = 8;
 
 export type CompetenceStatus = 'not-started' | 'started' | 'completed';
 
+/** The first day on which a competence can be tried again; Pix may make wait without a date. */
+export type RetryOn = PlainDate | 'unknown';
+
 /** Where a pupil stands in one competence. */
 export interface Scorecard {
   code: CompetenceCode;
@@ -18,7 +21,7 @@ export interface Scorecard {
   pixAhead: number;
   status: CompetenceStatus;
   /** Completed competences only: the first day on which it can be tried again; null = now. */
-  retryOn: PlainDate | null;
+  retryOn: RetryOn | null;
 }
 
 /** Whole pix still to earn before the next level: 1 to 8. Meaningless at the highest level. */
@@ -38,5 +41,6 @@ export function progressToNextLevel(card: Pick<Scorecard, 'pixAhead'>): number {
 
 /** Whether Pix makes the pupil wait before another try. */
 export function isBlocked(card: Scorecard, today: PlainDate): boolean {
-  return card.status === 'completed' && card.retryOn !== null && card.retryOn > today;
+  if (card.status !== 'completed' || card.retryOn === null) return false;
+  return card.retryOn === 'unknown' || card.retryOn > today;
 }

@@ -36,6 +36,7 @@ const FRENCH = {
     'that-day': 'le jour de ta certification',
     after: 'après ta certification',
   } satisfies Record<TooLate, string>,
+  retryUndated: (name: string) => `${name} : à retenter plus tard, Pix ne dit pas quand`,
   waitingWhy: 'Pix fait attendre quelques jours avant un nouvel essai.',
   everythingDone: 'Tout ce qui a été lu est au plus haut niveau possible.',
 };
@@ -63,6 +64,7 @@ const ENGLISH: typeof FRENCH = {
     'that-day': 'the day of your certification',
     after: 'after your certification',
   },
+  retryUndated: (name) => `${name}: try again later, Pix does not say when`,
   waitingWhy: 'Pix asks for some days before another try.',
   everythingDone: 'All that was read is at the highest level possible.',
 };

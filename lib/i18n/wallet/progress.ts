@@ -44,6 +44,8 @@ const FRENCH = {
   pathWhy: 'Les plus proches du niveau d’abord ; celles que Pix fait attendre après.',
   retryFrom: (remaining: number, level: number, day: PlainDate) =>
     `${remaining} pix avant le niveau ${level}, à retenter à partir du ${fr.soonDate(day)}`,
+  retryUndated: (remaining: number, level: number) =>
+    `${remaining} pix avant le niveau ${level}, à retenter plus tard : Pix ne dit pas quand`,
   putAside: 'Ignorer celle-ci',
   putAsideFor: (name: string) => `Ignorer celle-ci : ${name}`,
   asideTitle: 'Mises de côté',
@@ -104,6 +106,8 @@ const ENGLISH: typeof FRENCH = {
   pathWhy: 'The closest to a level first; those that Pix makes you wait for come after.',
   retryFrom: (remaining, level, day) =>
     `${remaining} pix to level ${level}, to try again from ${en.soonDate(day)}`,
+  retryUndated: (remaining, level) =>
+    `${remaining} pix to level ${level}, to try again later: Pix does not say when`,
   putAside: 'Ignore this one',
   putAsideFor: (name) => `Ignore this one: ${name}`,
   asideTitle: 'Put aside',

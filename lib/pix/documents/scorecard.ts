@@ -63,7 +63,9 @@ function readStanding(attributes: Attributes): Omit<ScorecardReading, 'code'> | 
     level,
     pixAhead,
     status: STATUSES[String(attributes.get('status'))] ?? (begun ? 'started' : 'not-started'),
-    daysBeforeImproving: readDays(attributes.get('remainingdaysbeforeimproving')),
+    daysBeforeImproving:
+      readDays(attributes.get('remainingdaysbeforeimproving')) ??
+      (attributes.get('shouldwaitbeforeimproving') === true ? 'unknown' : null),
   };
 }
 

@@ -17,7 +17,7 @@ const knownScorecardSchema = z.object({
   level: levelSchema,
   pixAhead: pixAheadSchema,
   status: statusSchema,
-  retryOn: z.nullable(daySchema),
+  retryOn: z.nullable(z.union([daySchema, z.literal('unknown')])),
   seenAt: timeSchema,
 });
 

@@ -191,6 +191,27 @@ describe('what Pix makes wait until the day, or longer', () => {
   });
 });
 
+describe('a competence that Pix makes wait without a date', () => {
+  const waiting = card('3.4', { pixAhead: 7, status: 'completed', retryOn: 'unknown' });
+
+  test('is not suggested, and comes after those that can be done', () => {
+    const profile = profileWith([waiting]);
+    expect(candidates(profile, TODAY).at(-1)?.code).toBe('3.4');
+    const all = Object.keys(profile.scorecards).map((code) =>
+      card(code as '1.1', { status: 'completed', retryOn: 'unknown' }),
+    );
+    expect(adviceFor(profileWith(all), TODAY)).toMatchObject({ kind: 'wait', on: 'unknown' });
+    const dated = card('5.2', { status: 'completed', retryOn: addDays(TODAY, 9) });
+    expect(adviceFor(profileWith([...all, dated]), TODAY)).toMatchObject({ code: '5.2' });
+  });
+
+  test('is not counted on before an exam', () => {
+    const examDay = { day: addDays(TODAY, 30) };
+    const path = pathToCertifiable({ ...profileWith([waiting]), examDay }, TODAY);
+    expect(path.map(({ code }) => code)).not.toContain('3.4');
+  });
+});
+
 describe('a competence that is doable again', () => {
   test('is told on its day, and on no other', () => {
     const profile = profileWith([card('3.4', { status: 'completed', retryOn: TODAY })]);
@@ -212,6 +233,7 @@ describe('a competence that is doable again', () => {
     fc.assert(
       fc.property(scorecardOf('1.1'), (one) => {
         if (!isBlocked(one, TODAY)) return;
+        if (one.retryOn === 'unknown') return;
         const until = one.retryOn ?? TODAY;
         expect(isBlocked(one, addDays(until, -1))).toBe(true);
         expect(isBlocked(one, until)).toBe(false);

@@ -45,6 +45,23 @@ describe('a profile', () => {
     });
   });
 
+  test('of a competence that Pix makes wait without saying how long, it says that it does not', () => {
+    const content = readProfile(
+      profileDocument(USER, {
+        '4.3': {
+          level: 1,
+          status: 'COMPLETED',
+          'should-wait-before-improving': true,
+          'remaining-days-before-improving': null,
+        },
+      }),
+    );
+    expect(content.scorecards.find(({ code }) => code === '4.3')).toMatchObject({
+      status: 'completed',
+      daysBeforeImproving: 'unknown',
+    });
+  });
+
   test('is read in camelCase and snake_case too, and with numeric ids', () => {
     const document = profileDocument(USER, { '1.2': { level: 3, status: 'STARTED' } });
     const camel = JSON.stringify(document)
