@@ -5,7 +5,7 @@ import { english as en, french as fr } from '../format/formats.ts';
 
 const FRENCH = {
   title: 'Ma certification',
-  what: 'Le jour que ton établissement t’a donné. Balise compte les jours et te le rappelle ; rien ne sort d’ici.',
+  what: 'Le jour que ton établissement t’a donné. Balise compte les jours et te le rappelle ; rien ne sort d’ici sans que tu le demandes.',
   field: 'Jour de l’examen',
   time: 'Heure, si tu la connais',
   place: 'Lieu, en quelques mots',
@@ -81,7 +81,7 @@ const FRENCH = {
 
 const ENGLISH: typeof FRENCH = {
   title: 'My certification',
-  what: 'The day your school gave you. Balise counts the days and reminds you; nothing leaves this browser.',
+  what: 'The day your school gave you. Balise counts the days and reminds you; nothing leaves this browser unless you ask.',
   field: 'Day of the exam',
   time: 'Time, if you know it',
   place: 'Place, in a few words',

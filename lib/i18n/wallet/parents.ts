@@ -25,7 +25,7 @@ const FRENCH = {
   can: [
     'C’est obligatoire : tous les élèves de 3e la passent, puis de nouveau en Terminale ou en CAP.',
     'Ce n’est pas une note : elle ne change rien au brevet.',
-    'Le compte compte : vérifiez ensemble le compte Pix habituel, son identifiant et son mot de passe. C’est lui qui sert à l’examen.',
+    'À faire ensemble : vérifier le compte Pix habituel, son identifiant et son mot de passe. C’est lui qui sert à l’examen.',
   ],
   certificateTitle: 'Le certificat',
   noCertificate: 'Aucun pour l’instant. Il arrivera sur Pix après l’examen.',
@@ -56,7 +56,7 @@ const ENGLISH: typeof FRENCH = {
   can: [
     'It is compulsory: all pupils of 3e sit it, and again in Terminale or CAP.',
     'It is not a mark: it changes nothing for the brevet.',
-    'The account matters: check together the usual Pix account, its login and its password. It is the one used at the exam.',
+    'To do together: check the usual Pix account, its login and its password. It is the one used at the exam.',
   ],
   certificateTitle: 'The certificate',
   noCertificate: 'None for now. It will come on Pix after the exam.',
