@@ -44,7 +44,6 @@ export async function* panelStates(pix: Visitor, demo: DemoPix, { answer, quit }
   await pix.see(inPanel('[data-panel-hidden]'));
   yield 'panel, just hidden';
   await pix.click(inPanel('button'), /^Annuler/);
-  await pix.click(inPanel('[aria-label="Déplier Balise"]'));
 
   await pix.click(inPanel('[data-suggestion] a'));
   await pix.see(inPanel('[data-pill]'));
