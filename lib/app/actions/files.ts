@@ -14,13 +14,16 @@ export async function keepFile(bytes: Bytes): Promise<KeptFile> {
   return pageStore.look(() => putDown(storedFiles, bytes, Date.now()));
 }
 
-/** The bytes as they were given; null when they are not there, or locked. */
-export async function readFile(id: string): Promise<Bytes | null> {
+/**
+ * The PDF of a certificate as it was given; null when it is not there, or locked. Asked for by the
+ * certificate: its file may have moved since the page was drawn.
+ */
+export async function readFile(certificateId: string): Promise<Bytes | null> {
   return pageStore.look(async (change) => {
     await change.load([WALLET_KEY]);
     const wallet = openWallet(change.raw(WALLET_KEY));
     if (wallet.state !== 'ok') return null;
-    const named = wallet.data.certificates.find(({ file }) => file?.id === id);
-    return named?.file ? takeUp(storedFiles, named.file, change.codec) : null;
+    const one = wallet.data.certificates.find(({ id }) => id === certificateId);
+    return one?.file ? takeUp(storedFiles, one.file, change.codec) : null;
   });
 }

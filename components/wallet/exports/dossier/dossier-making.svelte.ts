@@ -13,8 +13,8 @@ export type DossierState =
 export interface DossierWish {
   content: SheetContent;
   title: string;
-  /** The kept file to join; null = the sheet alone. */
-  officialId: string | null;
+  /** The certificate whose kept file is joined; null = the sheet alone. */
+  officialOf: string | null;
 }
 
 /** The dossier as it was wished last; an earlier wish that ends later changes nothing. */
@@ -30,9 +30,9 @@ export class DossierMaking {
   }
 }
 
-async function made({ content, title, officialId }: DossierWish): Promise<DossierState> {
-  const official = officialId === null ? null : await readFile(officialId);
-  if (officialId !== null && official === null) return { is: 'failed', problem: 'gone' };
+async function made({ content, title, officialOf }: DossierWish): Promise<DossierState> {
+  const official = officialOf === null ? null : await readFile(officialOf);
+  if (officialOf !== null && official === null) return { is: 'failed', problem: 'gone' };
   const { dossierInPage } = await import('../../../../lib/exports/pdf/in-page.ts');
   const dossier = await dossierInPage({ content, title, official, now: new Date() });
   if (!dossier.ok) return { is: 'failed', problem: dossier.problem };
