@@ -82,3 +82,25 @@ test('neither a page of ours nor the worker tries what the policy forbids', asyn
   }
   expect(await inWorker(balise)).toEqual([]);
 });
+
+test('no browser keeps WebRTC from a page that forbids it, yet: SECURITY.md says so', async ({
+  balise,
+}) => {
+  const page = await balise.openWallet('help');
+  const candidates = await page.evaluate(async () => {
+    const connection = new RTCPeerConnection();
+    const found: string[] = [];
+    const { promise: count, resolve } = Promise.withResolvers<number>();
+    connection.onicecandidate = ({ candidate }) => {
+      if (candidate) found.push(candidate.candidate);
+      else resolve(found.length);
+    };
+    connection.createDataChannel('x');
+    await connection.setLocalDescription();
+    const all = await count;
+    connection.close();
+    return all;
+  });
+  // When this fails, the policy is honoured: say so where SECURITY.md says that it is not.
+  expect(candidates).toBeGreaterThan(0);
+});

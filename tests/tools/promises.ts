@@ -12,6 +12,9 @@ const ROWS: readonly { promise: string; proof: string }[] = [
   { promise: 'nothing lost: the worker dies', proof: `${CHROMIUM} faults.spec` },
   { promise: 'nothing lost: an older store', proof: `${CHROMIUM} old-stores.spec` },
   { promise: 'nothing lost: the same, Firefox', proof: `${FIREFOX} old-stores.spec` },
+  { promise: 'silent: Chromium', proof: `${CHROMIUM} certification.spec page-functions.spec` },
+  { promise: 'silent: Firefox', proof: `${FIREFOX} certification.spec` },
+  { promise: 'no way out', proof: 'vitest run --config tests/packages/vitest.config.ts network' },
 ];
 
 async function run(command: string): Promise<{ isKept: boolean; text: string }> {
