@@ -36,7 +36,7 @@ const WATCHED: readonly [WatchedKind, RegExp, method?: string][] = [
 
 /** As far as it tells them from others: Pix asks for a dozen more things of its users. */
 const BEGINNINGS =
-  /\/api\/(users\/(me|\d+\/(profile|is-certifiable|competences))|scorecards|certificat|attestation|assessments)/;
+  /\/api\/(users\/(me|\d+\/(profile|is-cert|comp))|scorecards|certificat|attestation|assessments)/;
 
 /** Turns down, by a look at its text, nearly every address that is not watched; never one that is. */
 export function mayBeWatched(address: string): boolean {

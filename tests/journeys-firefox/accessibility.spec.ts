@@ -41,7 +41,7 @@ async function lookAtAll(
 test('the popup', async ({ balise, looks }) => {
   const popup = await balise.open('popup.html');
   const tour = popupStates(visitorOf(popup), Date.now(), parisDay(new Date()));
-  expect(await lookAtAll(tour, popup, looks)).toBe(18);
+  expect(await lookAtAll(tour, popup, looks)).toBe(21);
 });
 
 test('the wallet', async ({ balise, looks }) => {
@@ -49,7 +49,7 @@ test('the wallet', async ({ balise, looks }) => {
   const now = Date.now();
   const address = `${balise.origin}wallet.html`;
   const tour = walletStates(visitorOf(wallet), address, now, parisDay(new Date(now)));
-  expect(await lookAtAll(tour, wallet, looks)).toBe(33);
+  expect(await lookAtAll(tour, wallet, looks)).toBe(35);
 });
 
 test.describe('one step before the fifth', () => {

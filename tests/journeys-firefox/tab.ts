@@ -105,9 +105,9 @@ export class Tab {
 
   /** With the mouse, in the middle of the first such element with such a name. */
   async click(selector: string, name = /(?:)/): Promise<void> {
-    const element = await this.#element(selector, name);
     await this.page.bringToFront();
-    await element.click();
+    // Drawn anew between the look and the click, it is another element: looked for again.
+    await expect(async () => (await this.#element(selector, name)).click()).toPass();
   }
 
   /** As a keyboard would come to it; what is pressed next goes there. */

@@ -4,7 +4,7 @@
  */
 import { assessmentIdOf, isCertificationPath } from '../routes.ts';
 import { offerChannel } from './channel.ts';
-import { observeRequests, type Answer } from './observe-requests.ts';
+import { ignore, observeRequests, type Answer } from './observe-requests.ts';
 
 export function watchPage(): void {
   let silent = false;
@@ -26,6 +26,7 @@ export function watchPage(): void {
 
   function consider(answer: Answer): void {
     if (silent || isCertificationPath(location.pathname)) return;
+    // An assessment that cannot be read stays unknown: what is held stays held.
     if (answer.address.kind === 'assessment') return void judge(answer).catch(ignore);
     const assessment = assessmentIdOf(location.pathname);
     if (assessment && !trainings.has(assessment)) held.push(answer);
@@ -59,15 +60,7 @@ export function watchPage(): void {
 
 function whatItIs(text: string | null): { type: unknown; competenceId: string | null } {
   const document = JSON.parse(text ?? '') as { data?: { attributes?: Record<string, unknown> } };
-  const attributes = document.data?.attributes ?? {};
-  const { type, 'competence-id': competenceId } = attributes;
-  const isCampaign = type === 'CAMPAIGN';
-  return {
-    type,
-    competenceId: typeof competenceId === 'string' && !isCampaign ? competenceId : null,
-  };
-}
-
-function ignore(): void {
-  // An assessment that cannot be read stays unknown: what is held stays held.
+  const { type, 'competence-id': competenceId } = document.data?.attributes ?? {};
+  const isOfOne = typeof competenceId === 'string' && type !== 'CAMPAIGN';
+  return { type, competenceId: isOfOne ? competenceId : null };
 }
