@@ -37,7 +37,7 @@ test('pix earned below a level show after quitting', async ({ balise, pix, demo 
   await answer(pix);
   await quit(pix);
   await expect(popup.locator('[data-competence="3.3"][data-remaining="1"]')).toBeVisible();
-  await expect(popup.getByText('Plus que 1 pix avant le niveau 1')).toBeVisible();
+  await expect(popup.getByText(/Plus qu’un pix avant le niveau.1/)).toBeVisible();
 });
 
 test('Pix’s own « certifiable » answer is shown as such', async ({ balise, pix }) => {
