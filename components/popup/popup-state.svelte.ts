@@ -5,7 +5,7 @@ import { languageFor, type Language } from '../../lib/i18n/index.ts';
 import { areNotificationsOff } from '../../lib/app/alerts/notifications-off.ts';
 import { send } from '../../lib/app/messages/send.ts';
 import { followReady, type Stored } from '../../lib/store/area/follow.ts';
-import type { Place } from '../../lib/store/area/kept-area.ts';
+import type { Place } from '../../lib/store/area/chosen-area.ts';
 import { openGlance } from '../../lib/store/glance/read-glance.ts';
 import { GLANCE_KEY } from '../../lib/store/keys.ts';
 import type { Opened } from '../../lib/store/schema/envelope.ts';

@@ -15,7 +15,7 @@ import {
 import { openWallet, type StoredWallet } from '../../lib/store/certificates/open-wallet.ts';
 import { openGlance } from '../../lib/store/glance/read-glance.ts';
 import { followStored, type Stored } from '../../lib/store/area/follow.ts';
-import type { Place } from '../../lib/store/area/kept-area.ts';
+import type { Place } from '../../lib/store/area/chosen-area.ts';
 import { decoded } from '../../lib/app/actions/page-store.ts';
 import { preferencesRecord } from '../../lib/store/schema/preferences.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';

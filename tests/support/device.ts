@@ -3,8 +3,8 @@
  * it but removed files; its memory; and an end that can come at any call to either.
  */
 import { readFileSync } from 'node:fs';
-import { KeptArea } from '../../lib/store/area/kept-area.ts';
-import { tidyPlaces, type AllPlaces } from '../../lib/store/area/switch-place.ts';
+import { ChosenArea } from '../../lib/store/area/chosen-area.ts';
+import { tidyAreas, type AllAreas } from '../../lib/store/area/switch-area.ts';
 import type { Lock, StorageArea } from '../../lib/store/area/area.ts';
 import type { CodecSource } from '../../lib/store/codec.ts';
 import { fileFolder } from '../../lib/store/files/file-folder.ts';
@@ -73,14 +73,14 @@ export class Device {
 
   /** What a page or the worker has of it; each has its own. */
   open(codecs: CodecSource = codecsWith(null)): {
-    places: AllPlaces;
-    area: KeptArea;
+    areas: AllAreas;
+    area: ChosenArea;
     store: Store;
     files: Files;
   } {
     const disk = this.#area('disk');
     const memory = this.#area('memory');
-    const places: AllPlaces = {
+    const areas: AllAreas = {
       disk,
       memory,
       keys: new KeyFiles(this.#folder(this.held.keys), memory),
@@ -94,9 +94,9 @@ export class Device {
         clear: () => this.#step(() => this.held.old.clear()),
       },
     };
-    const area = new KeptArea(places);
+    const area = new ChosenArea(areas);
     const there = async () =>
-      (await area.place()) === 'disk' ? places.diskFiles : places.memoryFiles;
+      (await area.place()) === 'disk' ? areas.diskFiles : areas.memoryFiles;
     const files: Files = {
       keep: async (id, file) => (await there()).keep(id, file),
       read: async (id) => (await (await there()).read(id)) ?? this.held.old.get(id) ?? null,
@@ -104,7 +104,7 @@ export class Device {
       remove: async (ids) => (await there()).remove(ids),
     };
     const clock = () => ({ now: this.now, today: parisDay(this.now) });
-    return { places, area, files, store: new Store(area, this.#lock, clock, codecs) };
+    return { areas, area, files, store: new Store(area, this.#lock, clock, codecs) };
   }
 
   /** The lock that all who have it open share. */
@@ -120,7 +120,7 @@ export class Device {
 
   async restartWorker(): Promise<void> {
     this.endAt(null);
-    await tidyPlaces(this.open().places);
+    await tidyAreas(this.open().areas);
   }
 
   /** All that can be read of the disk by who has its files: what is there, and what was. */

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { storageLock } from '../../store/area/area.ts';
 import { areas } from '../../store/area/browser-areas.ts';
-import { eraseAll, switchPlace } from '../../store/area/switch-place.ts';
+import { eraseAll, switchArea } from '../../store/area/switch-area.ts';
 import { send } from '../messages/send.ts';
 import { act, type Outcome } from './act.ts';
 
@@ -12,7 +12,7 @@ import { act, type Outcome } from './act.ts';
  */
 export function setShared(shared: boolean, keep: boolean): Promise<Outcome> {
   return act(async () => {
-    await storageLock(() => switchPlace(areas, shared, keep));
+    await storageLock(() => switchArea(areas, shared, keep));
     await send({ type: 'look-again' });
   });
 }

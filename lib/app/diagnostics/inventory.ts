@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { storedFiles } from '../../store/files/files.ts';
 import { areas, browserArea } from '../../store/area/browser-areas.ts';
-import { ofAnybody } from '../../store/area/kept-area.ts';
+import { ofAnybody } from '../../store/area/chosen-area.ts';
 import {
   accountKeyed,
   historyKeyed,

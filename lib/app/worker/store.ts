@@ -3,7 +3,7 @@ import { storageLock, type Lock } from '../../store/area/area.ts';
 import { browserArea, areas } from '../../store/area/browser-areas.ts';
 import { lockCodecs } from '../../vault/codec.ts';
 import { Store } from '../../store/store.ts';
-import { tidyPlaces } from '../../store/area/switch-place.ts';
+import { tidyAreas } from '../../store/area/switch-area.ts';
 import { now } from '../../time/clock.ts';
 import { parisDay } from '../../time/paris.ts';
 
@@ -11,7 +11,7 @@ let tidied: Promise<void> | null = null;
 
 /** What was cut short is finished before anything else. */
 export function tidy(): Promise<void> {
-  tidied ??= storageLock(() => tidyPlaces(areas)).catch((error: unknown) => {
+  tidied ??= storageLock(() => tidyAreas(areas)).catch((error: unknown) => {
     console.error('Balise: what was cut short could not be finished', error);
   });
   return tidied;

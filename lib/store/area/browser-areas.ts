@@ -6,8 +6,8 @@ import { oldDatabases } from '../files/old-databases.ts';
 import { KeyFiles } from '../sealed/key-files.ts';
 import { hasPrivateFiles, privateFolder } from '../sealed/private-folder.ts';
 import type { StorageArea } from './area.ts';
-import { KeptArea } from './kept-area.ts';
-import type { AllPlaces } from './switch-place.ts';
+import { ChosenArea } from './chosen-area.ts';
+import type { AllAreas } from './switch-area.ts';
 
 /** Asked of the browser when it is used: nothing of it is touched by who merely imports this. */
 const disk: StorageArea = {
@@ -31,7 +31,7 @@ function hasFiles(): Promise<boolean> {
   return known;
 }
 
-export const areas: AllPlaces = {
+export const areas: AllAreas = {
   disk,
   memory,
   keys: new KeyFiles(privateFolder('keys'), memory),
@@ -41,4 +41,4 @@ export const areas: AllPlaces = {
   old: oldDatabases,
 };
 
-export const browserArea = new KeptArea(areas);
+export const browserArea = new ChosenArea(areas);

@@ -7,7 +7,7 @@ import { utf8 } from '../../../lib/crypto/bytes.ts';
 import { changeWallet } from '../../../lib/store/certificates/wallet.ts';
 import { contentsIn } from '../../../lib/store/contents.ts';
 import { putDown } from '../../../lib/store/files/kept-file.ts';
-import { eraseAll, switchPlace } from '../../../lib/store/area/switch-place.ts';
+import { eraseAll, switchArea } from '../../../lib/store/area/switch-area.ts';
 import { switchSyncOff, switchSyncOn } from '../../../lib/sync/switch-sync.ts';
 import { changePassphrase, putLockOn, takeLockOff } from '../../../lib/vault/change-lock.ts';
 import { newLock, type KeyedLock } from '../../../lib/vault/lock-key.ts';
@@ -132,7 +132,7 @@ const STEPS: Step[] = [
   {
     name: 'everything erased',
     from: () => filled(),
-    work: (device) => device.lock(() => eraseAll(device.open().places)),
+    work: (device) => device.lock(() => eraseAll(device.open().areas)),
     gone: () => /Lina|Passager|P-[0-9A-Z]{8}|%PDF/,
   },
   {
@@ -156,7 +156,7 @@ const STEPS: Step[] = [
   {
     name: 'made a shared computer',
     from: () => filled(),
-    work: (device) => device.lock(() => switchPlace(device.open().places, true, true)),
+    work: (device) => device.lock(() => switchArea(device.open().areas, true, true)),
     gone: () => /Lina|Passager|P-[0-9A-Z]{8}|%PDF/,
     isInMemory: true,
   },
@@ -164,10 +164,10 @@ const STEPS: Step[] = [
     name: 'a shared computer no more',
     from: async () => {
       const device = await filled();
-      await switchPlace(device.open().places, true, true);
+      await switchArea(device.open().areas, true, true);
       return device;
     },
-    work: (device) => device.lock(() => switchPlace(device.open().places, false, true)),
+    work: (device) => device.lock(() => switchArea(device.open().areas, false, true)),
   },
   {
     name: 'a backup restored',
@@ -264,8 +264,8 @@ describe('the PDFs of the first builds', () => {
     const before = await found(start.copy());
     expect(before).toContain('of a first build');
     const move = (device: Device) => {
-      const { store: own, files, places } = device.open();
-      return moveOldFiles(own, files, places.old);
+      const { store: own, files, areas } = device.open();
+      return moveOldFiles(own, files, areas.old);
     };
     for (let call = 1; ; call += 1) {
       const device = start.copy();

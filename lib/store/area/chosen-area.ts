@@ -14,7 +14,7 @@ import type { RecordArea, StorageArea } from './area.ts';
  */
 export type Place = 'disk' | 'memory' | 'no-disk';
 
-export interface Places {
+export interface Areas {
   /** Survives the browser: `storage.local`. */
   disk: StorageArea;
   /** Gone when the browser closes: `storage.session`. */
@@ -29,11 +29,11 @@ export type Items = Record<string, unknown>;
 /** Says of the disk how the rest of it is to be read: never sealed itself, and of nobody. */
 const OWN_KEYS = [KEY_KEY, SHARED_KEY];
 
-export class KeptArea implements RecordArea {
-  readonly #places: Places;
+export class ChosenArea implements RecordArea {
+  readonly #areas: Areas;
 
-  constructor(places: Places) {
-    this.#places = places;
+  constructor(areas: Areas) {
+    this.#areas = areas;
   }
 
   async get(keys: string[] | null): Promise<Items> {
@@ -42,7 +42,7 @@ export class KeptArea implements RecordArea {
 
   /** The values, and where they stood. Needs no lock: what changes hands meanwhile is read again. */
   async read(keys: string[] | null): Promise<{ items: Items; place: Place }> {
-    const { disk, memory, hasFiles, keys: files } = this.#places;
+    const { disk, memory, hasFiles, keys: files } = this.#areas;
     let missed: unknown;
     for (;;) {
       const [found, isDisk] = await Promise.all([
@@ -71,7 +71,7 @@ export class KeptArea implements RecordArea {
 
   /** Under the storage's lock, as all that writes. @throws KeyMissingError */
   async set(items: Items): Promise<void> {
-    const { disk, memory, keys } = this.#places;
+    const { disk, memory, keys } = this.#areas;
     const place = await this.#writable();
     if (place === 'memory') return memory.set(items);
     const key = place ?? (await keys.make());
@@ -85,7 +85,7 @@ export class KeptArea implements RecordArea {
    * @throws KeyMissingError
    */
   async renew(items: Items, without: readonly string[]): Promise<void> {
-    const { disk, memory, keys } = this.#places;
+    const { disk, memory, keys } = this.#areas;
     const place = await this.#writable();
     if (place === 'memory') return memory.set(items);
     const stay = Object.entries(ofAnybody(await disk.get(null))).filter(
@@ -104,30 +104,30 @@ export class KeptArea implements RecordArea {
 
   /** @throws KeyMissingError */
   async remove(keys: string[]): Promise<void> {
-    const { disk, memory } = this.#places;
+    const { disk, memory } = this.#areas;
     const place = await this.#writable();
     await (place === 'memory' ? memory : disk).remove(keys);
   }
 
   /** The key to write by; null where there is none yet. */
   async #writable(): Promise<NamedKey | 'memory' | null> {
-    const [own, isDisk] = await Promise.all([this.#own(), this.#places.hasFiles()]);
+    const [own, isDisk] = await Promise.all([this.#own(), this.#areas.hasFiles()]);
     if (!isDisk || own[SHARED_KEY] === true) return 'memory';
     const name = own[KEY_KEY];
     if (name === undefined) return null;
-    const key = typeof name === 'string' ? await this.#places.keys.open(name) : null;
+    const key = typeof name === 'string' ? await this.#areas.keys.open(name) : null;
     if (!key) throw new KeyMissingError();
     return key;
   }
 
   #own(): Promise<Items> {
-    return this.#places.disk.get(OWN_KEYS);
+    return this.#areas.disk.get(OWN_KEYS);
   }
 
   /** What popup and toolbar show also stands in memory, ready to be shown. */
   async #remember(items: Items): Promise<void> {
     if (items[GLANCE_KEY] === undefined) return;
-    await this.#places.memory.set({ [READY_KEY]: items[GLANCE_KEY] }).catch(() => undefined);
+    await this.#areas.memory.set({ [READY_KEY]: items[GLANCE_KEY] }).catch(() => undefined);
   }
 }
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { eraseAll, switchPlace, tidyPlaces } from '../../../lib/store/area/switch-place.ts';
+import { eraseAll, switchArea, tidyAreas } from '../../../lib/store/area/switch-area.ts';
 import { Change } from '../../../lib/store/change.ts';
 import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
 import { KeyMissingError } from '../../../lib/store/errors.ts';
@@ -109,10 +109,10 @@ describe('a new key', () => {
       write: () => Promise.resolve(),
       remove: () => Promise.resolve(),
     };
-    const { area, places } = device.open();
+    const { area, areas } = device.open();
     await area.set(KEPT);
     const before = onDisk();
-    places.keys = new KeyFiles(lost, places.memory);
+    areas.keys = new KeyFiles(lost, areas.memory);
     await expect(area.renew({}, [])).rejects.toThrow('not kept');
     expect(onDisk()).toBe(before);
   });
@@ -136,7 +136,7 @@ describe('a key that the browser has lost', () => {
   });
 
   test('does not keep a person from erasing everything, and beginning again', async () => {
-    await eraseAll(device.open().places);
+    await eraseAll(device.open().areas);
     expect(device.held.disk).toEqual({});
     await device.open().area.set(KEPT);
     expect(await device.open().area.get(null)).toEqual(KEPT);
@@ -149,11 +149,11 @@ describe('a browser that keeps no file for the extension', () => {
     const before = onDisk();
     device.hasFiles = false;
     await device.restart();
-    const { area, places } = device.open();
+    const { area, areas } = device.open();
     expect(await area.read(null)).toEqual({ items: {}, place: 'no-disk' });
     await area.set({ glance: 1 });
-    await switchPlace(places, true, true);
-    await tidyPlaces(places);
+    await switchArea(areas, true, true);
+    await tidyAreas(areas);
     expect(await area.get(null)).toEqual({ glance: 1 });
     expect(onDisk()).toBe(before);
     device.hasFiles = true;
@@ -166,33 +166,33 @@ describe('a shared computer', () => {
   const PDF = utf8('%PDF-1.7 Lina');
 
   test('has everything in memory, PDFs too, and nothing but its mark on the disk', async () => {
-    const { area, places, files } = device.open();
+    const { area, areas, files } = device.open();
     await area.set(KEPT);
     const file = await putDown(files, PDF, device.now);
-    await switchPlace(places, true, true);
+    await switchArea(areas, true, true);
     expect(device.held.disk).toEqual({ shared: true });
     expect(device.held.keys.size + device.held.files.size).toBe(0);
     expect(await area.read(null)).toEqual({ items: KEPT, place: 'memory' });
     expect(await takeUp(files, file, PLAIN)).toEqual(PDF);
     await area.set({ more: 1 });
     expect(device.held.disk).toEqual({ shared: true });
-    await switchPlace(places, false, true);
+    await switchArea(areas, false, true);
     expect(await area.read(null)).toEqual({ items: { ...KEPT, more: 1 }, place: 'disk' });
     expect(await takeUp(files, file, PLAIN)).toEqual(PDF);
     expect(onDisk()).not.toContain('Lina');
   });
 
   test('starts empty when the browser was closed', async () => {
-    const { area, places } = device.open();
+    const { area, areas } = device.open();
     await area.set(KEPT);
-    await switchPlace(places, true, false);
+    await switchArea(areas, true, false);
     await area.set(KEPT);
     await device.restart();
     expect(await device.open().area.read(null)).toEqual({ items: {}, place: 'memory' });
   });
 
   test('is read before, or after, while it becomes one: never in between', async () => {
-    const { area, places } = device.open();
+    const { area, areas } = device.open();
     await area.set(KEPT);
     let isDone = false;
     const seen = new Set<string>();
@@ -204,7 +204,7 @@ describe('a shared computer', () => {
       }
     };
     const readers = [look(), look()];
-    for (let turn = 0; turn < 10; turn += 1) await switchPlace(places, turn % 2 === 0, true);
+    for (let turn = 0; turn < 10; turn += 1) await switchArea(areas, turn % 2 === 0, true);
     isDone = true;
     await Promise.all(readers);
     expect([...seen]).toEqual([JSON.stringify({ 'account:1': LINA })]);

@@ -6,9 +6,9 @@ import { writeError } from '../errors.ts';
 import type { FileArea } from '../files/file-area.ts';
 import type { OldDatabases } from '../files/old-databases.ts';
 import { EMPTYING_KEY, GLANCE_KEY, KEY_KEY, OPEN_KEY_KEY, READY_KEY, SHARED_KEY } from '../keys.ts';
-import { boxedAll, KeptArea, ofAnybody, type Items, type Places } from './kept-area.ts';
+import { boxedAll, ChosenArea, ofAnybody, type Items, type Areas } from './chosen-area.ts';
 
-export interface AllPlaces extends Places {
+export interface AllAreas extends Areas {
   diskFiles: FileArea;
   memoryFiles: FileArea;
   /** What the first builds used. */
@@ -19,87 +19,83 @@ export interface AllPlaces extends Places {
  * @param keep whether what is stored goes along; else it is erased
  * @throws QuotaError when the new place has no room: nothing has changed then.
  */
-export async function switchPlace(
-  places: AllPlaces,
-  shared: boolean,
-  keep: boolean,
-): Promise<void> {
-  const place = await new KeptArea(places).place();
+export async function switchArea(areas: AllAreas, shared: boolean, keep: boolean): Promise<void> {
+  const place = await new ChosenArea(areas).place();
   if (place === 'no-disk' || (place === 'memory') === shared) return;
-  await (shared ? toMemory(places, keep) : toDisk(places, keep));
+  await (shared ? toMemory(areas, keep) : toDisk(areas, keep));
 }
 
-async function toMemory(places: AllPlaces, keep: boolean): Promise<void> {
-  const { disk, memory, memoryFiles } = places;
+async function toMemory(areas: AllAreas, keep: boolean): Promise<void> {
+  const { disk, memory, memoryFiles } = areas;
   try {
-    await emptyMemory(places);
+    await emptyMemory(areas);
     if (keep) {
-      await copyFiles(places.diskFiles, memoryFiles);
+      await copyFiles(areas.diskFiles, memoryFiles);
       // Those of a lock that was not opened since the first builds.
-      for (const [id, file] of await places.old.files()) await memoryFiles.keep(id, file);
-      await memory.set(await new KeptArea(places).get(null));
+      for (const [id, file] of await areas.old.files()) await memoryFiles.keep(id, file);
+      await memory.set(await new ChosenArea(areas).get(null));
     }
     await disk.set({ [SHARED_KEY]: true });
   } catch (error) {
-    await emptyMemory(places);
+    await emptyMemory(areas);
     throw writeError(error);
   }
-  await emptyDisk(places);
+  await emptyDisk(areas);
   await memory.remove([READY_KEY, OPEN_KEY_KEY]);
 }
 
-async function toDisk(places: AllPlaces, keep: boolean): Promise<void> {
-  const { disk, memory, diskFiles, keys } = places;
-  await emptyDisk(places);
+async function toDisk(areas: AllAreas, keep: boolean): Promise<void> {
+  const { disk, memory, diskFiles, keys } = areas;
+  await emptyDisk(areas);
   try {
     let items: Items = {};
     if (keep) {
-      await copyFiles(places.memoryFiles, diskFiles);
+      await copyFiles(areas.memoryFiles, diskFiles);
       const key = await keys.make();
       items = await boxedAll(ofAnybody(await memory.get(null)), key);
       items[KEY_KEY] = key.name;
     }
     await disk.set({ ...items, [SHARED_KEY]: false });
   } catch (error) {
-    await emptyDisk(places);
+    await emptyDisk(areas);
     throw writeError(error);
   }
-  await makeReady(places);
-  await emptyMemory(places);
+  await makeReady(areas);
+  await emptyMemory(areas);
 }
 
 /** Erases everything, everywhere but in the browser's account. A shared computer stays one. */
-export async function eraseAll(places: AllPlaces): Promise<void> {
+export async function eraseAll(areas: AllAreas): Promise<void> {
   // A full disk is emptied too.
-  await places.disk.set({ [EMPTYING_KEY]: true }).catch(() => undefined);
-  await emptyFiles(places);
-  await places.memory.remove(Object.keys(await places.memory.get(null)));
-  await emptyRecords(places);
+  await areas.disk.set({ [EMPTYING_KEY]: true }).catch(() => undefined);
+  await emptyFiles(areas);
+  await areas.memory.remove(Object.keys(await areas.memory.get(null)));
+  await emptyRecords(areas);
 }
 
 /** Finishes what was cut short. At every start, before anything else is read. */
-export async function tidyPlaces(places: AllPlaces): Promise<void> {
-  const { disk, keys } = places;
+export async function tidyAreas(areas: AllAreas): Promise<void> {
+  const { disk, keys } = areas;
   // What stands on the disk is to be read another time.
-  if (!(await places.hasFiles())) return;
-  if (await places.old.isShared()) {
+  if (!(await areas.hasFiles())) return;
+  if (await areas.old.isShared()) {
     await disk.set({ [SHARED_KEY]: true });
-    await places.old.forgetShared();
+    await areas.old.forgetShared();
   }
   const found = await disk.get([KEY_KEY, SHARED_KEY, EMPTYING_KEY]);
-  if (found[EMPTYING_KEY] !== undefined) return eraseAll(places);
-  if (found[SHARED_KEY] === true) return emptyDisk(places);
-  await emptyMemory(places);
+  if (found[EMPTYING_KEY] !== undefined) return eraseAll(areas);
+  if (found[SHARED_KEY] === true) return emptyDisk(areas);
+  await emptyMemory(areas);
   const name = found[KEY_KEY];
   if (typeof name === 'string') await keys.removeExcept(name);
-  else await sealAll(places);
-  await makeReady(places);
+  else await sealAll(areas);
+  await makeReady(areas);
 }
 
 /** What a build that sealed nothing left. */
-async function sealAll(places: AllPlaces): Promise<void> {
-  const all = ofAnybody(await places.disk.get(null));
-  if (Object.keys(all).length > 0) await new KeptArea(places).renew({}, []);
+async function sealAll(areas: AllAreas): Promise<void> {
+  const all = ofAnybody(await areas.disk.get(null));
+  if (Object.keys(all).length > 0) await new ChosenArea(areas).renew({}, []);
 }
 
 async function copyFiles(from: FileArea, to: FileArea): Promise<void> {
@@ -109,13 +105,13 @@ async function copyFiles(from: FileArea, to: FileArea): Promise<void> {
   }
 }
 
-async function emptyDisk(places: AllPlaces): Promise<void> {
-  await emptyFiles(places);
-  await emptyRecords(places);
+async function emptyDisk(areas: AllAreas): Promise<void> {
+  await emptyFiles(areas);
+  await emptyRecords(areas);
 }
 
 /** The key goes first: what is left then is of no use to anybody. */
-async function emptyFiles({ diskFiles, keys, hasFiles, old }: AllPlaces): Promise<void> {
+async function emptyFiles({ diskFiles, keys, hasFiles, old }: AllAreas): Promise<void> {
   if (!(await hasFiles())) return;
   await keys.removeExcept(null);
   await diskFiles.clear();
@@ -123,21 +119,21 @@ async function emptyFiles({ diskFiles, keys, hasFiles, old }: AllPlaces): Promis
 }
 
 /** But for the mark of a shared computer. */
-async function emptyRecords({ disk }: AllPlaces): Promise<void> {
+async function emptyRecords({ disk }: AllAreas): Promise<void> {
   const found = await disk.get(null);
   const gone = Object.keys(found).filter((key) => key !== SHARED_KEY || found[key] !== true);
   if (gone.length > 0) await disk.remove(gone);
 }
 
-async function emptyMemory({ memory, memoryFiles }: AllPlaces): Promise<void> {
+async function emptyMemory({ memory, memoryFiles }: AllAreas): Promise<void> {
   await memoryFiles.clear();
   const keys = Object.keys(ofAnybody(await memory.get(null)));
   if (keys.length > 0) await memory.remove(keys);
 }
 
 /** What popup and toolbar show, to be read without any key. */
-async function makeReady(places: AllPlaces): Promise<void> {
-  const { [GLANCE_KEY]: glance } = await new KeptArea(places).get([GLANCE_KEY]);
-  if (glance === undefined) await places.memory.remove([READY_KEY]);
-  else await places.memory.set({ [READY_KEY]: glance }).catch(() => undefined);
+async function makeReady(areas: AllAreas): Promise<void> {
+  const { [GLANCE_KEY]: glance } = await new ChosenArea(areas).get([GLANCE_KEY]);
+  if (glance === undefined) await areas.memory.remove([READY_KEY]);
+  else await areas.memory.set({ [READY_KEY]: glance }).catch(() => undefined);
 }
