@@ -9,6 +9,7 @@ import { lockNamed, type Lock, type StorageArea } from '../store/area/area.ts';
 import { OPEN_LOCK_KEY } from '../store/keys.ts';
 import { idSchema, timeSchema } from '../store/schema/common.ts';
 import * as z from '../store/schema/zod.ts';
+import { now } from '../time/clock.ts';
 
 /** The worker locks when it goes off, if nobody used the wallet meanwhile. */
 export const AUTO_LOCK_ALARM = 'auto-lock';
@@ -39,7 +40,7 @@ export const browserSession: LockSession = {
 
 /** The data key of this lock, while it is open. */
 export async function sessionKeyFor(lockId: string): Promise<Bytes | null> {
-  const opened = await readOpenLock(browser.storage.session, Date.now());
+  const opened = await readOpenLock(browser.storage.session, now());
   return opened?.lockId === lockId ? fromBase64(opened.key) : null;
 }
 

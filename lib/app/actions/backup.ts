@@ -11,6 +11,7 @@ import { contentsIn, type Contents } from '../../store/contents.ts';
 import { backupNoteRecord, NO_BACKUP, type BackupNote } from '../../backup/backup-note.ts';
 import { planRestore, type RestoreMode, type RestorePlan } from '../../backup/plan.ts';
 import { restore, undoRestore } from '../../backup/restore.ts';
+import { now } from '../../time/clock.ts';
 
 /**
  * The backup of this moment, for a file of that name. Refused while the wallet is locked.
@@ -21,18 +22,18 @@ export function makeBackup(
 ): Promise<Outcome<{ name: string; text: string }>> {
   return outcomeOf(async () => {
     const head = {
-      exportedAt: new Date().toISOString(),
+      exportedAt: new Date(now()).toISOString(),
       appVersion: browser.runtime.getManifest().version,
     };
     return {
-      name: `balise-sauvegarde-${parisDay(new Date())}.json`,
+      name: `balise-sauvegarde-${parisDay(now())}.json`,
       text: await backupText(await contents(), head, passphrase),
     };
   });
 }
 
 /** It was saved: it is not offered any more. */
-export const noteBackup = () => note({ lastAt: Date.now() });
+export const noteBackup = () => note({ lastAt: now() });
 
 /** « Later »: nor is it then. */
 export const dismissOffer = () => note({ isOfferDismissed: true });

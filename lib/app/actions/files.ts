@@ -5,13 +5,14 @@ import { storedFiles } from '../../store/files/files.ts';
 import { putDown, takeUp } from '../../store/files/kept-file.ts';
 import { WALLET_KEY } from '../../store/keys.ts';
 import { pageStore } from './page-store.ts';
+import { now } from '../../time/clock.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Puts the bytes down, to be named by a certificate. @throws QuotaError */
 export async function keepFile(bytes: Bytes): Promise<KeptFile> {
   // While nobody changes anything: a move to memory must not leave it behind.
-  return pageStore.look(() => putDown(storedFiles, bytes, Date.now()));
+  return pageStore.look(() => putDown(storedFiles, bytes, now()));
 }
 
 /**

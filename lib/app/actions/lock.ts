@@ -18,6 +18,7 @@ import * as locks from '../../vault/change-lock.ts';
 import { dataKeyOf, newLock, type KeyedLock } from '../../vault/lock-key.ts';
 import { lockRecord, type AutoLockMinutes, type LockRecord } from '../../vault/lock-record.ts';
 import * as session from '../../vault/session.ts';
+import { now } from '../../time/clock.ts';
 
 /** The lock, if there is one that can be read. */
 async function storedLock(): Promise<LockRecord | null> {
@@ -75,7 +76,7 @@ export function changePassphrase(present: string, next: string): Promise<Outcome
 export function setAutoLock(minutes: AutoLockMinutes): Promise<Outcome> {
   return outcomeOf(async () => {
     await locks.setAutoLock(pageStore, minutes);
-    await setAlarm(await session.noteUse(session.browserSession, Date.now(), minutes));
+    await setAlarm(await session.noteUse(session.browserSession, now(), minutes));
   });
 }
 
@@ -94,7 +95,7 @@ export async function takeIn(): Promise<void> {
   const named = await pageStore.settle(filesHeldIn, (await undoClosedAt()) ?? 0);
   if (!named) return;
   await moveOld();
-  await deleteFilesExcept(new Set(named), Date.now());
+  await deleteFilesExcept(new Set(named), now());
   await refreshToolbar();
 }
 
@@ -105,16 +106,16 @@ function moveOld(): Promise<void> {
 
 /** Somebody uses the wallet; where that came too late, it is locked. */
 export async function stayOpen(): Promise<void> {
-  await setAlarm(await session.noteUse(session.browserSession, Date.now()));
+  await setAlarm(await session.noteUse(session.browserSession, now()));
 }
 
 /** Locks what was left for too long. */
 export async function closeIfLeft(): Promise<void> {
-  await session.closeIfLeft(session.browserSession, Date.now());
+  await session.closeIfLeft(session.browserSession, now());
 }
 
 async function enter({ lock, key }: KeyedLock): Promise<void> {
-  await setAlarm(await session.keepOpen(session.browserSession, lock, key, Date.now()));
+  await setAlarm(await session.keepOpen(session.browserSession, lock, key, now()));
 }
 
 async function setAlarm(opened: session.OpenLock | null): Promise<void> {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { browserArea } from '../../store/area/browser-areas.ts';
 import { EMPTYING_KEY, GLANCE_KEY, READY_KEY, TROUBLE_KEY } from '../../store/keys.ts';
 import { openTrouble, type Trouble } from '../../store/schema/trouble.ts';
+import { now } from '../../time/clock.ts';
 
 /** Something could not be kept: popup and wallet say so until it can be again. */
 export async function noteTrouble(
@@ -12,7 +13,7 @@ export async function noteTrouble(
   // Nothing is wrong: it waits for the passphrase.
   if (reason === 'locked') return;
   console.error('Balise could not keep something:', error);
-  const trouble: Trouble = { reason, at: Date.now() };
+  const trouble: Trouble = { reason, at: now() };
   await browser.storage.session.set({ [TROUBLE_KEY]: trouble }).catch(() => undefined);
 }
 

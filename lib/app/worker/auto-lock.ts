@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { AUTO_LOCK_ALARM, browserSession, closeIfLeft, locksAt } from '../../vault/session.ts';
+import { now } from '../../time/clock.ts';
 
 /** Locks a wallet that nobody uses any more, also when its page was closed. */
 export function lockInTime(): void {
@@ -10,6 +11,6 @@ export function lockInTime(): void {
 }
 
 async function lockIfLeft(): Promise<void> {
-  const opened = await closeIfLeft(browserSession, Date.now());
+  const opened = await closeIfLeft(browserSession, now());
   if (opened) await browser.alarms.create(AUTO_LOCK_ALARM, { when: locksAt(opened) });
 }

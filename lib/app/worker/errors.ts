@@ -2,6 +2,7 @@ import { logError, type LoggedError } from '../diagnostics/error-log.ts';
 import { errorText } from '../diagnostics/errors.ts';
 import { browserArea } from '../../store/area/browser-areas.ts';
 import { alone } from './store.ts';
+import { now } from '../../time/clock.ts';
 
 /** Keeps the errors that nobody in the worker caught. */
 export function keepErrors(): void {
@@ -14,7 +15,5 @@ export function keepErrors(): void {
 
 /** Never throws: an error about an error helps nobody. */
 export async function keepError(where: LoggedError['where'], error: unknown): Promise<void> {
-  await alone(() => logError(browserArea, where, errorText(error), Date.now())).catch(
-    () => undefined,
-  );
+  await alone(() => logError(browserArea, where, errorText(error), now())).catch(() => undefined);
 }

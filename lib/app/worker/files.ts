@@ -11,12 +11,13 @@ import { undoClosedAt } from '../../store/undo-closed.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 import { keepError } from './errors.ts';
 import { store } from './store.ts';
+import { now } from '../../time/clock.ts';
 
 /** Keeps the PDF that the pupil downloaded on Pix, byte for byte. */
 export async function keepDownload(download: DownloadedPdf): Promise<Glance> {
   const bytes = fromBase64(download.base64);
   if (!bytes || !isPdf(bytes)) return store.glance();
-  const keptAt = Date.now();
+  const keptAt = now();
   try {
     return await store.attachDownload(download, () => putDown(storedFiles, bytes, keptAt));
   } catch (error) {
@@ -41,5 +42,5 @@ export function takeOver(): void {
  */
 export async function tidyUp(): Promise<void> {
   const named = await store.settle(filesHeldIn, (await undoClosedAt()) ?? 0);
-  if (named) await deleteFilesExcept(new Set(named), Date.now());
+  if (named) await deleteFilesExcept(new Set(named), now());
 }

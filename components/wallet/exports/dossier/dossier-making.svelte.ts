@@ -1,6 +1,7 @@
 import type { OfficialProblem } from '../../../../lib/exports/pdf/official-pages.ts';
 import type { SheetContent } from '../../../../lib/exports/sheet-content.ts';
 import { readFile } from '../../../../lib/app/actions/files.ts';
+import { now } from '../../../../lib/time/clock.ts';
 
 /** `gone`: the wallet names an official PDF that is not among its files. */
 export type DossierProblem = OfficialProblem | 'gone' | 'failed';
@@ -34,7 +35,7 @@ async function made({ content, title, officialOf }: DossierWish): Promise<Dossie
   const official = officialOf === null ? null : await readFile(officialOf);
   if (officialOf !== null && official === null) return { is: 'failed', problem: 'gone' };
   const { dossierInPage } = await import('../../../../lib/exports/pdf/in-page.ts');
-  const dossier = await dossierInPage({ content, title, official, now: new Date() });
+  const dossier = await dossierInPage({ content, title, official, now: new Date(now()) });
   if (!dossier.ok) return { is: 'failed', problem: dossier.problem };
   return { is: 'made', bytes: dossier.bytes };
 }

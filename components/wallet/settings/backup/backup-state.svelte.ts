@@ -3,6 +3,7 @@ import { isTooOld, snapshotRecord } from '../../../../lib/backup/snapshot.ts';
 import { open } from '../../../../lib/store/schema/envelope.ts';
 import { BACKUP_KEY, SNAPSHOT_KEY } from '../../../../lib/store/keys.ts';
 import { followStored } from '../../../../lib/store/area/follow.ts';
+import { now } from '../../../../lib/time/clock.ts';
 
 /** When a backup was last made, and whether a restore can be undone. */
 export class BackupState {
@@ -16,7 +17,7 @@ export class BackupState {
     return followStored([BACKUP_KEY, SNAPSHOT_KEY], (kept) => {
       const note = open(backupNoteRecord, kept?.values[BACKUP_KEY]);
       const snapshot = open(snapshotRecord, kept?.values[SNAPSHOT_KEY]);
-      const isUsable = snapshot.state === 'ok' && !isTooOld(snapshot.data, Date.now());
+      const isUsable = snapshot.state === 'ok' && !isTooOld(snapshot.data, now());
       this.note = note.state === 'ok' ? note.data : NO_BACKUP;
       this.restoredAt = isUsable ? snapshot.data.takenAt : null;
       this.isKnown = true;

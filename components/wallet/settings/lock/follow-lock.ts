@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { INBOX_KEY, OPEN_LOCK_KEY } from '../../../../lib/store/keys.ts';
 import { closeIfLeft, stayOpen, takeIn } from '../../../../lib/app/actions/lock.ts';
+import { now } from '../../../../lib/time/clock.ts';
 
 /** How often a locked state is looked for, and a use is noted. */
 const LOOK_MS = 15_000;
@@ -26,8 +27,8 @@ export function followLock(changed: () => void): void {
 function followUse(): void {
   let notedAt = 0;
   const use = () => {
-    if (Date.now() - notedAt < LOOK_MS) return;
-    notedAt = Date.now();
+    if (now() - notedAt < LOOK_MS) return;
+    notedAt = now();
     void stayOpen();
   };
   for (const event of ['pointerdown', 'keydown']) window.addEventListener(event, use);
