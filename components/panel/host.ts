@@ -7,6 +7,9 @@ const HOST_NAME = 'balise-panel';
 
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress'];
 
+/** What a control of the panel acts upon. */
+const WISHES = ['click', 'dblclick', 'keydown', 'input', 'change', 'submit', 'beforetoggle'];
+
 /** Its open shadow root is where the panel is mounted; it stands nowhere yet. */
 export function createHost(): { element: HTMLElement; root: ShadowRoot } {
   const element = document.createElement(HOST_NAME);
@@ -15,6 +18,14 @@ export function createHost(): { element: HTMLElement; root: ShadowRoot } {
   style.textContent = tokens + helpers + host;
   root.append(style);
   // A key pressed in the panel is not for the page's shortcuts.
+  for (const type of WISHES) element.addEventListener(type, unlessMadeUp, { capture: true });
   for (const type of KEY_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
   return { element, root };
+}
+
+/** A click that a script makes is nobody's wish: it gets no further than here. */
+function unlessMadeUp(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

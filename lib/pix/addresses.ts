@@ -34,13 +34,17 @@ const WATCHED: readonly [WatchedKind, RegExp, method?: string][] = [
   ['assessment', /^\/api\/assessments\/(\d{1,19})$/],
 ];
 
-/** As far as it tells them from others: Pix asks for a dozen more things of its users. */
-const BEGINNINGS =
-  /\/api\/(users\/(me|\d+\/(profile|is-cert|comp))|scorecards|certificat|attestation|assessments)/;
+/**
+ * The same list in one expression, for the script in the page's own world, where each character
+ * counts. A test holds it to the list.
+ */
+const ANY =
+  /^\/api\/(users\/(me|\d{1,19}\/(profile|is-certifiable|competences\/rec\w{1,40}\/reset))|scorecards\/\d{1,19}_rec\w{1,40}|certificate-summaries|certifications(\/\d{1,19})?|(attestation|assessments)\/\d{1,19})(?![^?#])/;
 
-/** Turns down, by a look at its text, nearly every address that is not watched; never one that is. */
-export function mayBeWatched(address: string): boolean {
-  return BEGINNINGS.test(address);
+/** Whether an answer to this would be ours to look at. `address` may be whole, or begin with `/`. */
+export function isWatched(method: string, address: string, origin: string): boolean {
+  const path = address.startsWith(origin) ? address.slice(origin.length) : address;
+  return ANY.test(path) && method === (path.endsWith('/reset') ? 'POST' : 'GET');
 }
 
 /** What an answer of the page's own site holds for Balise; null = not ours to look at. */
@@ -50,4 +54,10 @@ export function watchedAddress(method: string, pathname: string): WatchedAddress
     if (found && method === ofMethod) return { kind, id: found[1] ?? '' };
   }
   return null;
+}
+
+/** The same of a whole address; null also for one of another place. */
+export function watchedUrl(method: string, url: string, origin: string): WatchedAddress | null {
+  if (!url.startsWith(`${origin}/`)) return null;
+  return watchedAddress(method, url.slice(origin.length).split(/[?#]/)[0] ?? '');
 }

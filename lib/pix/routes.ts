@@ -3,9 +3,12 @@
  * Small on purpose: the script in the page's own world uses it too.
  */
 
-/** Deeper than /certifications, a certification is being sat or prepared: Balise does nothing. */
+/**
+ * Deeper than /certifications, a certification is being sat or prepared: Balise does nothing. Also
+ * below the newer page of it, /certifications-v2 (pix-app.md 11).
+ */
 export function isCertificationPath(pathname: string): boolean {
-  return /^\/certifications\/+[^/]/.test(pathname);
+  return /^\/certifications(-v\d+)?\/+[^/]/.test(pathname);
 }
 
 /** Read before a certification, and often left again: that none was begun is not told by it. */

@@ -138,23 +138,6 @@ test('the PDF that the pupil downloads is kept byte for byte, and the page gets 
     .toEqual([0, FILE.length]);
 });
 
-test('a PDF that the page asks for by XHR is kept like one by fetch', async ({ balise, pix }) => {
-  await serve(pix, FILE);
-  await pix.goto(`${PIX}/mes-certifications`);
-  const size = await pix.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const request = new XMLHttpRequest();
-        request.open('GET', '/api/attestation/31001?lang=fr');
-        request.responseType = 'blob';
-        request.addEventListener('load', () => resolve((request.response as Blob).size));
-        request.send();
-      }),
-  );
-  expect(size).toBe(FILE.length);
-  await expect.poll(() => balise.files()).toEqual([FILE_DIGEST]);
-});
-
 test('a file beyond all measure is left to the page, and the popup says so', async ({
   balise,
   pix,

@@ -203,7 +203,7 @@ test(`${FORGED_EVENTS} forged page events: none is accepted`, async ({ balise, p
       const secret = crypto.randomUUID();
       const said: unknown = readings[turn % readings.length];
       const detail = turn % 2 ? JSON.stringify(said) : said;
-      const names = ['balise:offer', 'balise:ask', secret, `${secret}:accepted`, 'message'];
+      const names = ['balise:secret', 'balise:ready', secret, `${secret}!`, 'message'];
       const name = names[turn % names.length] ?? '';
       document.dispatchEvent(new CustomEvent(name, { detail: turn % 3 ? detail : secret }));
       if (turn % 100 === 0) window.postMessage(said, '*');

@@ -14,6 +14,8 @@ const ROWS: readonly { promise: string; proof: string }[] = [
   { promise: 'nothing lost: the same, Firefox', proof: `${FIREFOX} old-stores.spec` },
   { promise: 'silent: Chromium', proof: `${CHROMIUM} certification.spec page-functions.spec` },
   { promise: 'silent: Firefox', proof: `${FIREFOX} certification.spec` },
+  { promise: 'not fooled: what a page makes up', proof: `${CHROMIUM} lies.spec` },
+  { promise: 'not fooled: a class, a flood', proof: 'vitest run arrivals.test' },
   { promise: 'no way out', proof: 'vitest run --config tests/packages/vitest.config.ts network' },
 ];
 

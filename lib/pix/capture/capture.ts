@@ -6,7 +6,13 @@ import type { CompetenceCode } from '../../domain/training/competence.ts';
 import type { DownloadedPdf, PixSite, Reading } from '../../domain/reading.ts';
 import { competenceOfId } from '../competence-ids.ts';
 import { levelUpFrom, type LevelUp } from '../level-up.ts';
-import { acceptChannel, type PageMessage } from '../page-world/channel.ts';
+import { openChannel } from '../page-world/channel.ts';
+import {
+  readMessage,
+  type AnswerMessage,
+  type AssessmentMessage,
+  type PageMessage,
+} from '../page-world/message.ts';
 import {
   assessmentIdOf,
   isCertificationPath,
@@ -20,15 +26,9 @@ import { languageOfPages, nearestLanguage } from './document/language.ts';
 import { BannerWatch, watchCertificationSigns } from './certification.ts';
 import { CompetencesPageWatch } from './competences-page/watch.ts';
 import { watchNavigation } from './document/navigation.ts';
-import { isPageMessage } from './page-message.ts';
-import {
-  readAnswer,
-  type AnswerMessage,
-  type Content,
-  type Failure,
-  type OwnContent,
-} from './read-answer.ts';
+import { readAnswer, type Content, type Failure, type OwnContent } from './read-answer.ts';
 import { Session } from './session.ts';
+import { Witness } from './witness.ts';
 
 export interface CaptureOptions {
   site: PixSite;
@@ -55,10 +55,12 @@ export function startCapture(options: CaptureOptions): void {
   /** Once an answer gave the profile, the page has nothing to add, until an answer fails. */
   let answersTellTheProfile = false;
 
-  const channel = acceptChannel(signal, (message) => {
-    if (!isPageMessage(message)) return;
-    if (message.kind === 'assessment') onAssessment(message);
-    else onAnswer(message);
+  const witness = new Witness(signal);
+  const channel = openChannel(signal, (told) => {
+    const message = readMessage(told, location.origin);
+    // A certification is believed whoever says it.
+    if (message?.kind === 'assessment' && message.certification) silence();
+    else if (message) witness.ask(message, () => hear(message));
   });
   const silence = (begun = true) => {
     channel.askForSilence();
@@ -118,8 +120,12 @@ export function startCapture(options: CaptureOptions): void {
     options.onSignOut();
   }
 
-  function onAssessment(message: Extract<PageMessage, { kind: 'assessment' }>): void {
-    if (message.certification) return silence();
+  function hear(message: PageMessage): void {
+    if (message.kind === 'assessment') onAssessment(message);
+    else onAnswer(message);
+  }
+
+  function onAssessment(message: AssessmentMessage): void {
     trainedIn.set(message.id, competenceOfId(message.competenceId ?? ''));
     options.onPage(pageSeen(new URL(location.href)), location.href);
   }
@@ -131,7 +137,8 @@ export function startCapture(options: CaptureOptions): void {
     if (content.kind === 'failure') return onFailure(message, content);
     if (content.kind === 'account') {
       if (content.isAnonymous) return onVisitor(message.observedAt);
-      session.signIn(content.userId);
+      // Somebody else, in a document that has spoken for one: until it is loaded anew, nobody.
+      if (!session.signIn(content.userId)) return signOut();
       const { userId, firstName } = content;
       const language = languageOfPages(site, content.language);
       return tell({ kind: 'account', userId, firstName, language }, message.observedAt);

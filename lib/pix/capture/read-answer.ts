@@ -11,10 +11,8 @@ import { readCertifiable } from '../documents/certifiable.ts';
 import { parseDocument, parseList, type Document } from '../documents/json-api.ts';
 import { readProfile } from '../documents/profile.ts';
 import { readScorecardDocument } from '../documents/scorecard.ts';
-import type { PageMessage } from '../page-world/channel.ts';
+import type { AnswerMessage } from '../page-world/message.ts';
 import { pdfAsBase64 } from './pdf-text.ts';
-
-export type AnswerMessage = Exclude<PageMessage, { kind: 'assessment' }>;
 
 type WithoutContext<R> = R extends unknown ? Omit<R, 'site' | 'observedAt'> : never;
 

@@ -1,138 +1,141 @@
 /**
  * Looks at the answers that the page itself asks for, and leaves `fetch` and XMLHttpRequest as the
  * page knows them: same arguments, same promise, same errors. What goes wrong in here stays here.
+ *
+ * What is told of an answer is what the browser says of it, whatever the page may have said of its
+ * address, or put in its place.
  */
+import { isWatched } from '../addresses.ts';
 import {
-  mayBeWatched,
-  watchedAddress,
-  type WatchedAddress,
-  type WatchedKind,
-} from '../addresses.ts';
+  apply,
+  bare,
+  cloneOf,
+  defineProperty,
+  getOwnPropertyDescriptor,
+  listen,
+  now,
+  ONCE,
+  requestStatusOf,
+  requestTextOf,
+  requestUrlOf,
+  statusOf,
+  urlOf,
+  whenDone,
+} from './originals.ts';
 import { readBody } from './read-body.ts';
 
-/** An answer to a watched request. Its body is read only if `read` is called. */
+/** An answer to what may be a watched request. Its body is read only if `read` is called. */
 export interface Answer {
-  address: WatchedAddress;
+  /** As it was asked for, in capitals. */
+  method: string;
+  /** Where it came from in the end. */
+  url: string;
   observedAt: number;
   status: number;
-  /** Text of the body; null when over the limit. */
-  read: () => Promise<string | null>;
+  /** Tells the text of the body; null when over the limit. */
+  read: (isFile: boolean, tell: (text: string | null) => void) => void;
 }
 
-/** Starts looking. The returned function puts things back as they were. */
+/** Starts looking. The returned function puts things back as they were, and ends what is under way. */
 export function observeRequests(onAnswer: (answer: Answer) => void): () => void {
-  const stopFetch = observeFetch(onAnswer);
-  const stopXhr = observeXhr(onAnswer);
-  return () => {
-    stopFetch();
-    stopXhr();
-  };
-}
+  let isOver = false;
 
-const now = Date.now;
-const { apply } = Reflect;
-// Called with the promise as `this`, by way of `apply`.
-// oxlint-disable-next-line typescript/unbound-method
-const { then } = Promise.prototype;
-
-function observeFetch(onAnswer: (answer: Answer) => void): () => void {
-  return replaceFunction(window, 'fetch', ([input, init], result) => {
-    const address = addressOf(methodOf(input, init), input);
-    if (!address) return;
+  const restoreFetch = replaceFunction(window, 'fetch', (args, result) => {
+    const method = watchedMethod(
+      args[0] as Input,
+      methodOf(args[0] as Input, args[1] as { method?: unknown }),
+    );
+    if (method === null) return;
     const observedAt = now();
     const look = (response: Response) =>
       quietly(() => {
+        if (isOver) return;
         // The page may read its body at the next moment: the copy is taken now, whether used or not.
-        const copy = response.clone();
-        const read = () => readBody(copy, address.kind);
-        onAnswer({ address, observedAt, status: response.status, read });
+        const copy = cloneOf(response);
+        onAnswer({
+          method,
+          url: urlOf(response),
+          observedAt,
+          status: statusOf(response),
+          read: (isFile, tell) => readBody(copy, isFile, tell),
+        });
       });
-    apply(then, result, [look, ignore]);
+    whenDone(result as Promise<unknown>, look, ignore);
   });
-}
 
-function observeXhr(onAnswer: (answer: Answer) => void): () => void {
-  const watched = new WeakMap<XMLHttpRequest, { address: WatchedAddress; observedAt: number }>();
-  // Called with the request as `this`, by way of `apply`.
-  // oxlint-disable-next-line typescript/unbound-method
-  const { addEventListener } = XMLHttpRequest.prototype;
+  const restoreOpen = replaceFunction(
+    XMLHttpRequest.prototype,
+    'open',
+    (args, _result, request) => {
+      const method = watchedMethod(args[1] as Input, args[0]);
+      if (method === null) return;
+      const observedAt = now();
+      const look = ({ isTrusted }: Event) =>
+        quietly(() => {
+          // The page can tell itself that a request has ended, and what it answered.
+          if (isOver || !isTrusted) return;
+          const url = requestUrlOf(request);
+          onAnswer({
+            method,
+            url,
+            observedAt,
+            status: requestStatusOf(request),
+            // It may have been opened again since.
+            read: (_isFile, tell) =>
+              tell(requestUrlOf(request) === url ? requestTextOf(request) : ''),
+          });
+        });
+      listen(request, 'load', look, ONCE);
+    },
+  );
 
-  function onLoad(this: XMLHttpRequest): void {
-    quietly(() => {
-      const request = watched.get(this);
-      if (request) {
-        const read = () => readXhr(this, request.address.kind);
-        onAnswer({ ...request, status: this.status, read });
-      }
-    });
-  }
-
-  return replaceFunction(XMLHttpRequest.prototype, 'open', (args, _result, xhr) => {
-    const address = addressOf(args[0], args[1]);
-    if (address) {
-      watched.set(xhr, { address, observedAt: now() });
-      // Adding the same listener again, on a request that is opened again, changes nothing.
-      apply(addEventListener, xhr, ['load', onLoad]);
-    } else {
-      watched.delete(xhr);
-    }
-  });
+  return () => {
+    isOver = true;
+    restoreFetch();
+    restoreOpen();
+  };
 }
 
 /** Puts a transparent proxy in the place of a function; its own look never reaches the caller. */
 function replaceFunction<Holder extends object>(
   holder: Holder,
-  key: keyof Holder,
+  key: keyof Holder & string,
   look: (args: unknown[], result: unknown, self: Holder) => void,
 ): () => void {
   const original = holder[key];
   if (typeof original !== 'function') return ignore;
-  // A proxy would call itself « function () { [native code] } », without the name it stands for.
-  const asText = Function.prototype.toString.bind(original);
-  const handler: ProxyHandler<typeof original> & { __proto__: null } = {
-    // What the page puts on all objects is no trap of ours.
-    __proto__: null,
-    apply(target, self: Holder, args: unknown[]) {
+  const handler: ProxyHandler<typeof original> = bare({
+    apply(target: typeof original, self: Holder, args: unknown[]) {
       const result: unknown = apply(target, self, args);
       quietly(() => look(args, result, self));
       return result;
     },
-    get: (target, property) =>
-      property === 'toString' ? asText : (Reflect.get(target, property) as unknown),
-  };
+  });
   const proxy = new Proxy(original, handler);
-  holder[key] = proxy;
+  const put = (value: unknown) => defineProperty(holder, key, bare({ value }));
+  put(proxy);
   return () => {
-    if (holder[key] === proxy) holder[key] = original;
+    // Whoever kept it calls the original by it, without a line of ours in between.
+    delete handler.apply;
+    if (getOwnPropertyDescriptor(holder, key)?.value === proxy) put(original);
   };
 }
 
-/** First, and by its text alone: nearly all that a page asks for is none of our business. */
-function addressOf(method: unknown, input: unknown): WatchedAddress | null {
-  const text = textOf(input);
-  if (!mayBeWatched(text) || typeof method !== 'string') return null;
-  const url = new URL(text, location.href);
-  return url.origin === location.origin ? watchedAddress(method.toUpperCase(), url.pathname) : null;
+/** The method of what is ours to look at, as far as the page says; null for anything else. */
+function watchedMethod(input: Input, method: unknown): string | null {
+  const said = typeof method === 'string' ? method.toUpperCase() : '';
+  return isWatched(said, textOf(input), location.origin) ? said : null;
 }
 
-function textOf(input: unknown): string {
-  if (typeof input === 'string') return input;
-  if (input instanceof Request) return input.url;
-  return input instanceof URL ? input.href : '';
+/** What a request may be asked by: a text, a Request, a URL. */
+type Input = string | { url?: string; href?: string; method?: string } | null | undefined;
+
+function textOf(input: Input): string {
+  return typeof input === 'string' ? input : (input?.url ?? input?.href ?? '');
 }
 
-function methodOf(input: unknown, init: unknown): unknown {
-  const said = (init as { method?: unknown } | null | undefined)?.method;
-  return said ?? (input instanceof Request ? input.method : 'GET');
-}
-
-/** Whatever the page asked it to be: text, a parsed document, or bytes. */
-function readXhr(xhr: XMLHttpRequest, kind: WatchedKind): Promise<string | null> {
-  const { response, responseType } = xhr as { response: BodyInit; responseType: string };
-  return readBody(
-    new Response(responseType === 'json' ? JSON.stringify(response) : response),
-    kind,
-  );
+function methodOf(input: Input, init: { method?: unknown } | null | undefined): unknown {
+  return init?.method ?? (input as { method?: unknown } | null)?.method ?? 'GET';
 }
 
 function quietly(work: () => void): void {
@@ -143,6 +146,6 @@ function quietly(work: () => void): void {
   }
 }
 
-export function ignore(): void {
+function ignore(): void {
   // The page's own code deals with what went wrong.
 }

@@ -2,9 +2,11 @@
  * What runs in the page's own world: it passes on the answers that Balise may look at, and knows
  * when it must not look at all.
  */
+import { isWatched } from '../addresses.ts';
 import { assessmentIdOf, isCertificationPath } from '../routes.ts';
-import { offerChannel } from './channel.ts';
-import { ignore, observeRequests, type Answer } from './observe-requests.ts';
+import { joinChannel } from './channel.ts';
+import { whatItIs, written } from './message.ts';
+import { observeRequests, type Answer } from './observe-requests.ts';
 
 export function watchPage(): void {
   let silent = false;
@@ -13,7 +15,7 @@ export function watchPage(): void {
   /** Answers received on a question page before its assessment was known: not read yet. */
   let held: Answer[] = [];
 
-  const channel = offerChannel(beSilent);
+  const channel = joinChannel(beSilent);
   const restore = observeRequests(consider);
 
   /** For as long as this page lives: a certification leaves nothing of us behind. */
@@ -25,42 +27,50 @@ export function watchPage(): void {
   }
 
   function consider(answer: Answer): void {
-    if (silent || isCertificationPath(location.pathname)) return;
-    // An assessment that cannot be read stays unknown: what is held stays held.
-    if (answer.address.kind === 'assessment') return void judge(answer).catch(ignore);
-    const assessment = assessmentIdOf(location.pathname);
+    const { origin, pathname } = location;
+    // Where it came from in the end, which may be elsewhere than the page said.
+    if (silent || isCertificationPath(pathname)) return;
+    if (!isWatched(answer.method, answer.url, origin)) return;
+    const id = /assessments.(\d+)/.exec(answer.url)?.[1];
+    if (id) return judge(answer, id);
+    const assessment = assessmentIdOf(pathname);
     if (assessment && !trainings.has(assessment)) held.push(answer);
     else tell(answer);
   }
 
   /** Learns what an assessment is, nothing of its questions, which the same document holds. */
-  async function judge({ address, status, read }: Answer): Promise<void> {
-    if (status >= 300) return;
-    const { type, competenceId } = whatItIs(await read());
-    if (silent) return;
-    const certification = type === 'CERTIFICATION';
-    channel.send({ kind: 'assessment', id: address.id, certification, competenceId });
-    if (certification) return beSilent();
-    trainings.add(address.id);
-    const released = held;
-    held = [];
-    released.forEach(consider);
+  function judge(answer: Answer, id: string): void {
+    if (answer.status >= 300) return;
+    answer.read(false, (text) => {
+      if (silent) return;
+      const { type, 'competence-id': competenceId } = attributesOf(text);
+      // One that does not say what it is stays unknown: what is held stays held.
+      if (typeof type !== 'string') return;
+      const certification = /certif/i.test(type);
+      const trained = typeof competenceId === 'string' && type !== 'CAMPAIGN' ? competenceId : '';
+      channel.send(written(answer, whatItIs(certification, trained)));
+      if (certification) return beSilent();
+      trainings.add(id);
+      const released = held;
+      held = [];
+      released.forEach(consider);
+    });
   }
 
-  function tell({ address, status, observedAt, read }: Answer): void {
-    const { kind, id } = address;
-    if (kind === 'assessment') return;
+  function tell(answer: Answer): void {
     const send = (text: string | null) => {
-      if (!silent) channel.send({ kind, id, status, observedAt, text });
+      if (!silent) channel.send(written(answer, text));
     };
-    if (status < 200 || status >= 300) return send('');
-    read().then(send, () => send(''));
+    if (answer.status >= 300) send('');
+    else answer.read(answer.url.includes('/att'), send);
   }
 }
 
-function whatItIs(text: string | null): { type: unknown; competenceId: string | null } {
-  const document = JSON.parse(text ?? '') as { data?: { attributes?: Record<string, unknown> } };
-  const { type, 'competence-id': competenceId } = document.data?.attributes ?? {};
-  const isOfOne = typeof competenceId === 'string' && type !== 'CAMPAIGN';
-  return { type, competenceId: isOfOne ? competenceId : null };
+function attributesOf(text: string | null): Record<string, unknown> {
+  try {
+    const document = JSON.parse(text ?? '') as { data: { attributes: Record<string, unknown> } };
+    return { ...document.data.attributes };
+  } catch {
+    return {};
+  }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { mayBeWatched, watchedAddress } from '../../../lib/pix/addresses.ts';
+import { isWatched, watchedAddress } from '../../../lib/pix/addresses.ts';
 import { isCertificationPath, isPublicCertificatePath } from '../../../lib/pix/routes.ts';
+
+const PIX = 'https://app.pix.fr';
 
 describe('the addresses that are looked at', () => {
   test.each([
@@ -16,7 +18,17 @@ describe('the addresses that are looked at', () => {
   ])('%s', (pathname, kind, id) => {
     expect(watchedAddress('GET', pathname)).toEqual({ kind, id });
     expect(watchedAddress('POST', pathname)).toBeNull();
-    expect(mayBeWatched(`https://app.pix.fr${pathname}?page=1`)).toBe(true);
+    expect(isWatched('GET', `${PIX}${pathname}?page=1`, PIX)).toBe(true);
+    expect(isWatched('GET', pathname, PIX)).toBe(true);
+    expect(isWatched('POST', pathname, PIX)).toBe(false);
+    for (const other of [
+      'https://x.example',
+      'blob:https://app.pix.fr',
+      `${PIX}.example`,
+      `${PIX}/x`,
+    ]) {
+      expect(isWatched('GET', `${other}${pathname}`, PIX)).toBe(false);
+    }
   });
 
   test.each([
@@ -41,6 +53,7 @@ describe('the addresses that are looked at', () => {
   ])('%s is left alone', (pathname) => {
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
       expect(watchedAddress(method, pathname)).toBeNull();
+      expect(isWatched(method, pathname, PIX)).toBe(false);
     }
   });
 });
@@ -48,7 +61,8 @@ describe('the addresses that are looked at', () => {
 test('of what Pix writes, a reset alone: it answers with the scorecard that is left', () => {
   const reset = '/api/users/4242/competences/recsvLz0W2ShyfD63/reset';
   expect(watchedAddress('POST', reset)).toEqual({ kind: 'scorecard', id: '4242' });
-  expect(mayBeWatched(reset)).toBe(true);
+  expect(isWatched('POST', reset, PIX)).toBe(true);
+  expect(isWatched('GET', reset, PIX)).toBe(false);
   expect(watchedAddress('GET', reset)).toBeNull();
   for (const write of [
     '/api/competence-evaluations/start-or-resume',
@@ -68,12 +82,16 @@ describe('addresses of a certification', () => {
     '/certifications/31001',
     '/certifications/candidat/5/informations',
     '/certifications/1/results',
+    '/certifications-v2/31001',
   ])('%s', (path) => expect(isCertificationPath(path)).toBe(true));
 
-  test.each(['/certifications', '/certifications/', '/mes-certifications/3', '/competences'])(
-    'not %s',
-    (path) => expect(isCertificationPath(path)).toBe(false),
-  );
+  test.each([
+    '/certifications',
+    '/certifications/',
+    '/certifications-v2',
+    '/mes-certifications/3',
+    '/competences',
+  ])('not %s', (path) => expect(isCertificationPath(path)).toBe(false));
 });
 
 describe('addresses where anybody’s certificate is shown', () => {

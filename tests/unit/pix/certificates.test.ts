@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CertificateFacts } from '../../../lib/domain/certificate/facts.ts';
 import { pixMessageSchema } from '../../../lib/app/messages/messages.ts';
-import { readAnswer, type AnswerMessage } from '../../../lib/pix/capture/read-answer.ts';
+import { readAnswer } from '../../../lib/pix/capture/read-answer.ts';
+import type { AnswerMessage } from '../../../lib/pix/page-world/message.ts';
 import {
   attestation,
   BIRTH,

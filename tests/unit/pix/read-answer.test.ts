@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pixMessageSchema } from '../../../lib/app/messages/messages.ts';
-import { readAnswer, type AnswerMessage } from '../../../lib/pix/capture/read-answer.ts';
+import { readAnswer } from '../../../lib/pix/capture/read-answer.ts';
+import type { AnswerMessage } from '../../../lib/pix/page-world/message.ts';
 import { profileDocument, scorecardResource } from '../../support/documents.ts';
 import { times } from '../../support/print-count.ts';
 
