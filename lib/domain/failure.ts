@@ -1,4 +1,5 @@
 import { ALL_COMPETENCES_COUNT } from './training/certifiable.ts';
+import type { Held } from './arrivals.ts';
 import type { FailureReason, Reading, ReadingSubject } from './reading.ts';
 
 /** What could not be read on Pix, and when. What was known stays. */
@@ -6,9 +7,10 @@ export interface ReadingFailure {
   subject: ReadingSubject | 'record';
   /**
    * Beside what a page can tell: `partial`, `count` competences were missing or made no sense;
-   * `set-aside`, `count` unknown ones; `partial-list`, `count` certificates; `record-lost`, what was stored made no sense.
+   * `set-aside`, `count` unknown ones; `partial-list`, `count` certificates; `record-lost`, what was
+   * stored made no sense; the last two of arrivals.ts.
    */
-  reason: FailureReason | 'partial' | 'set-aside' | 'partial-list' | 'record-lost';
+  reason: FailureReason | 'partial' | 'set-aside' | 'partial-list' | 'record-lost' | Held['reason'];
   count: number;
   at: number;
 }

@@ -40,6 +40,10 @@ const FRENCH_REASONS: Record<ReadingFailure['reason'], (count: number) => string
       other: `${count} certifications étaient illisibles`,
     }),
   'record-lost': () => 'illisible, mis de côté sans rien effacer',
+  'over-bound': () =>
+    'il en est venu trop en un jour, le reste n’a pas été pris et rien n’a été effacé, reviens sur Pix demain',
+  'kept-as-it-is': () =>
+    'un autre PDF est déjà gardé et reste, pour le remplacer dépose le nouveau dans le portefeuille',
 };
 
 /** What could not be read, and what that means for what is shown. */
@@ -91,6 +95,10 @@ const ENGLISH_REASONS: Record<ReadingFailure['reason'], (count: number) => strin
       other: `${count} certifications could not be read`,
     }),
   'record-lost': () => 'unreadable, set aside with nothing erased',
+  'over-bound': () =>
+    'too much came in one day, the rest was not taken; nothing was erased: come back to Pix tomorrow',
+  'kept-as-it-is': () =>
+    'another PDF is kept already, and stays; to replace it, drop the new one in the wallet',
 };
 
 const ENGLISH: typeof FRENCH = {

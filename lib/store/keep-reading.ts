@@ -7,7 +7,7 @@ import type { AccountReading, ReadingOf } from '../domain/reading.ts';
 import { localDay } from '../time/clock.ts';
 import type { Change } from './change.ts';
 import { accountKeyed, historyKeyed } from './keys.ts';
-import { receive } from './certificates/inbox.ts';
+import { receive, type Received } from './certificates/inbox.ts';
 import { accountRecord } from './schema/account.ts';
 import { historyRecord } from './schema/history.ts';
 import type { AccountKey } from './schema/common.ts';
@@ -38,12 +38,12 @@ export async function keepForAccount(
   change.write(historyRecord, historyKeyed(key), appendToHistory(history, account, clock.today));
 }
 
-/** Keeps what Pix's own list or detail page told; answers how many records were unreadable. */
+/** Keeps what Pix's own list or detail page told. */
 export async function keepCertificates(
   reading: ReadingOf<'certificates' | 'certificate'>,
   change: Change,
   years: RenewalYears,
-): Promise<{ unreadable: number }> {
+): Promise<Received> {
   const account = reading.userId === null ? null : await keyOfUser(reading.userId, change);
   const { observedAt: seenAt } = reading;
   const isDetail = reading.kind === 'certificate';

@@ -19,6 +19,9 @@ export const INBOX_KEY = 'inbox';
 /** How things were before the last restore. */
 export const SNAPSHOT_KEY = 'snapshot';
 
+/** How much came by itself today. */
+export const ARRIVALS_KEY = 'arrivals';
+
 /** When a backup was last made. */
 export const BACKUP_KEY = 'backup';
 

@@ -2,6 +2,7 @@
  * What Balise keeps, and what may be asked of it: by the worker for what was read on Pix, by our
  * pages for what a person wishes.
  */
+import type { Held } from '../domain/arrivals.ts';
 import { acknowledged, raiseAlerts, type Alert } from '../domain/certificate/alerts.ts';
 import { purged } from '../domain/certificate/purge.ts';
 import { isMark, type KeptFile } from '../domain/certificate/certificate.ts';
@@ -10,10 +11,11 @@ import type { Clock } from '../domain/account/merge.ts';
 import type { PanelPreferences } from '../domain/preferences.ts';
 import type { DownloadedPdf, Reading } from '../domain/reading.ts';
 import { localDay } from '../time/clock.ts';
+import { arrivalsIn } from './arrivals.ts';
 import { Change } from './change.ts';
 import { keepCertificates, keepForAccount, keyFor } from './keep-reading.ts';
-import { accountKeyed, PREFERENCES_KEY, WATCHES_KEY } from './keys.ts';
-import { emptyInbox, receive, withItem } from './certificates/inbox.ts';
+import { accountKeyed, historyKeyed, PREFERENCES_KEY, WATCHES_KEY } from './keys.ts';
+import { emptyInbox, receive, receiveAll, type Received } from './certificates/inbox.ts';
 import { raiseReminders, remindersDue, type Reminder } from './reminders.ts';
 import { noteLostRecord, type State } from './state.ts';
 import { accountRecord } from './schema/account.ts';
@@ -21,7 +23,7 @@ import { preferencesRecord } from './schema/preferences.ts';
 import type { AccountKey } from './schema/common.ts';
 import type { Glance } from './schema/glance.ts';
 import { keyOfUser, keysOfUser } from './accounts/user-keys.ts';
-import { changeWallet, changeWatch, loadWatches } from './certificates/wallet.ts';
+import { changeWatch, loadWatches } from './certificates/wallet.ts';
 import { watchesRecord } from './schema/watches.ts';
 import { Writer } from './writer.ts';
 
@@ -40,18 +42,25 @@ export class Store extends Writer {
     });
   }
 
-  /** Keeps a PDF that was downloaded on Pix. `keep` puts the bytes among the kept files. */
+  /**
+   * Keeps a PDF that was downloaded on Pix. `keep` puts the bytes among the kept files; `size`: how
+   * many there are.
+   */
   attachDownload(
     { pixId, userId }: Pick<DownloadedPdf, 'pixId' | 'userId'>,
     keep: () => Promise<KeptFile>,
+    size = 0,
   ): Promise<Glance> {
     return this.glanceAfter(async (change, state, clock) => {
       if (state.failure?.subject === 'certificate-file') state.failure = null;
+      if (!(await arrivalsIn(change))('bytes', size)) {
+        return noteHeld(state, FILE_OVER_BOUND, clock);
+      }
       const account = userId === null ? null : await keyOfUser(userId, change);
       const file = await keep();
       const years = state.preferences.renewalYears;
       const item = { kind: 'file', pixId, account, file } as const;
-      noteLost(state, await receive(item, change, years), clock);
+      noteReceived(state, await receive(item, change, years), clock);
     });
   }
 
@@ -94,14 +103,14 @@ export class Store extends Writer {
       const { items, lost } = await emptyInbox(change);
       let named: string[] = [];
       const years = state.preferences.renewalYears;
-      const { unreadable } = await changeWallet(change, years, (wallet) => {
-        const before = items.reduce(withItem, wallet);
+      const received = await receiveAll(items, change, years, (before) => {
         const after = purged(before, clock.now, closedAt);
         if (before.some((one) => !isMark(one) && !after.includes(one))) change.purge();
         named = after.flatMap(({ file }) => (file ? [file.id] : []));
         return after;
       });
-      if (lost + unreadable > 0) noteLostRecord(state, clock.now);
+      noteReceived(state, received, clock);
+      if (lost > 0) noteLostRecord(state, clock.now);
       return [...named, ...(await alsoNamed(change))];
     });
     return result;
@@ -174,11 +183,16 @@ async function keepReading(
     case 'certificates':
     case 'certificate': {
       const years = state.preferences.renewalYears;
-      return noteLost(state, await keepCertificates(reading, change, years), clock);
+      return noteReceived(state, await keepCertificates(reading, change, years), clock);
     }
     default: {
       const key = await keyFor(reading, change);
       if (key === null) return;
+      await change.load([accountKeyed(key), historyKeyed(key)]);
+      const isNew = change.raw(accountKeyed(key)) === undefined;
+      if (isNew && !(await arrivalsIn(change))('accounts')) {
+        return noteHeld(state, ACCOUNT_OVER_BOUND, clock);
+      }
       // What failed was somebody else's: it is not told under this name.
       if (state.key !== null && state.key !== key) state.failure = failureAfter(null, reading);
       state.key = key;
@@ -196,8 +210,17 @@ async function isOfAnother(
   return userId !== null && key !== null && !(await keysOfUser(userId, change)).includes(key);
 }
 
-function noteLost(state: State, { unreadable }: { unreadable: number }, { now }: Clock): void {
-  if (unreadable > 0) noteLostRecord(state, now);
+const ACCOUNT_OVER_BOUND: Held = { subject: 'account', reason: 'over-bound', count: 1 };
+const FILE_OVER_BOUND: Held = { subject: 'certificate-file', reason: 'over-bound', count: 1 };
+
+function noteReceived(state: State, { unreadable, held }: Received, clock: Clock): void {
+  if (held) noteHeld(state, held, clock);
+  if (unreadable > 0) noteLostRecord(state, clock.now);
+}
+
+/** Something that came was not taken: what was there before stays, and it is said. */
+function noteHeld(state: State, held: Held, { now }: Clock): void {
+  state.failure = { ...held, at: now };
 }
 
 function alertsIn(change: Change, { today }: Clock): ReturnType<typeof raiseAlerts> {

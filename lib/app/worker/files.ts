@@ -19,7 +19,8 @@ export async function keepDownload(download: DownloadedPdf): Promise<Glance> {
   if (!bytes || !isPdf(bytes)) return store.glance();
   const keptAt = now();
   try {
-    return await store.attachDownload(download, () => putDown(storedFiles, bytes, keptAt));
+    const keep = () => putDown(storedFiles, bytes, keptAt);
+    return await store.attachDownload(download, keep, bytes.length);
   } catch (error) {
     if (error instanceof NewerDataError) throw error;
     // Said in the popup: the pupil has the file in their downloads, and can drop it in the wallet.

@@ -2,27 +2,52 @@
  * What Pix's pages bring to the wallet: merged at once, or put into the inbox while it is locked. Who
  * puts it in needs no key; who has the key takes it out.
  */
+import type { Held } from '../../domain/arrivals.ts';
 import { factsOf, type Certificate } from '../../domain/certificate/certificate.ts';
 import { NO_FACTS } from '../../domain/certificate/facts.ts';
 import { withFile, withTold } from '../../domain/certificate/merge.ts';
 import type { RenewalYears } from '../../domain/certificate/renewal.ts';
+import { arrivalsIn, type Admit } from '../arrivals.ts';
 import type { Change } from '../change.ts';
 import { INBOX_KEY } from '../keys.ts';
 import { inboxItemSchema, inboxRecord, type InboxItem } from '../schema/inbox.ts';
 import { changeWallet } from './wallet.ts';
 
-/** Answers how many records of the wallet were unreadable. */
+/** What became of what came: how many records of the wallet were unreadable, what was not taken. */
+export interface Received {
+  unreadable: number;
+  held: Held | null;
+}
+
 export async function receive(
   item: InboxItem,
   change: Change,
   years: RenewalYears,
-): Promise<{ unreadable: number }> {
+): Promise<Received> {
   await change.load([INBOX_KEY]);
-  if (!change.codec.locked) return changeWallet(change, years, (wallet) => withItem(wallet, item));
+  if (!change.codec.locked) return receiveAll([item], change, years, (wallet) => wallet);
   const sealed = await change.codec.encodeForInbox(item);
   const before = change.read(inboxRecord, INBOX_KEY) ?? [];
   change.write(inboxRecord, INBOX_KEY, [...before, sealed]);
-  return { unreadable: 0 };
+  return { unreadable: 0, held: null };
+}
+
+/** Takes these into the wallet, within the bounds of the day. `work` does the rest of the change. */
+export async function receiveAll(
+  items: readonly InboxItem[],
+  change: Change,
+  years: RenewalYears,
+  work: (wallet: Certificate[]) => Certificate[],
+): Promise<Received> {
+  const admit = await arrivalsIn(change);
+  let held: Held | null = null;
+  const hold = (one: Held) => {
+    held = { ...one, count: one.count + (held?.subject === one.subject ? held.count : 0) };
+  };
+  const { unreadable } = await changeWallet(change, years, (wallet) =>
+    work(items.reduce((all, item) => withItem(all, item, admit, hold), wallet)),
+  );
+  return { unreadable, held };
 }
 
 /**
@@ -42,25 +67,52 @@ export async function emptyInbox(change: Change): Promise<{ items: InboxItem[]; 
   return { items: items.filter((one) => one !== undefined), lost: lost.length };
 }
 
-export function withItem(wallet: readonly Certificate[], item: InboxItem): Certificate[] {
-  return item.kind === 'told' ? withAllTold(wallet, item) : withDownload(wallet, item);
+function withItem(
+  wallet: Certificate[],
+  item: InboxItem,
+  admit: Admit,
+  hold: (held: Held) => void,
+): Certificate[] {
+  return item.kind === 'told'
+    ? withAllTold(wallet, item, admit, hold)
+    : withDownload(wallet, item, admit, hold);
 }
 
 function withAllTold(
   wallet: readonly Certificate[],
   { source, seenAt, account, certificates }: Extract<InboxItem, { kind: 'told' }>,
+  admit: Admit,
+  hold: (held: Held) => void,
 ): Certificate[] {
   return certificates.reduce<Certificate[]>(
-    (all, facts) => withTold(all, { source, facts, seenAt, account }, crypto.randomUUID()).wallet,
+    (all, facts) => {
+      const after = withTold(all, { source, facts, seenAt, account }, crypto.randomUUID()).wallet;
+      if (after.length <= all.length || admit('certificates')) return after;
+      hold({ subject: 'certificates', reason: 'over-bound', count: 1 });
+      return all;
+    },
     [...wallet],
   );
 }
 
 function withDownload(
-  wallet: readonly Certificate[],
+  wallet: Certificate[],
   { pixId, account, file }: Extract<InboxItem, { kind: 'file' }>,
+  admit: Admit,
+  hold: (held: Held) => void,
 ): Certificate[] {
   const known = wallet.find((one) => factsOf(one).facts.pixId === pixId);
+  if (known?.file && known.deletedAt === null) {
+    // What is kept is never replaced unseen: to replace it, the person drops the other one.
+    if (known.file.size !== file.size) {
+      hold({ subject: 'certificate-file', reason: 'kept-as-it-is', count: 1 });
+    }
+    return wallet;
+  }
+  if (!known && !admit('certificates')) {
+    hold({ subject: 'certificate-file', reason: 'over-bound', count: 1 });
+    return wallet;
+  }
   if (known) return wallet.map((one) => (one.id === known.id ? withFile(one, file) : one));
   // Only a certificate that was obtained has a PDF. Whatever Pix's pages tell later says more.
   const facts = { ...NO_FACTS, pixId, status: 'validated' as const };

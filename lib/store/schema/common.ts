@@ -44,7 +44,15 @@ export const withLanguage = (old: unknown) => ({ ...(old as object), language: n
 
 export const failureSchema = z.object({
   subject: z.enum([...READING_SUBJECTS, 'record']),
-  reason: z.enum([...FAILURE_REASONS, 'partial', 'set-aside', 'partial-list', 'record-lost']),
+  reason: z.enum([
+    ...FAILURE_REASONS,
+    'partial',
+    'set-aside',
+    'partial-list',
+    'record-lost',
+    'over-bound',
+    'kept-as-it-is',
+  ]),
   count: countSchema,
   at: timeSchema,
 });

@@ -50,6 +50,8 @@ const REASONS: Record<ReadingFailure['reason'], true> = {
   'set-aside': true,
   'partial-list': true,
   'record-lost': true,
+  'over-bound': true,
+  'kept-as-it-is': true,
 };
 
 const FAILURES = Object.keys(FAILED).flatMap((subject) =>

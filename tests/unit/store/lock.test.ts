@@ -61,10 +61,8 @@ function detail(changes: Partial<typeof DETAIL> = {}, userId = '4242'): Reading 
 }
 
 /** A PDF is downloaded on Pix. */
-async function attach(bytes = PDF, id = 'pdf') {
-  await worker.attachDownload({ pixId: '31001', userId: '4242' }, () =>
-    putDown(files, bytes, now, id),
-  );
+async function attach(bytes = PDF, id = 'pdf', pixId = '31001') {
+  await worker.attachDownload({ pixId, userId: '4242' }, () => putDown(files, bytes, now, id));
 }
 
 async function putOn(): Promise<KeyedLock> {
@@ -155,13 +153,17 @@ describe('while it is locked', () => {
     expect(everything()).not.toMatch(/GHJK6789|Exemple|Imaginaire/);
   });
 
-  test('a downloaded PDF arrives the same way', async () => {
+  test('a downloaded PDF arrives the same way; it takes no kept one’s place', async () => {
     const keyed = await putOn();
+    const before = (await certificates(keyed))[0];
     const newer = utf8('%PDF-1.7 newer, of Lina Exemple');
     await attach(newer, 'newer');
+    await attach(newer, 'other', '31002');
     expect(everything()).not.toMatch(SECRETS);
-    expect(await pageWith(keyed).settle()).toEqual(['newer']);
-    expect(await fileOf((await certificates(keyed))[0], keyed)).toEqual(newer);
+    expect(await pageWith(keyed).settle()).toEqual([before?.file?.id, 'other']);
+    const [kept, other] = await certificates(keyed);
+    expect(kept?.file).toEqual(before?.file);
+    expect(await fileOf(other, keyed)).toEqual(newer);
   });
 
   test('a letter that was tampered with is set aside, and the others arrive', async () => {

@@ -1,0 +1,36 @@
+/**
+ * How much may come by itself, from Pix's pages, into one browser in one day: far above what a class
+ * does at one machine, far below what a page that lies would need to push anything out. What a person
+ * types, drops or restores is not counted.
+ */
+export const DAILY_BOUNDS = { accounts: 40, certificates: 10, bytes: 20_000_000 } as const;
+
+export type ArrivalKind = keyof typeof DAILY_BOUNDS;
+
+/** What came on a day, days since 1970. */
+export type Arrivals = { day: number } & Record<ArrivalKind, number>;
+
+/** Why something that came was not taken: there is a bound, or what is kept already stays. */
+export interface Held {
+  subject: 'account' | 'certificates' | 'certificate-file';
+  reason: 'over-bound' | 'kept-as-it-is';
+  count: number;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * The day's arrivals with one more; null when that is over the bound: nothing of it is to be taken.
+ * @param now milliseconds since 1970
+ */
+export function withArrival(
+  last: Arrivals | null,
+  now: number,
+  kind: ArrivalKind,
+  amount = 1,
+): Arrivals | null {
+  const day = Math.floor(now / DAY_MS);
+  const today = last?.day === day ? last : { day, accounts: 0, certificates: 0, bytes: 0 };
+  const total = today[kind] + amount;
+  return total > DAILY_BOUNDS[kind] ? null : { ...today, [kind]: total };
+}
