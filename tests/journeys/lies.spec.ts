@@ -8,7 +8,7 @@ import { competenceIdOf } from '../../lib/pix/competence-ids.ts';
 import { profileDocument } from '../support/documents.ts';
 import { printCount, times } from '../support/print-count.ts';
 import { expect, test, type Balise } from './balise.ts';
-import { panelOf } from './panel.ts';
+import { openPanel, panelOf } from './panel.ts';
 import { readCompetences } from './read-competences.ts';
 
 /** Of each kind. */
@@ -232,18 +232,12 @@ test('a click that a script makes on the panel is nobody’s wish', async ({ bal
   await readCompetences(balise, pix);
   await expect(panelOf(pix)).toBeVisible();
   const before = (await balise.stored()).preferences;
-  await pix.evaluate((count) => {
-    const root = document.querySelector('balise-panel')?.shadowRoot;
-    for (let turn = 0; turn < count; turn += 1) {
-      for (const control of root?.querySelectorAll<HTMLElement>('button, summary') ?? []) {
-        control.click();
-        for (const type of ['pointerdown', 'mousedown', 'click', 'keydown']) {
-          control.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
-        }
-      }
-    }
-  }, FORGERIES);
-  await expect(panelOf(pix)).toBeVisible();
+  // At rest, then as the pupil opened it: every control that it has in either.
+  expect(await clickByScript(pix)).toBeGreaterThan(0);
+  await expect(panelOf(pix).getByRole('button', { name: 'Déplier Balise' })).toBeVisible();
+  await openPanel(pix);
+  expect(await clickByScript(pix)).toBeGreaterThan(2);
+  await expect(panelOf(pix).getByRole('button', { name: 'Replier Balise' })).toBeVisible();
   expect((await balise.stored()).preferences).toEqual(before);
   // A person's own is one.
   await panelOf(pix)
@@ -251,3 +245,20 @@ test('a click that a script makes on the panel is nobody’s wish', async ({ bal
     .click();
   await expect.poll(async () => (await balise.stored()).preferences).not.toEqual(before);
 });
+
+/** Answers how many controls there were. */
+function clickByScript(pix: Page): Promise<number> {
+  return pix.evaluate((count) => {
+    const root = document.querySelector('balise-panel')?.shadowRoot;
+    const controls = [...(root?.querySelectorAll<HTMLElement>('button, summary') ?? [])];
+    for (let turn = 0; turn < count; turn += 1) {
+      for (const control of controls) {
+        control.click();
+        for (const type of ['pointerdown', 'mousedown', 'click', 'keydown']) {
+          control.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+        }
+      }
+    }
+    return controls.length;
+  }, FORGERIES);
+}
