@@ -258,7 +258,7 @@ describe('the PDFs of the first builds', () => {
     // As it was then: bytes in a database, named by a record that holds no key.
     const bytes = utf8('%PDF-1.7 of a first build');
     start.held.old.set('old', { bytes, keptAt: start.now });
-    await store.attachDownload({ pixId: '31002', userId: '4305' }, () =>
+    await store.attachDownload({ pixId: '31003', userId: '4305' }, () =>
       Promise.resolve({ id: 'old', size: bytes.length, keptAt: start.now }),
     );
     const before = await found(start.copy());

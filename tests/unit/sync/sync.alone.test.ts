@@ -371,8 +371,16 @@ describe('what goes wrong leaves what is here untouched', () => {
       // Nothing that packing makes small.
       holder: toBase64(crypto.getRandomValues(new Uint8Array(140))),
     }));
-    const list = { kind: 'certificates', site: 'fr', observedAt: now, userId: '4242' } as const;
-    await one.store.record({ ...list, certificates, unreadable: 0 });
+    // As many as may come by themselves, day by day.
+    for (let count = 10; count <= 50; count += 10) {
+      const list = { kind: 'certificates', site: 'fr', observedAt: now, userId: '4242' } as const;
+      await one.store.record({
+        ...list,
+        certificates: certificates.slice(0, count),
+        unreadable: 0,
+      });
+      now += 24 * 60 * 60 * 1000;
+    }
     await one.round();
     const pieces = Object.keys(sync.items);
     expect(pieces.length).toBeGreaterThan(1);
