@@ -7,11 +7,10 @@ import { assertNoNetwork } from './lib/build/network/check.ts';
 import { Notices, NOTICES_FILE } from './lib/build/notices.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
 import { WALLET_CHUNKS } from './lib/build/wallet-chunks.ts';
+import { PIX_PAGES } from './lib/pix/site.ts';
 
 /** As the manifest says. What they know by themselves, such as light-dark(), is not written out. */
 const OLDEST_BROWSERS = ['chrome123', 'firefox140'];
-
-const PIX_PAGES = ['https://app.pix.fr/*', 'https://app.pix.org/*'];
 
 /** Nothing may load or connect but our own files: engineering.md D, « CSP for extension pages ». */
 const PAGE_POLICY = [
@@ -103,6 +102,10 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          minimum_chrome_version: '123',
+          // What a private window shows must leave nothing: not to be there is the one sure way.
+          incognito: 'not_allowed',
+        }),
   }),
 });

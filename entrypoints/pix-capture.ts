@@ -1,9 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerPresence } from '../lib/app/messages/presence.ts';
 import { send } from '../lib/app/messages/send.ts';
 import { pageLife } from '../lib/app/panel/page-life.ts';
 import { SharedPage, sharePage } from '../lib/app/panel/shared-page.ts';
 import type { Reading } from '../lib/domain/reading.ts';
 import { startCapture } from '../lib/pix/capture/capture.ts';
+import { onceShown } from '../lib/pix/capture/document/once-shown.ts';
 import { gatherReports } from '../lib/pix/capture/gather-reports.ts';
 import { siteOf } from '../lib/pix/site.ts';
 
@@ -13,13 +15,19 @@ export default defineUnlistedScript({
   main() {
     const site = siteOf(location.href);
     if (!site) return;
+    // At document_start a page is being loaded: one that is not was open before Balise came.
+    answerPresence(document.readyState === 'loading' ? 'there' : 'late');
     const life = pageLife();
     const { signal } = life;
     const page = new SharedPage(site, life);
     sharePage(page);
     const gather = gatherReports(signal, (readings, owner) => void tell(readings, owner));
 
+    const shown = new Promise<void>(onceShown);
+
     async function tell(readings: Reading[], owner: string | null): Promise<void> {
+      await shown;
+      if (signal.aborted) return;
       page.tell(await send({ type: 'readings', readings }, signal), owner);
     }
 
@@ -28,7 +36,7 @@ export default defineUnlistedScript({
       signal,
       beSilent: (begun) => {
         // Alerts wait until it is over: they would be a notification in the middle of it.
-        void send({ type: 'certification', begun });
+        void shown.then(() => send({ type: 'certification', begun }));
         page.end();
       },
       report: (reading) => {

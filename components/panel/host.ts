@@ -3,7 +3,7 @@ import helpers from '../base/helpers.css?inline';
 import tokens from '../base/tokens.css?inline';
 import host from './host.css?inline';
 
-const HOST_NAME = 'balise-panel';
+export const HOST_NAME = 'balise-panel';
 
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress'];
 

@@ -3,7 +3,7 @@ import type { PanelPreferences } from '../../lib/domain/preferences.ts';
 import type { PixSite } from '../../lib/domain/reading.ts';
 import { languageFor, type Language } from '../../lib/i18n/index.ts';
 import type { Digest } from '../../lib/app/messages/digest.ts';
-import { nativeBrowser } from '../../lib/app/messages/native-browser.ts';
+import { uiLanguage } from '../../lib/app/messages/native-browser.ts';
 import { send } from '../../lib/app/messages/send.ts';
 import { NOWHERE } from '../../lib/app/panel/place.ts';
 import type { SharedPage } from '../../lib/app/panel/shared-page.ts';
@@ -64,7 +64,7 @@ export class PanelState {
     const chosen = this.#digest?.language ?? null;
     const onPix = this.#digest?.account?.language ?? null;
     // The browser is asked when nobody else says it: the first use of its API takes time.
-    return languageFor(chosen, onPix, chosen ?? onPix ?? nativeBrowser().i18n.getUILanguage());
+    return languageFor(chosen, onPix, chosen ?? onPix ?? uiLanguage());
   }
 
   /** The day where the pupil is. */

@@ -2,7 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { send } from '../../lib/app/messages/send.ts';
 import type { SharedPage } from '../../lib/app/panel/shared-page.ts';
 import { localDay } from '../../lib/time/clock.ts';
-import { createHost } from './host.ts';
+import { createHost, HOST_NAME } from './host.ts';
 import InPage from './InPage.svelte';
 import { PanelState } from './panel-state.svelte.ts';
 
@@ -76,6 +76,10 @@ export function showPanel(page: SharedPage): void {
   // Another tab may have read more, or the popup changed a setting, since we were looked at.
   document.addEventListener('visibilitychange', () => void ask(), { signal: life });
   window.addEventListener('focus', () => void ask(), { signal: life });
+  const onPageShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) void ask();
+  };
+  window.addEventListener('pageshow', onPageShow, { signal: life });
   update();
   askOnQuestion();
 }
@@ -87,6 +91,8 @@ interface Standing {
 }
 
 function stand(panel: PanelState): Standing {
+  // Of a Balise that was updated under this page: its script cannot take it away any more.
+  for (const left of document.querySelectorAll(HOST_NAME)) left.remove();
   const { element, root } = createHost();
   const shown = mount(InPage, { target: root, props: { panel } });
   // Into the page all at once: it has to be laid out once.

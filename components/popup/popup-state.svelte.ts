@@ -23,6 +23,8 @@ export class PopupState {
   /** Where everything is: in the browser's memory it goes when that closes. */
   place: Place = $state('disk');
   trouble: Trouble | null = $state.raw(null);
+  /** The browser's storage did not answer. */
+  isUnreachable = $state(false);
   #certification: Certification | null = $state.raw(null);
   /** Milliseconds since 1970; moves on by itself. */
   now = $state(now());
@@ -96,6 +98,7 @@ export class PopupState {
     if (subjectOf(read) !== subjectOf(this.read)) this.stepsOpen = null;
     this.settingsOpen &&= read.state === 'ok';
     this.read = read;
+    this.isUnreachable = kept === null;
     this.place = kept?.place ?? 'disk';
     this.trouble = kept?.trouble ?? null;
     this.#certification = kept?.certification ?? null;

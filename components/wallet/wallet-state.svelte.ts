@@ -18,6 +18,7 @@ import { followStored, type Stored } from '../../lib/store/area/follow.ts';
 import type { Place } from '../../lib/store/area/chosen-area.ts';
 import { decoded } from '../../lib/app/actions/page-store.ts';
 import { preferencesRecord } from '../../lib/store/schema/preferences.ts';
+import type { Certification } from '../../lib/store/schema/certification.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';
 import type { Trouble } from '../../lib/store/schema/trouble.ts';
 import { watchesRecord } from '../../lib/store/schema/watches.ts';
@@ -39,6 +40,7 @@ export class WalletState {
   /** Where everything is: in the browser's memory it goes when that closes. */
   place: Place = $state('disk');
   trouble: Trouble | null = $state.raw(null);
+  #certification: Certification | null = $state.raw(null);
   /** The browser's storage did not answer. */
   isUnreachable = $state(false);
   /** Milliseconds since 1970; moves on by itself. */
@@ -55,6 +57,11 @@ export class WalletState {
     setInterval(() => (state.now = now()), REFRESH_MS);
     await first;
     return state;
+  }
+
+  /** A certification goes on, or may. */
+  get isCertification(): boolean {
+    return this.#certification !== null && this.#certification.until > this.now;
   }
 
   get today(): PlainDate {
@@ -85,7 +92,8 @@ export class WalletState {
     this.now = now();
     this.isUnreachable = kept === null;
     if (!kept) return;
-    const { values, place, trouble } = kept;
+    const { values, place, trouble, certification } = kept;
+    this.#certification = certification;
     this.place = place;
     this.trouble = trouble;
     this.glance = openGlance(values[GLANCE_KEY]);

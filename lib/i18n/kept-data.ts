@@ -1,24 +1,20 @@
 /** That what is kept cannot be shown, and how long it stays; in popup and wallet. */
 const FRENCH = {
-  unreadableGlance: 'Les données gardées n’ont pas pu être lues. Elles sont intactes.',
+  unreadableGlance: 'Les données gardées n’ont pas pu être lues. Balise n’y a rien changé.',
   newerData:
     'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour : rien n’a été modifié.',
   shared: 'Ordinateur partagé : tout s’efface quand le navigateur se ferme.',
   /** Where a file is made on a computer that others use. */
   leavesFile:
     'Ce fichier restera dans les téléchargements de cet ordinateur : pense à le supprimer avant de partir.',
-  noDisk:
-    'Ce navigateur ne laisse Balise rien garder sur le disque (navigation privée ?) : tout s’efface quand il se ferme.',
 };
 
 const ENGLISH: typeof FRENCH = {
-  unreadableGlance: 'The data kept could not be read. It is intact.',
+  unreadableGlance: 'The data kept could not be read. Balise changed nothing of it.',
   newerData: 'This data comes from a newer Balise. Update Balise: nothing was changed.',
   shared: 'Shared computer: everything goes when the browser closes.',
   leavesFile:
     'This file will stay among the downloads of this computer: remember to delete it before you leave.',
-  noDisk:
-    'This browser lets Balise keep nothing on the disk (private browsing?): everything goes when it closes.',
 };
 
 export const KEPT_DATA_MESSAGES = { fr: FRENCH, en: ENGLISH };

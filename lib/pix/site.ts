@@ -11,3 +11,6 @@ export function siteOf(url: string): PixSite | null {
   if (origin === ORIGINS.fr) return 'fr';
   return origin === ORIGINS.org ? 'org' : null;
 }
+
+/** Every page of Pix, as the browser's permissions name them. */
+export const PIX_PAGES = Object.values(ORIGINS).map((origin) => `${origin}/*`);

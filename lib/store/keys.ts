@@ -58,6 +58,8 @@ export const ERRORS_KEY = 'errors';
  */
 const MEMORY_ONLY = 'memory:';
 export const TROUBLE_KEY = `${MEMORY_ONLY}trouble`;
+/** Whether the disk can be used, as whoever asked first found out. */
+export const DISK_KEY = `${MEMORY_ONLY}disk`;
 /** The key that is in use, and what popup and toolbar show, so that neither file nor disk is read. */
 export const OPEN_KEY_KEY = `${MEMORY_ONLY}open-key`;
 export const READY_KEY = `${MEMORY_ONLY}glance`;

@@ -329,7 +329,7 @@ describe('what went wrong', () => {
 
   test('a glance that makes no sense is said to be intact, and is no first run', () => {
     const { text, one } = show(null, { state: 'corrupt' });
-    expect(text).toContain('Elles sont intactes');
+    expect(text).toContain('Balise n’y a rien changé');
     expect(one('[data-first-run]')).toBeNull();
   });
 

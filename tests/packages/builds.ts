@@ -14,6 +14,7 @@ export interface Manifest {
   default_locale: string;
   permissions: string[];
   optional_permissions?: string[];
+  incognito?: string;
   host_permissions?: string[];
   optional_host_permissions?: string[];
   web_accessible_resources?: unknown[];

@@ -81,6 +81,7 @@ test('Chrome, Edge and their kin: from 123 on, a worker, no key and no update ad
   const manifest = manifestOf('chrome-mv3');
   expect(manifest.minimum_chrome_version).toBe('123');
   expect(manifest.background).toEqual({ service_worker: 'background.js' });
+  expect(manifest.incognito).toBe('not_allowed');
   // Edge refuses both in an upload.
   expect(manifest.key).toBeUndefined();
   expect(manifest.update_url).toBeUndefined();
@@ -90,6 +91,8 @@ test('Chrome, Edge and their kin: from 123 on, a worker, no key and no update ad
 test('Firefox: from ESR 140 on, an event page, a permanent id, no data collected', () => {
   const { background, browser_specific_settings: settings } = manifestOf('firefox-mv3');
   expect(background).toEqual({ scripts: ['background.js'] });
+  // Not to be there would take Balise from every Firefox that never remembers history.
+  expect(manifestOf('firefox-mv3').incognito).toBeUndefined();
   expect(settings?.gecko).toEqual({
     // Never to change: to Firefox another id is another add-on, with an empty storage.
     id: '{388cf015-0a07-4939-b6ad-7aeddb0f6e26}',

@@ -19,9 +19,12 @@ export async function noteTrouble(
 
 /** What was emptied stays told: nobody may have looked yet. */
 export async function troubleIsOver(): Promise<void> {
-  const { [TROUBLE_KEY]: stored } = await browser.storage.session.get(TROUBLE_KEY);
-  const trouble = openTrouble(stored);
-  if (trouble && trouble.reason !== 'emptied') await browser.storage.session.remove(TROUBLE_KEY);
+  const { session } = browser.storage;
+  // The session's memory may fail as well: what was kept is kept all the same.
+  const told = await session.get(TROUBLE_KEY).catch(() => ({}));
+  const trouble = openTrouble((told as Record<string, unknown>)[TROUBLE_KEY]);
+  if (!trouble || trouble.reason === 'emptied') return;
+  await session.remove(TROUBLE_KEY).catch(() => undefined);
 }
 
 /** Tells when what was kept is gone and nobody asked Balise for it: emptied by the browser, or by hand. */

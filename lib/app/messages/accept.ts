@@ -8,7 +8,8 @@ import {
 } from './messages.ts';
 
 export type Accepted =
-  { from: 'pix-page'; message: PixMessage } | { from: 'own-page'; message: OwnMessage };
+  | { from: 'pix-page'; message: PixMessage; isPrivate: boolean }
+  | { from: 'own-page'; message: OwnMessage };
 
 /**
  * What the worker listens to, by who says it: each may say what is in its own list, and nothing
@@ -22,7 +23,7 @@ export function accept(
   switch (trustOf(sender, self)) {
     case 'pix-page': {
       const message = pixMessageSchema.safeParse(sent).data;
-      return message ? { from: 'pix-page', message } : null;
+      return message ? { from: 'pix-page', message, isPrivate: isPrivate(sender) } : null;
     }
     case 'own-page': {
       const message = ownMessageSchema.safeParse(sent).data;
@@ -52,4 +53,9 @@ export function trustOf(sender: Sender, self: { id: string; origin: string }): T
   if (sender.url.startsWith(self.origin)) return 'own-page';
   const fromPix = siteOf(sender.url) !== null && sender.tab != null && sender.frameId === 0;
   return fromPix ? 'pix-page' : 'none';
+}
+
+/** A tab of a private window: what is read there is not for what other windows keep. */
+function isPrivate({ tab }: Sender): boolean {
+  return (tab as { incognito?: unknown } | null | undefined)?.incognito === true;
 }

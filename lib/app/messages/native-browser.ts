@@ -8,3 +8,13 @@ import type { Browser } from 'wxt/browser';
 export function nativeBrowser(): typeof Browser {
   return (globalThis as unknown as { chrome: typeof Browser }).chrome;
 }
+
+/** BCP 47; French where the extension is gone from under this script. */
+export function uiLanguage(): string {
+  const { i18n } = nativeBrowser() as Partial<typeof Browser>;
+  try {
+    return i18n?.getUILanguage() ?? 'fr';
+  } catch {
+    return 'fr';
+  }
+}

@@ -11,9 +11,13 @@ const ALIVE_CHECK_MS = 5000;
 export function pageLife(): AbortController {
   const life = new AbortController();
   // Nobody tells a script that its extension is gone: it no longer knows its own name then.
-  const check = setInterval(() => {
+  const look = () => {
     if (!isAlive()) life.abort();
-  }, ALIVE_CHECK_MS);
+  };
+  const check = setInterval(look, ALIVE_CHECK_MS);
+  // A page that comes back, from behind or from the browser's cache, is looked at before it is used.
+  document.addEventListener('visibilitychange', look, { signal: life.signal });
+  window.addEventListener('pageshow', look, { signal: life.signal });
   life.signal.addEventListener('abort', () => clearInterval(check));
   return life;
 }

@@ -2,6 +2,7 @@
 import type { Reading } from '../../domain/reading.ts';
 import { UNIDENTIFIED } from '../../store/keep-reading.ts';
 import { recordTogether } from '../../store/record-readings.ts';
+import { browserArea } from '../../store/area/browser-areas.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 import { certificationIsOver, checkAlerts, holdAlerts, openWallet } from '../alerts/keep-watch.ts';
 import { noteTrouble, troubleIsOver } from '../diagnostics/trouble.ts';
@@ -18,6 +19,7 @@ import { planEndOfUndo } from './undo.ts';
 /** Does what is asked; answers also when it failed. */
 export async function answer(accepted: Accepted): Promise<Reply> {
   try {
+    if (await isOfPrivateWindow(accepted)) return { ok: true, digest: null };
     return { ok: true, digest: await carryOut(accepted) };
   } catch (error) {
     const reason = refusalFor(error);
@@ -27,6 +29,16 @@ export async function answer(accepted: Accepted): Promise<Reply> {
     await showStoredInToolbar().catch(() => undefined);
     return { ok: false, reason };
   }
+}
+
+/**
+ * Firefox lets a person allow Balise in private windows beside the others: nothing of them is kept, or
+ * mixed with the rest. Where the whole browser is private there is no rest, and all is in memory. That
+ * a certification goes on says nothing of anybody, and holds the alerts of every window.
+ */
+async function isOfPrivateWindow(accepted: Accepted): Promise<boolean> {
+  if (accepted.from !== 'pix-page' || !accepted.isPrivate) return false;
+  return accepted.message.type !== 'certification' && (await browserArea.place()) !== 'no-disk';
 }
 
 /** Answers what a Pix page may see of it. */

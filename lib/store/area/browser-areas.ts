@@ -4,9 +4,11 @@ import { fileFolder } from '../files/file-folder.ts';
 import { fileMemory } from '../files/file-memory.ts';
 import { oldDatabases } from '../files/old-databases.ts';
 import { KeyFiles } from '../sealed/key-files.ts';
-import { hasPrivateFiles, privateFolder } from '../sealed/private-folder.ts';
+import { askForPrivateFiles, privateFolder } from '../sealed/private-folder.ts';
+import { KEY_KEY } from '../keys.ts';
 import type { StorageArea } from './area.ts';
 import { ChosenArea } from './chosen-area.ts';
+import { diskStateOf } from './disk-state.ts';
 import type { AllAreas } from './switch-area.ts';
 
 /** Asked of the browser when it is used: nothing of it is touched by who merely imports this. */
@@ -22,20 +24,18 @@ const memory: StorageArea = {
   remove: (keys) => browser.storage.session.remove(keys),
 };
 
-let known: Promise<boolean> | null = null;
-
-/** It stays as it is for as long as the browser is open. */
-function hasFiles(): Promise<boolean> {
-  known ??= hasPrivateFiles();
-  known.catch(() => (known = null));
-  return known;
-}
+/** All that is needed of the disk: records, and files. */
+const diskState = diskStateOf(
+  () => Promise.all([disk.get([KEY_KEY]), askForPrivateFiles()]),
+  memory,
+);
 
 export const areas: AllAreas = {
   disk,
   memory,
   keys: new KeyFiles(privateFolder('keys'), memory),
-  hasFiles,
+  hasFiles: async () => (await diskState()) === 'there',
+  isBroken: async () => (await diskState()) === 'broken',
   diskFiles: fileFolder(privateFolder('files')),
   memoryFiles: fileMemory(memory),
   old: oldDatabases,

@@ -10,9 +10,10 @@ import type { RecordArea, StorageArea } from './area.ts';
 
 /**
  * `memory`: a shared computer, nothing of anybody is on the disk. `no-disk`: the browser keeps no
- * file for the extension; what stands on the disk from before is left alone.
+ * file for the extension; `broken`: it should, and fails. What stands on the disk from before is left
+ * alone then.
  */
-export type Place = 'disk' | 'memory' | 'no-disk';
+export type Place = 'disk' | 'memory' | 'no-disk' | 'broken';
 
 export interface Areas {
   /** Survives the browser: `storage.local`. */
@@ -22,6 +23,8 @@ export interface Areas {
   keys: KeyFiles;
   /** Whether the browser keeps files, the key's among them. */
   hasFiles: () => Promise<boolean>;
+  /** Where it keeps none: whether that is a failure. */
+  isBroken?: () => Promise<boolean>;
 }
 
 export type Items = Record<string, unknown>;
@@ -43,15 +46,17 @@ export class ChosenArea implements RecordArea {
   /** The values, and where they stood. Needs no lock: what changes hands meanwhile is read again. */
   async read(keys: string[] | null): Promise<{ items: Items; place: Place }> {
     const { disk, memory, hasFiles, keys: files } = this.#areas;
+    if (!(await hasFiles())) {
+      return {
+        items: ofAnybody(await memory.get(keys)),
+        place: await placeWithoutDisk(this.#areas),
+      };
+    }
     let missed: unknown;
     for (;;) {
-      const [found, isDisk] = await Promise.all([
-        disk.get(keys && [...keys, ...OWN_KEYS]),
-        hasFiles(),
-      ]);
-      if (!isDisk || found[SHARED_KEY] === true) {
+      const found = await disk.get(keys && [...keys, ...OWN_KEYS]);
+      if (found[SHARED_KEY] === true) {
         const items = ofAnybody(await memory.get(keys));
-        if (!isDisk) return { items, place: 'no-disk' };
         if ((await this.#own())[SHARED_KEY] === true) return { items, place: 'memory' };
         continue;
       }
@@ -111,8 +116,9 @@ export class ChosenArea implements RecordArea {
 
   /** The key to write by; null where there is none yet. */
   async #writable(): Promise<NamedKey | 'memory' | null> {
-    const [own, isDisk] = await Promise.all([this.#own(), this.#areas.hasFiles()]);
-    if (!isDisk || own[SHARED_KEY] === true) return 'memory';
+    if (!(await this.#areas.hasFiles())) return 'memory';
+    const own = await this.#own();
+    if (own[SHARED_KEY] === true) return 'memory';
     const name = own[KEY_KEY];
     if (name === undefined) return null;
     const key = typeof name === 'string' ? await this.#areas.keys.open(name) : null;
@@ -129,6 +135,10 @@ export class ChosenArea implements RecordArea {
     if (items[GLANCE_KEY] === undefined) return;
     await this.#areas.memory.set({ [READY_KEY]: items[GLANCE_KEY] }).catch(() => undefined);
   }
+}
+
+export async function placeWithoutDisk({ isBroken }: Areas): Promise<Place> {
+  return (await isBroken?.()) === true ? 'broken' : 'no-disk';
 }
 
 /** Without what tells how the disk is to be read, and what is there for this session alone. */

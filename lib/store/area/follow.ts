@@ -4,7 +4,7 @@ import { CERTIFICATION_KEY, GLANCE_KEY, READY_KEY, TROUBLE_KEY } from '../keys.t
 import { openCertification, type Certification } from '../schema/certification.ts';
 import { openTrouble, type Trouble } from '../schema/trouble.ts';
 import { areas, browserArea } from './browser-areas.ts';
-import type { Place } from './chosen-area.ts';
+import { placeWithoutDisk, type Place } from './chosen-area.ts';
 
 /** What is told for this session alone, wherever all the rest is. */
 const TOLD_KEYS = [TROUBLE_KEY, CERTIFICATION_KEY] as const;
@@ -54,7 +54,7 @@ function toldIn(memory: Record<string, unknown>): Pick<Stored, 'trouble' | 'cert
 }
 
 async function placeInMemory(): Promise<Place> {
-  return (await areas.hasFiles()) ? 'memory' : 'no-disk';
+  return (await areas.hasFiles()) ? 'memory' : placeWithoutDisk(areas);
 }
 
 /**

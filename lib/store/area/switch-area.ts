@@ -5,7 +5,15 @@
 import { writeError } from '../errors.ts';
 import type { FileArea } from '../files/file-area.ts';
 import type { OldDatabases } from '../files/old-databases.ts';
-import { EMPTYING_KEY, GLANCE_KEY, KEY_KEY, OPEN_KEY_KEY, READY_KEY, SHARED_KEY } from '../keys.ts';
+import {
+  DISK_KEY,
+  EMPTYING_KEY,
+  GLANCE_KEY,
+  KEY_KEY,
+  OPEN_KEY_KEY,
+  READY_KEY,
+  SHARED_KEY,
+} from '../keys.ts';
 import { boxedAll, ChosenArea, ofAnybody, type Items, type Areas } from './chosen-area.ts';
 
 export interface AllAreas extends Areas {
@@ -21,7 +29,7 @@ export interface AllAreas extends Areas {
  */
 export async function switchArea(areas: AllAreas, shared: boolean, keep: boolean): Promise<void> {
   const place = await new ChosenArea(areas).place();
-  if (place === 'no-disk' || (place === 'memory') === shared) return;
+  if (place === 'no-disk' || place === 'broken' || (place === 'memory') === shared) return;
   await (shared ? toMemory(areas, keep) : toDisk(areas, keep));
 }
 
@@ -69,7 +77,9 @@ export async function eraseAll(areas: AllAreas): Promise<void> {
   // A full disk is emptied too.
   await areas.disk.set({ [EMPTYING_KEY]: true }).catch(() => undefined);
   await emptyFiles(areas);
-  await areas.memory.remove(Object.keys(await areas.memory.get(null)));
+  const inMemory = Object.keys(await areas.memory.get(null));
+  // Whether there is a disk stays as it was found out.
+  await areas.memory.remove(inMemory.filter((key) => key !== DISK_KEY));
   await emptyRecords(areas);
 }
 

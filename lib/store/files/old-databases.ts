@@ -31,8 +31,13 @@ export const oldDatabases: OldDatabases = {
 
 /** Looking must not make it. A browser that keeps nothing for the extension refuses even that. */
 async function has(name: string): Promise<boolean> {
-  const databases = await indexedDB.databases().catch(() => []);
+  const databases = await listed().catch(() => []);
   return databases.some((one) => one.name === name);
+}
+
+/** Where there is no disk the browser may throw at once instead of answering. */
+async function listed(): Promise<IDBDatabaseInfo[]> {
+  return indexedDB.databases();
 }
 
 async function readFiles(): Promise<Map<string, StoredFile>> {

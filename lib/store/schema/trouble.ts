@@ -19,3 +19,8 @@ export type Trouble = z.infer<typeof troubleSchema>;
 export function openTrouble(stored: unknown): Trouble | null {
   return troubleSchema.safeParse(stored).data ?? null;
 }
+
+/** Nothing new can be kept for it. What was emptied leaves room for what comes. */
+export function isOfStorage({ reason }: Trouble): boolean {
+  return reason !== 'emptied';
+}

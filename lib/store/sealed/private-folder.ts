@@ -18,17 +18,11 @@ export interface Folder {
 }
 
 /**
- * Whether the browser keeps files for the extension: Firefox with « never remember history » does
- * not, and says so by a SecurityError (engineering.md H).
+ * Asks for the root of the private file system. Firefox with « never remember history » throws a
+ * SecurityError (engineering.md H); one that is damaged throws whatever it met.
  */
-export async function hasPrivateFiles(): Promise<boolean> {
-  try {
-    await navigator.storage.getDirectory();
-    return true;
-  } catch (error) {
-    if (nameOf(error) === 'SecurityError') return false;
-    throw error;
-  }
+export async function askForPrivateFiles(): Promise<void> {
+  await navigator.storage.getDirectory();
 }
 
 /** `removeEntry` leaves no bytes behind in the browser's profile (engineering.md I). */

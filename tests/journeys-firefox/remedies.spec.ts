@@ -1,0 +1,107 @@
+/** What stands in the way of Balise in Firefox, told with what to do about it. */
+import { DemoPix } from '../demo-pix/index.ts';
+import { install, launchFirefox, type Firefox } from '../support/firefox.ts';
+import { Balise, expect, PIX, test } from './balise.ts';
+import { Tab } from './tab.ts';
+
+interface Api {
+  permissions: {
+    remove: (what: { origins: string[] }) => Promise<boolean>;
+    contains: (what: { origins: string[] }) => Promise<boolean>;
+  };
+}
+
+declare const browser: Api;
+
+interface Privileged {
+  ChromeUtils: {
+    importESModule: (address: string) => {
+      ExtensionPermissions: {
+        add: (id: string, what: { permissions: string[]; origins: string[] }) => Promise<void>;
+      };
+      AddonManager: { getAddonByID: (id: string) => Promise<{ reload: () => Promise<void> }> };
+    };
+  };
+}
+
+const ID = '{388cf015-0a07-4939-b6ad-7aeddb0f6e26}';
+
+/** As « Run in Private Windows: Allow » does, on Firefox's page of the add-on. */
+async function allowInPrivateWindows({ browser: firefox }: Firefox): Promise<void> {
+  const tab = new Tab(await firefox.newPage());
+  await tab.goto('about:config');
+  await tab.page.evaluate(async (id) => {
+    const { ChromeUtils } = globalThis as unknown as Privileged;
+    const from = (name: string) => ChromeUtils.importESModule(`resource://gre/modules/${name}`);
+    await from('ExtensionPermissions.sys.mjs').ExtensionPermissions.add(id, {
+      permissions: ['internal:privateBrowsingAllowed'],
+      origins: [],
+    });
+    const addon = await from('AddonManager.sys.mjs').AddonManager.getAddonByID(id);
+    await addon.reload();
+  }, ID);
+  await tab.page.close();
+}
+
+test('« never remember history »: Balise works in memory, says so once, and leaves nothing', async () => {
+  const firefox = await launchFirefox({ prefs: { 'browser.privatebrowsing.autostart': true } });
+  await install(firefox);
+  await allowInPrivateWindows(firefox);
+  const balise = new Balise(firefox);
+  const pix = await balise.newTab();
+  await pix.serve(new DemoPix({ pupil: 'three-of-five' }));
+  await pix.goto(`${PIX}/competences`);
+  await expect.poll(() => balise.badge()).toBe('3/5');
+  await pix.see('balise-panel >>> [data-panel]');
+
+  const popup = await balise.open('popup.html');
+  await popup.see('[data-count="3"]', 'Lina');
+  await popup.see('[data-remedy="private-window"]', /mémoire|memory/);
+  await popup.seeCount('[data-remedy]', 1);
+
+  await pix.goto(`${PIX}/mes-certifications`);
+  const wallet = await balise.open('wallet.html');
+  await wallet.see('[data-certificate]');
+  await wallet.see('[data-remedy="private-window"]');
+  expect(await balise.onDisk()).toEqual({});
+  await firefox.browser.close();
+});
+
+// Firefox's own question is no page: it is answered with yes.
+test.describe('Firefox’s question answered with yes', () => {
+  test.use({ prefs: { 'extensions.webextOptionalPermissionPrompts': false } });
+
+  test('access to Pix is withheld in Firefox’s list: it is told, the button asks, and it goes', async ({
+    balise,
+    pix,
+  }) => {
+    const popup = await balise.open('popup.html');
+    await popup.see('[data-first-run]');
+    await popup.seeNothingOf('[data-remedy]');
+    await popup.page.evaluate(() =>
+      browser.permissions.remove({ origins: ['https://app.pix.fr/*', 'https://app.pix.org/*'] }),
+    );
+    await popup.see('[data-remedy="site-access"]', /Autoriser|Allow/);
+    await popup.click('[data-remedy="site-access"] button');
+    await popup.seeNothingOf('[data-remedy="site-access"]');
+    await pix.goto(`${PIX}/competences`);
+    await popup.see('[data-count="3"]');
+    await popup.seeNothingOf('[data-remedy]');
+  });
+});
+
+test('put in while Pix is open: it is told, and one click reads Pix', async () => {
+  const firefox = await launchFirefox();
+  const before = new Tab(await firefox.browser.newPage());
+  await before.serve(new DemoPix({ pupil: 'three-of-five' }));
+  await before.goto(`${PIX}/competences`);
+  await before.see('h1');
+  await install(firefox);
+  const balise = new Balise(firefox);
+  const popup = await balise.open('popup.html');
+  await popup.see('[data-remedy="reload-pix"]', /Recharge|Load/);
+  await popup.click('[data-remedy="reload-pix"] button');
+  await popup.see('[data-count="3"]');
+  await popup.seeNothingOf('[data-remedy]');
+  await firefox.browser.close();
+});
