@@ -1,4 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
+import { underTranslation } from '../base/under-translation.ts';
 import { send } from '../../lib/app/messages/send.ts';
 import type { SharedPage } from '../../lib/app/panel/shared-page.ts';
 import { localDay } from '../../lib/time/clock.ts';
@@ -94,6 +95,7 @@ function stand(panel: PanelState): Standing {
   // Of a Balise that was updated under this page: its script cannot take it away any more.
   for (const left of document.querySelectorAll(HOST_NAME)) left.remove();
   const { element, root } = createHost();
+  const leave = underTranslation(root);
   const shown = mount(InPage, { target: root, props: { panel } });
   // Into the page all at once: it has to be laid out once.
   flushSync();
@@ -113,6 +115,7 @@ function stand(panel: PanelState): Standing {
     comeBack,
     remove: () => {
       removals.disconnect();
+      leave();
       void unmount(shown);
       element.remove();
     },

@@ -1,10 +1,12 @@
 import { mount } from 'svelte';
 import { browser } from 'wxt/browser';
 import { reportErrorsOf } from '../../lib/app/diagnostics/errors.ts';
+import { underTranslation } from '../../components/base/under-translation.ts';
 import App from '../../components/wallet/App.svelte';
 import { WalletState } from '../../components/wallet/wallet-state.svelte.ts';
 
 reportErrorsOf('wallet');
+underTranslation(document.body);
 
 // Not awaited at the top: what opens a lock is loaded meanwhile and may need code of this very file,
 // which is not there for others before it has come to its end.

@@ -1,6 +1,7 @@
 /** What Pix really does, as the demonstration shows it, and what Balise makes of it. */
 import type { Page } from '@playwright/test';
 import { CAMPAIGN_WITHOUT_ACCOUNT } from '../demo-pix/index.ts';
+import { requestProfile } from './page-requests.ts';
 import { expect, PIX, test } from './balise.ts';
 import { answer, openPanel, panelOf, pillOf, quit } from './panel.ts';
 
@@ -173,6 +174,35 @@ test('a visitor without an account makes none, and is told so', async ({ balise,
   expect(kept.filter((key) => /^(account|history):/.test(key))).toEqual([]);
 });
 
+test('a profile that is answered before Pix says that nobody has an account here makes none', async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  demo.signOut();
+  demo.focusedQuestions = 'none';
+  await pix.goto(`${PIX}/campagnes/${CAMPAIGN_WITHOUT_ACCOUNT}`);
+  await pix.getByRole('button', { name: 'Je commence' }).click();
+  await pix.waitForURL(/\/challenges\/0$/);
+  let isAsked = () => undefined as void;
+  const asked = new Promise<void>((resolve) => (isAsked = resolve));
+  let letGo = () => undefined as void;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await pix.route('**/api/users/me', async (route) => {
+    isAsked();
+    await held;
+    await route.fallback();
+  });
+  await pix.goto(`${PIX}/competences`);
+  await asked;
+  expect(await requestProfile(pix)).toBe(200);
+  letGo();
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-failure="anonymous"]')).toBeVisible();
+  const kept = Object.keys(await balise.stored());
+  expect(kept.filter((key) => /^(account|history):/.test(key))).toEqual([]);
+});
+
 test('during a certification the popup shows the count and nothing to train', async ({
   balise,
   pix,
@@ -189,8 +219,11 @@ test('during a certification the popup shows the count and nothing to train', as
   );
   await expect(popup.locator('[data-count="3"]')).toBeVisible();
   await expect(popup.locator('[data-suggestion]')).toHaveCount(0);
+  await expect.poll(() => balise.title()).not.toMatch(/\d\.\d/);
+  expect(await balise.title()).toMatch(/3 (compétences sur|competences of) 5/);
   await pix.goto(`${PIX}/competences`);
   await expect(popup.locator('[data-suggestion]')).toBeVisible();
+  await expect.poll(() => balise.title()).toContain('3.3');
   await expect(popup.locator('[data-certification]')).toHaveCount(0);
 });
 

@@ -5,8 +5,10 @@ import type { Opened } from '../../store/schema/envelope.ts';
 import { browserArea } from '../../store/area/browser-areas.ts';
 import { noteTrouble } from '../diagnostics/trouble.ts';
 import { openGlance } from '../../store/glance/read-glance.ts';
-import { GLANCE_KEY } from '../../store/keys.ts';
+import { CERTIFICATION_KEY, GLANCE_KEY } from '../../store/keys.ts';
+import { openCertification } from '../../store/schema/certification.ts';
 import type { Glance } from '../../store/schema/glance.ts';
+import { now } from '../../time/clock.ts';
 import { daysAt } from '../../time/days.ts';
 import { drawIcons } from './draw-icon.ts';
 import { toolbarFor } from './toolbar.ts';
@@ -41,7 +43,13 @@ export async function showInToolbar(glance: Glance | null): Promise<void> {
     browser.i18n.getUILanguage(),
   );
   const certificate = glance?.certificate ?? null;
-  const { count, badge, title } = toolbarFor(profile, certificate, daysAt(), language);
+  const { count, badge, title } = toolbarFor(
+    profile,
+    certificate,
+    daysAt(),
+    language,
+    await isCertification(),
+  );
   await Promise.all([
     browser.action.setIcon({ imageData: drawIcons(count ?? 0) }),
     browser.action.setBadgeText({ text: badge }),
@@ -49,4 +57,10 @@ export async function showInToolbar(glance: Glance | null): Promise<void> {
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
     browser.action.setTitle({ title }),
   ]);
+}
+
+async function isCertification(): Promise<boolean> {
+  const told = await browser.storage.session.get(CERTIFICATION_KEY).catch(() => ({}));
+  const known = openCertification((told as Record<string, unknown>)[CERTIFICATION_KEY]);
+  return known !== null && known.until > now();
 }

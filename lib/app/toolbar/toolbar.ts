@@ -25,15 +25,17 @@ export interface Toolbar {
 
 /**
  * Badge `3/5` below 5, then `9/16`, nothing at 16; `!` in its place as long as a certificate asks
- * for attention. The title says it in words (product.md 4).
+ * for attention. The title says it in words (product.md 4); during a certification nothing of it is
+ * about training.
  */
 export function toolbarFor(
   profile: Profile | null,
   certificate: CertificateLine | null,
   { paris, here }: Days,
   language: Language,
+  isCertification = false,
 ): Toolbar {
-  const ofProfile = profileInToolbar(profile, here, language);
+  const ofProfile = profileInToolbar(profile, here, language, isCertification);
   if (!certificate || !needsAttention(certificate.watch, paris, certificate.alertDays)) {
     return ofProfile;
   }
@@ -45,7 +47,12 @@ export function toolbarFor(
   };
 }
 
-function profileInToolbar(profile: Profile | null, today: PlainDate, language: Language): Toolbar {
+function profileInToolbar(
+  profile: Profile | null,
+  today: PlainDate,
+  language: Language,
+  isCertification: boolean,
+): Toolbar {
   const t = TOOLBAR_MESSAGES[language];
   if (!profile) return { count: null, badge: '', title: t.empty };
   const count = countAtLevelOne(profile);
@@ -55,7 +62,7 @@ function profileInToolbar(profile: Profile | null, today: PlainDate, language: L
     badge: count >= ALL_COMPETENCES_COUNT ? '' : `${count}/${goal}`,
     title: t.title(
       [t.countOf(count, goal), ...examInWords(profile, today, language)].join(', '),
-      nextInWords(profile, today, language),
+      isCertification ? null : nextInWords(profile, today, language),
     ),
   };
 }

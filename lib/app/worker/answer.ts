@@ -46,6 +46,7 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
   switch (message.type) {
     case 'certification':
       await holdAlerts(message.begun);
+      await showStoredInToolbar();
       return null;
     case 'open-progress':
       await openWallet('progress');
@@ -63,9 +64,9 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
       const glance = await glanceAfter(from, message);
       // Only what was written tells that there is room again.
       if (message.type !== 'ask') await troubleIsOver();
+      if (isFromLoadedPage(message)) await certificationIsOver();
       await showInToolbar(glance);
       if (mayBeDue(from, message)) await checkAlerts();
-      if (isFromLoadedPage(message)) await certificationIsOver();
       return (await concerns(message, glance)) ? digestOf(glance) : null;
     }
   }

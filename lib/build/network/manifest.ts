@@ -10,6 +10,7 @@ const KEYS = [
   'permissions',
   'content_scripts',
   'content_security_policy',
+  'incognito',
   'minimum_chrome_version',
   'browser_specific_settings',
   'background',

@@ -44,6 +44,9 @@ export interface CaptureOptions {
   onSignOut: () => void;
 }
 
+/** Pix asks for less than this before it knows who is there. */
+const EARLY_LIMIT = 20;
+
 export function startCapture(options: CaptureOptions): void {
   const { site, signal, beSilent } = options;
   const { pathname } = location;
@@ -54,6 +57,12 @@ export function startCapture(options: CaptureOptions): void {
   const levelsTold = new Set<string>();
   /** Once an answer gave the profile, the page has nothing to add, until an answer fails. */
   let answersTellTheProfile = false;
+
+  /**
+   * What was answered before Pix said who is there, which may be a visitor without an account: told
+   * then, or let go. Null once somebody may be taken for who these answers are about.
+   */
+  let early: AnswerMessage[] | null = [];
 
   const witness = new Witness(signal);
   const channel = openChannel(signal, (told) => {
@@ -141,7 +150,12 @@ export function startCapture(options: CaptureOptions): void {
       if (!session.signIn(content.userId)) return signOut();
       const { userId, firstName } = content;
       const language = languageOfPages(site, content.language);
-      return tell({ kind: 'account', userId, firstName, language }, message.observedAt);
+      tell({ kind: 'account', userId, firstName, language }, message.observedAt);
+      return releaseEarly();
+    }
+    if (early && session.isUnknown) {
+      if (early.length < EARLY_LIMIT) early.push(message);
+      return;
     }
     if (!('userId' in content)) return onOwn(content, message.observedAt);
     if (!session.accepts(content.userId)) return;
@@ -160,8 +174,15 @@ export function startCapture(options: CaptureOptions): void {
     options.onDownload({ site, userId, pixId, base64 });
   }
 
+  function releaseEarly(): void {
+    const answers = early ?? [];
+    early = null;
+    answers.forEach(onAnswer);
+  }
+
   /** Without an account there is nobody to keep anything for. */
   function onVisitor(observedAt: number): void {
+    early = [];
     signOut();
     tell({ kind: 'failure', subject: 'account', reason: 'anonymous', userId: null }, observedAt);
   }
@@ -180,6 +201,8 @@ export function startCapture(options: CaptureOptions): void {
       competencesPage.follow(location.pathname);
     }
     tell({ ...failure, userId }, message.observedAt);
+    // Who is there will not be said: what was answered meanwhile is of whom it names.
+    if (failure.subject === 'account') releaseEarly();
   }
 
   function tell(content: Content, observedAt: number): void {

@@ -29,6 +29,11 @@ export class Session {
     return this.#state !== 'signed-out';
   }
 
+  /** Pix has not said yet who is there. */
+  get isUnknown(): boolean {
+    return this.#state === 'unknown';
+  }
+
   signOut(): void {
     this.#state = 'signed-out';
   }

@@ -90,3 +90,10 @@ test.each([0, 1, 2, 3, 4, 5, 9, 16])('the ring for %i fills that many arcs of fi
     expect(arc.to).toBeLessThan(arcs[index + 1]?.from ?? 2 * Math.PI);
   }
 });
+
+test('during a certification the title names nothing to train', () => {
+  const { badge, title } = toolbarFor(threeOfFive, null, DAYS, 'fr', true);
+  expect(badge).toBe('3/5');
+  expect(title).toContain('3 compétences sur 5');
+  expect(title).not.toMatch(/À faire|Adapter|\d\.\d/);
+});
