@@ -82,3 +82,6 @@ export const USUAL_CONFIRMATION = '04-02';
  * year so far (pix-certificate.md 3). Good for a place on a line, not for an appointment.
  */
 export const USUAL_LYCEE_SESSION = { from: '11-05', to: '03-07' };
+
+/** The same of the collège session: mid-March to mid-June, every year so far. */
+export const USUAL_COLLEGE_SESSION = { from: '03-15', to: '06-15' };

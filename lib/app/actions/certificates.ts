@@ -4,6 +4,7 @@ import {
   isMark,
   type Certificate,
   type KeptFile,
+  type PdfChoice,
   type SchoolClass,
 } from '../../domain/certificate/certificate.ts';
 import type { CertificateFacts } from '../../domain/certificate/facts.ts';
@@ -76,6 +77,11 @@ export function setSchoolClass(id: string, schoolClass: SchoolClass | null): Pro
   return changeCertificate(id, (one) => ({ ...one, schoolClass }));
 }
 
+/** What went into the PDF for Parcoursup is proposed the next time. */
+export function setPdfChoice(id: string, pdfChoice: PdfChoice): Promise<Outcome> {
+  return changeCertificate(id, (one) => ({ ...one, pdfChoice }));
+}
+
 /** « Seen »: quiet until the next alert day. */
 export function acknowledge(id: string): Promise<Outcome> {
   return changeAlerts(id, acknowledged);
@@ -84,6 +90,16 @@ export function acknowledge(id: string): Promise<Outcome> {
 /** « Later »: said again in some days. */
 export function snooze(id: string): Promise<Outcome> {
   return changeAlerts(id, snoozed);
+}
+
+/** What was put off is said again now. */
+export function wakeAlert(id: string): Promise<Outcome> {
+  return changeAlerts(id, (watch) => ({ ...watch, snoozedUntil: null }));
+}
+
+/** What was said of the alerts of a certificate is as it was before. */
+export function restoreWatch({ id, result, raised, snoozedUntil }: CertificateWatch) {
+  return changeAlerts(id, (watch) => ({ ...watch, result, raised, snoozedUntil }));
 }
 
 export function setAlertsStopped(id: string, isStopped: boolean): Promise<Outcome> {

@@ -18,6 +18,11 @@ export interface Told {
 /** The class the pupil was in when they sat the exam; null when they did not say. */
 export type SchoolClass = 'troisieme' | 'terminale' | 'cap' | 'other';
 
+/** What goes into the PDF for Parcoursup: the sheet and the official PDF, or the sheet alone. */
+export const PDF_CHOICES = ['official', 'sheet-with-code', 'sheet'] as const;
+
+export type PdfChoice = (typeof PDF_CHOICES)[number];
+
 /** The official PDF, as bytes kept beside the records. */
 export interface KeptFile {
   /** Its name among the kept files. */
@@ -37,6 +42,8 @@ export interface Certificate {
   told: Partial<Record<Source, Told>>;
   file: KeptFile | null;
   schoolClass: SchoolClass | null;
+  /** What its holder last put into the PDF for Parcoursup; absent: none was saved yet. */
+  pdfChoice?: PdfChoice;
   /** When the person deleted it: it can be brought back until it is purged. */
   deletedAt: number | null;
 }

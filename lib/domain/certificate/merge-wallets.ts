@@ -75,6 +75,12 @@ function joinedWith(one: Certificate, other: Certificate): Certificate {
     );
     if (telling) both[source] = telling;
   }
+  const pdfChoice = laterKnown(
+    one.pdfChoice ?? null,
+    toldAt(one),
+    other.pdfChoice ?? null,
+    toldAt(other),
+  );
   const deletions = [one.deletedAt, other.deletedAt].filter((at) => at !== null);
   return {
     id: firstOf(one.id, other.id),
@@ -85,6 +91,7 @@ function joinedWith(one: Certificate, other: Certificate): Certificate {
     told: both,
     file: laterIfAny(one.file, other.file, ({ keptAt }) => keptAt),
     schoolClass: laterKnown(one.schoolClass, toldAt(one), other.schoolClass, toldAt(other)),
+    ...(pdfChoice && { pdfChoice }),
     // Deleted on one computer only: it is still wanted on the other.
     deletedAt: deletions.length === 2 ? Math.max(...deletions) : null,
   };

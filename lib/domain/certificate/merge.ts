@@ -45,12 +45,14 @@ function joined(certificate: Certificate, twin: Certificate): Certificate {
     const [own, other] = [both[source], twin.told[source]];
     if (other && (!own || other.seenAt > own.seenAt)) both[source] = other;
   }
+  const pdfChoice = certificate.pdfChoice ?? twin.pdfChoice;
   return {
     ...certificate,
     account: certificate.account ?? twin.account,
     told: both,
     file: certificate.file ?? twin.file,
     schoolClass: certificate.schoolClass ?? twin.schoolClass,
+    ...(pdfChoice && { pdfChoice }),
   };
 }
 

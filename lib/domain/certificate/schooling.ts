@@ -15,6 +15,8 @@ export interface SessionDates {
 export interface SchoolDates {
   /** The lycée session of the school year that ends in `schoolYear`. */
   lyceeSession: (schoolYear: number) => SessionDates | null;
+  /** In which session a day lies, by the published dates or else by the usual ones. */
+  levelOn: (day: PlainDate) => 'college' | 'lycee' | null;
   /** The last day to confirm wishes in a year; null where it is not published. */
   parcoursupConfirmBy: (year: number) => PlainDate | null;
   /** `MM-DD` taken for a year that is not published. */
@@ -56,6 +58,16 @@ export function nextSchoolCertifications(
     const schoolYear = schoolYearOf(examDay) + YEARS_FROM_TROISIEME[kind];
     return { kind, schoolYear, session: dates.lyceeSession(schoolYear) };
   });
+}
+
+/**
+ * The class that most who sit it that day are in: 3e in the session of the collèges, Terminale in
+ * that of the lycées (where a CAP sits it too). Null outside both. It is to be asked, not taken.
+ */
+export function likelyClass(examDay: PlainDate, dates: SchoolDates): SchoolClass | null {
+  const level = dates.levelOn(examDay);
+  if (level === null) return null;
+  return level === 'college' ? 'troisieme' : 'terminale';
 }
 
 /** Null for a class from which nobody applies by Parcoursup that Balise could tell. */

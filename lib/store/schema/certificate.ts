@@ -1,4 +1,5 @@
 /** What is kept of certificates. */
+import { PDF_CHOICES } from '../../domain/certificate/certificate.ts';
 import { FRAMEWORKS } from '../../domain/certificate/facts.ts';
 import { COMPETENCE_CODES } from '../../domain/training/competence.ts';
 import {
@@ -67,6 +68,7 @@ export const certificateSchema = z.object({
   }),
   file: z.nullable(keptFileSchema),
   schoolClass: schoolClassSchema,
+  pdfChoice: z.exactOptional(z.enum(PDF_CHOICES)),
   deletedAt: z.nullable(timeSchema),
 });
 
