@@ -1,4 +1,4 @@
-import { LOCK_MESSAGES } from '../../lib/i18n/wallet/lock.ts';
+import { LOCK_MESSAGES } from '../../lib/i18n/wallet/settings/lock.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import type { Outcome } from '../../lib/app/actions/act.ts';
 

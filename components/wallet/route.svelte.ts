@@ -1,4 +1,7 @@
-/** Where one is in the wallet, told by the address's hash: `#progress`, or a certificate's local id. */
+/**
+ * Where one is in the wallet, told by the address's hash: `#progress`, or a certificate's local id, after
+ * which `/pdf` opens the choice of its PDF for Parcoursup.
+ */
 
 export const SECTIONS = ['certificates', 'progress', 'settings', 'help'] as const;
 
@@ -8,14 +11,17 @@ export interface Place {
   section: Section;
   /** The certificate to show first, as notifications and the popup name it; null = none. */
   certificateId: string | null;
+  /** Whether the choice of its PDF is to be open. */
+  isPdfWanted: boolean;
 }
 
 /** Anything that names no section is taken for a certificate's id: whether it is one shows later. */
 function placeIn(hash: string): Place {
   const name = hash.replace(/^#/, '');
   const section = SECTIONS.find((one) => one === name);
-  if (section) return { section, certificateId: null };
-  return { section: 'certificates', certificateId: /^[\w-]{1,64}$/.test(name) ? name : null };
+  if (section) return { section, certificateId: null, isPdfWanted: false };
+  const [, id = null, pdf] = /^([\w-]{1,64})(\/pdf)?$/.exec(name) ?? [];
+  return { section: 'certificates', certificateId: id, isPdfWanted: pdf !== undefined };
 }
 
 export function linkTo(section: Section): string {

@@ -7,7 +7,7 @@ import type { Certificate } from '../domain/certificate/certificate.ts';
 import { factsOf } from '../domain/certificate/certificate.ts';
 import { renewalOf, type RenewalYears } from '../domain/certificate/renewal.ts';
 import { addDays, type PlainDate } from '../domain/plain-date.ts';
-import { CALENDAR_MESSAGES } from '../i18n/wallet/calendar.ts';
+import { CALENDAR_MESSAGES } from '../i18n/wallet/exports/calendar.ts';
 import { calendarText, wholeDay } from './calendar-events.ts';
 
 const t = CALENDAR_MESSAGES.fr;

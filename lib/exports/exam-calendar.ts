@@ -5,7 +5,7 @@
  */
 import { REMINDER_DAYS, type ExamDay } from '../domain/exam-day/exam-day.ts';
 import { addDays, type PlainDate } from '../domain/plain-date.ts';
-import { EXAM_CALENDAR_MESSAGES } from '../i18n/wallet/exam-calendar.ts';
+import { EXAM_CALENDAR_MESSAGES } from '../i18n/wallet/progress/exam-calendar.ts';
 import type { AccountKey } from '../store/schema/common.ts';
 import { calendarText, wholeDay } from './calendar-events.ts';
 

@@ -9,7 +9,7 @@ import { AREA_CODES, competencesOf, type AreaCode } from '../domain/training/com
 import type { CompetenceCode } from '../domain/training/competence.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { AREA_NAMES } from '../i18n/training/area-names.ts';
-import { SHEET_MESSAGES } from '../i18n/wallet/sheet.ts';
+import { SHEET_MESSAGES } from '../i18n/wallet/exports/sheet.ts';
 import { FRAMEWORK_NAMES, levelName } from '../pix/certificate-words.ts';
 import { globalLevelOfScore } from '../pix/global-levels.ts';
 import { originSentences } from './sheet-origins.ts';

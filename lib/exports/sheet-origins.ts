@@ -1,7 +1,7 @@
 /** Who said what is on the sheet: what a person typed is never passed off as read. */
 import type { KnownFacts, Source } from '../domain/certificate/certificate.ts';
 import type { CertificateFacts } from '../domain/certificate/facts.ts';
-import { SHEET_MESSAGES } from '../i18n/wallet/sheet.ts';
+import { SHEET_MESSAGES } from '../i18n/wallet/exports/sheet.ts';
 
 const t = SHEET_MESSAGES.fr;
 

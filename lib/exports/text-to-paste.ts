@@ -6,7 +6,7 @@ import type { CertificateFacts } from '../domain/certificate/facts.ts';
 import { AREA_CODES, competencesOf } from '../domain/training/competence.ts';
 import { AREA_NAMES } from '../i18n/training/area-names.ts';
 import { SHORT_NAMES } from '../i18n/training/short-names.ts';
-import { PASTED_MESSAGES } from '../i18n/wallet/pasted.ts';
+import { PASTED_MESSAGES } from '../i18n/wallet/exports/pasted.ts';
 import { FRAMEWORK_NAMES, levelName } from '../pix/certificate-words.ts';
 import { tidyText } from './tidy-text.ts';
 

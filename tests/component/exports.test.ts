@@ -3,16 +3,22 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Certificate } from '../../lib/domain/certificate/certificate.ts';
 import type { RenewalYears } from '../../lib/domain/certificate/renewal.ts';
 import type { Language } from '../../lib/i18n/index.ts';
+import { isOverLimit } from '../../lib/exports/parcoursup-limit.ts';
 import { certificate, day } from '../support/certificates.ts';
 import ExportsInPage from '../support/exports/ExportsInPage.svelte';
 
-// The dossier itself is made in tests/unit/exports and in the journey, with a real canvas.
+// What the page loads later is at hand before any test starts: none of them waits for a compiler.
+import '../../components/wallet/exports/parcoursup/ParcoursupPdf.svelte';
+
+// The PDF itself is made in tests/unit/exports and in the journey, with a real canvas.
 vi.mock('../../lib/exports/pdf/in-page.ts', () => ({ dossierInPage: vi.fn() }));
 vi.mock('../../lib/certificate-pdf/draw-pages.ts', () => ({ drawPages: vi.fn() }));
 vi.mock('../../lib/app/actions/files.ts', () => ({ readFile: vi.fn() }));
+vi.mock('../../lib/app/actions/certificates.ts', () => ({ setPdfChoice: vi.fn() }));
 const { dossierInPage } = await import('../../lib/exports/pdf/in-page.ts');
 const { drawPages } = await import('../../lib/certificate-pdf/draw-pages.ts');
 const { readFile } = await import('../../lib/app/actions/files.ts');
+const { setPdfChoice } = await import('../../lib/app/actions/certificates.ts');
 
 const FILE = { id: 'file-1', size: 3, keptAt: 1 };
 const BYTES = new Uint8Array([1, 2, 3]);
@@ -40,6 +46,7 @@ beforeEach(() => {
   });
   vi.mocked(dossierInPage).mockReset().mockResolvedValue({ ok: true, bytes: BYTES, pages: 1 });
   vi.mocked(drawPages).mockReset().mockResolvedValue({ canvases: [], count: 1 });
+  vi.mocked(setPdfChoice).mockReset().mockResolvedValue({ ok: true, value: undefined });
   vi.mocked(readFile).mockReset().mockResolvedValue(BYTES);
 });
 
@@ -74,91 +81,168 @@ function show(
   return { container, text, button, press, pressIn, row, tick };
 }
 
-const lastDossier = () => vi.mocked(dossierInPage).mock.lastCall?.[0];
-const isMade = (page: ReturnType<typeof show>) =>
-  waitFor(() => expect(page.button('Enregistrer le PDF')?.disabled).toBe(false));
+const lastPdf = () => vi.mocked(dossierInPage).mock.lastCall?.[0];
 
-describe('the Parcoursup file', () => {
-  test('asks about the code, unticked, with its reason, and shows the file before it is saved', async () => {
-    const page = show();
-    await page.press('Dossier Parcoursup');
-    await isMade(page);
-    expect(page.text()).toContain('Qui a le code peut voir ton nom et ta date de naissance');
-    expect(JSON.stringify(lastDossier())).not.toContain('BCDF2346');
-    await waitFor(() => expect(vi.mocked(drawPages).mock.lastCall?.[0]).toEqual(BYTES));
-    expect(saved).toEqual([]);
-    await page.press('Enregistrer le PDF');
-    expect(saved.map(({ name }) => name)).toEqual(['pix-certificat-2026-05-20-parcoursup.pdf']);
-    expect(new Uint8Array((await saved[0]?.blob.arrayBuffer()) ?? [])).toEqual(BYTES);
-  });
+/** Opens the choice, as the button of the card does the first time. */
+async function open(page: ReturnType<typeof show>): Promise<void> {
+  await page.press('PDF pour Parcoursup');
+  await waitFor(() => expect(page.text()).toContain('Que mettre dans ton PDF'));
+}
 
-  test('holds the code once it is ticked', async () => {
-    const page = show();
-    await page.press('Dossier Parcoursup');
-    await isMade(page);
-    await page.tick(/code de vérification sur la fiche/);
-    await waitFor(() => expect(JSON.stringify(lastDossier())).toContain('P-BCDF2346'));
-  });
+const radio = (page: ReturnType<typeof show>, value: string) =>
+  page.container.querySelector<HTMLInputElement>(`[data-pdf-choice="${value}"]`);
 
-  test('joins the kept PDF, says what it holds, and can leave it out', async () => {
+async function choose(page: ReturnType<typeof show>, value: string): Promise<void> {
+  await fireEvent.click(radio(page, value) ?? document.body);
+}
+
+describe('the PDF for Parcoursup', () => {
+  test('the first time nothing is chosen, nothing is made, and nothing can be saved', async () => {
     const page = show(certificate({}, { file: FILE }));
-    await page.press('Dossier Parcoursup');
-    await isMade(page);
-    expect(lastDossier()?.official).toEqual(BYTES);
-    expect(page.text()).toContain('il porte déjà le code, ta date et ton lieu de naissance');
-    await page.tick(/Joindre le PDF officiel/);
-    await waitFor(() => expect(lastDossier()?.official).toBeNull());
+    await open(page);
+    expect(page.container.querySelectorAll('[data-pdf-choice]:checked')).toHaveLength(0);
+    expect(page.button('Enregistrer le PDF')?.disabled).toBe(true);
+    expect(dossierInPage).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['official', true, true, 'Enregistrer le PDF, code compris'],
+    ['sheet-with-code', false, true, 'Enregistrer le PDF, fiche et code'],
+    ['sheet', false, false, 'Enregistrer le PDF, sans le code'],
+  ] as const)('%s: holds what it says, and the button says it', async (one, joins, code, name) => {
+    const page = show(certificate({}, { file: FILE }));
+    await open(page);
+    await choose(page, one);
+    await waitFor(() => expect(page.text()).toContain('1 page, 1 ko'));
+    expect(lastPdf()?.official).toEqual(joins ? BYTES : null);
+    expect(JSON.stringify(lastPdf()?.content).includes('P-BCDF2346')).toBe(code);
+    expect(saved).toEqual([]);
+    await page.press(name);
+    await waitFor(() => expect(page.text()).toContain('Enregistré'));
+    expect(saved.map((file) => file.name)).toEqual(['pix-certificat-2026-05-20-parcoursup.pdf']);
+    expect(new Uint8Array((await saved[0]?.blob.arrayBuffer()) ?? [])).toEqual(BYTES);
+    expect(setPdfChoice).toHaveBeenCalledExactlyOnceWith('one', one);
+    expect(page.text()).toContain('Et maintenant');
+  });
+
+  test('the next time one click saves what was chosen last, which the button names', async () => {
+    const page = show(certificate({}, { pdfChoice: 'sheet-with-code' }));
+    await page.press('Enregistrer le PDF, fiche et code');
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(JSON.stringify(lastPdf()?.content)).toContain('P-BCDF2346');
+  });
+
+  test('a last choice that cannot be made any more is not proposed', () => {
+    const page = show(certificate({}, { pdfChoice: 'official', file: null }));
+    expect(page.button('PDF pour Parcoursup')).toBeDefined();
+  });
+
+  test('« change » opens the choice and saves nothing', async () => {
+    const page = show(certificate({}, { pdfChoice: 'sheet' }));
+    await page.press('Changer');
+    await waitFor(() => expect(radio(page, 'sheet')?.checked).toBe(true));
+    await waitFor(() => expect(page.text()).toContain('1 page'));
+    expect(saved).toEqual([]);
+  });
+
+  test('the preview is folded, and draws the very file', async () => {
+    const page = show();
+    await open(page);
+    await choose(page, 'sheet');
+    await waitFor(() => expect(page.text()).toContain('Aperçu'));
+    expect(drawPages).not.toHaveBeenCalled();
+    await fireEvent.click(
+      [...page.container.querySelectorAll('summary')].find((one) =>
+        one.textContent.includes('Aperçu'),
+      ) ?? document.body,
+    );
+    await waitFor(() => expect(vi.mocked(drawPages).mock.lastCall?.[0]).toEqual(BYTES));
   });
 
   test.each([
     ['encrypted', 'protégé par un mot de passe'],
     ['damaged', 'abîmé ou incomplet'],
-  ] as const)(
-    'whose official PDF is %s: says so and offers the rest',
-    async (problem, sentence) => {
-      vi.mocked(dossierInPage).mockImplementation(({ official }) =>
-        Promise.resolve(official ? { ok: false, problem } : { ok: true, bytes: BYTES, pages: 1 }),
-      );
-      const page = show(certificate({}, { file: FILE }));
-      await page.press('Dossier Parcoursup');
-      await waitFor(() => expect(page.text()).toContain(sentence));
-      expect(page.button('Enregistrer le PDF')?.disabled).toBe(true);
-      await page.press('Faire la fiche seule');
-      await isMade(page);
-    },
-  );
+  ] as const)('an official PDF that is %s: says so and offers the sheet', async (problem, said) => {
+    vi.mocked(dossierInPage).mockImplementation(({ official }) =>
+      Promise.resolve(official ? { ok: false, problem } : { ok: true, bytes: BYTES, pages: 1 }),
+    );
+    const page = show(certificate({}, { file: FILE }));
+    await open(page);
+    await choose(page, 'official');
+    await waitFor(() => expect(page.text()).toContain(said));
+    expect(page.button('Enregistrer le PDF, code compris')?.disabled).toBe(true);
+    await page.press('Faire la fiche seule');
+    await waitFor(() =>
+      expect(page.button('Enregistrer le PDF, sans le code')?.disabled).toBe(false),
+    );
+  });
 
-  test('whose official PDF is gone, or that cannot be made, says so', async () => {
+  test('an official PDF that is gone, or a sheet that cannot be made, is said', async () => {
     vi.mocked(readFile).mockResolvedValue(null);
     const gone = show(certificate({}, { file: FILE }));
-    await gone.press('Dossier Parcoursup');
+    await open(gone);
+    await choose(gone, 'official');
     await waitFor(() => expect(gone.text()).toContain('n’est plus dans le portefeuille'));
     vi.mocked(dossierInPage).mockRejectedValue(new Error('no'));
     const failed = show();
-    await failed.press('Dossier Parcoursup');
+    await open(failed);
+    await choose(failed, 'sheet');
     await waitFor(() => expect(failed.text()).toContain('n’a pas pu être fait'));
+  });
+
+  test('what is being made can be left, and nothing is saved', async () => {
+    vi.mocked(dossierInPage).mockReturnValue(new Promise(() => undefined));
+    const page = show();
+    await open(page);
+    await choose(page, 'sheet');
+    await waitFor(() => expect(page.text()).toContain('Préparation du PDF'));
+    await page.press('Arrêter');
+    expect(page.text()).not.toContain('Préparation du PDF');
+    expect(saved).toEqual([]);
   });
 
   test('says what is not known', async () => {
     const page = show(certificate({ deliveryDate: null, competences: null }));
-    await page.press('Dossier Parcoursup');
+    await open(page);
+    await choose(page, 'sheet');
     expect(page.container.querySelector('[data-gaps]')?.textContent).toContain(
       'date de délivrance, les seize compétences certifiées',
     );
   });
 
-  test('comes with a checklist, whose dates are said not to be published', async () => {
+  test('comes with a checklist, whose dates are said not to be known', async () => {
     const page = show();
-    await page.press('Dossier Parcoursup');
+    await open(page);
     expect(page.text()).toContain('Avant Parcoursup 2027');
-    expect(page.text()).toContain('pas encore publié');
+    expect(page.text()).toContain('inconnu de Balise');
+  });
+
+  test('without the code there is no choice that writes it', async () => {
+    const page = show(certificate({ code: null }));
+    await open(page);
+    expect(radio(page, 'sheet-with-code')).toBeNull();
+    expect(page.text()).toContain('Balise ne connaît pas le code');
   });
 });
+
+test.each([
+  [1_000_001, 1_000_000, true],
+  [1_000_000, 1_000_000, false],
+  [9_000_000, null, false],
+])('%i bytes where %s are taken', (bytes, limit, isOver) => {
+  expect(isOverLimit(bytes, limit)).toBe(isOver);
+});
+
+async function tickIn(page: ReturnType<typeof show>, kind: string, label: RegExp): Promise<void> {
+  const found = [...(page.row(kind)?.querySelectorAll('label') ?? [])].find((one) =>
+    label.test(one.textContent),
+  );
+  await fireEvent.click(found?.querySelector('input') ?? document.body);
+}
 
 describe('other exports', () => {
   test('save files with names that a person can read, without the code', async () => {
     const page = show(certificate({}, { file: FILE }));
-    await page.press('Autres exports');
     for (const kind of ['official', 'calendar', 'resume', 'self-asserted']) {
       await page.pressIn(kind);
       await waitFor(() => expect(saved.length).toBeGreaterThan(0));
@@ -174,7 +258,6 @@ describe('other exports', () => {
 
   test('the text counts its letters as they are typed, and says when there are too many', async () => {
     const page = show();
-    await page.press('Autres exports');
     const area = page.row('text')?.querySelector('textarea');
     const length = () => page.row('text')?.querySelector('[data-length]');
     expect(area?.value).toContain('312 pix sur 895');
@@ -186,7 +269,6 @@ describe('other exports', () => {
   test('the text is copied as it stands', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const page = show();
-    await page.press('Autres exports');
     await page.press('Copier');
     await waitFor(() => expect(page.text()).toContain('Copié.'));
     expect(write.mock.lastCall?.[0]).toBe(page.row('text')?.querySelector('textarea')?.value);
@@ -194,47 +276,53 @@ describe('other exports', () => {
 
   test('LinkedIn is reached only from 16, its address shown before', async () => {
     const page = show();
-    await page.press('Autres exports');
     const link = () => page.row('linkedin')?.querySelector('a') ?? null;
     expect(link()).toBeNull();
     await page.tick(/16 ans/);
     expect(link()?.href).toContain('https://www.linkedin.com/profile/add?');
     expect(page.row('linkedin')?.querySelector('code')?.textContent).toBe(link()?.href);
     expect(link()?.href).not.toContain('BCDF2346');
-    await page.tick(/code de vérification dans ces exports/);
+    await tickIn(page, 'linkedin', /code de vérification/);
     expect(link()?.href).toContain('certId=P-BCDF2346');
   });
 
   test('without a renewal there is no calendar file to save', async () => {
     const page = show(certificate(), { years: null });
-    await page.press('Autres exports');
     expect(page.row('calendar')?.querySelector('button')).toBeNull();
     expect(page.row('calendar')?.textContent).toContain('rien à mettre dans un agenda');
   });
 
   test('without the official PDF there is nothing to save, and where to find it is said', async () => {
     const page = show();
-    await page.press('Autres exports');
     expect(page.row('official')?.querySelector('button')).toBeNull();
     expect(page.row('official')?.textContent).toContain('Télécharge-le sur Pix');
   });
 });
 
-test('a result that is awaited or was not obtained has no export', () => {
-  for (const status of ['pending', 'rejected', 'cancelled'] as const) {
-    expect(show(certificate({ status })).container.querySelector('[data-exports]')).toBeNull();
-  }
+test('each export asks about the code for itself', async () => {
+  const page = show();
+  await tickIn(page, 'text', /code de vérification/);
+  expect(page.row('text')?.querySelector('textarea')?.value).toContain('P-BCDF2346');
+  await page.pressIn('resume');
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(await saved[0]?.blob.text()).not.toContain('BCDF2346');
+  expect(
+    page.container.querySelectorAll('[data-code-choice] [type=checkbox]:checked'),
+  ).toHaveLength(1);
+  await tickIn(page, 'resume', /code de vérification/);
+  await page.pressIn('resume');
+  await waitFor(() => expect(saved).toHaveLength(2));
+  expect(await saved[1]?.blob.text()).toContain('BCDF2346');
 });
 
-test('without a known code there is no box to tick', async () => {
+test('without a known code there is no box to tick', () => {
   const page = show(certificate({ code: null }));
-  await page.press('Autres exports');
-  expect(page.container.querySelector('[data-code-choice] input')).toBeNull();
+  expect(page.container.querySelector('[data-code-choice] [type=checkbox]')).toBeNull();
   expect(page.text()).toContain('Balise ne connaît pas le code');
 });
 
 test('in English the page speaks English', async () => {
   const page = show(certificate(), { language: 'en' });
-  await page.press('Other exports');
-  expect(page.text()).toContain('Whoever has the code can see your name and birth date');
+  await page.press('PDF for Parcoursup');
+  await waitFor(() => expect(page.text()).toContain('Anyone who has the code can see your name'));
 });

@@ -1,11 +1,13 @@
 import { fireEvent, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Certificate } from '../../lib/domain/certificate/certificate.ts';
 import { addDays } from '../../lib/domain/plain-date.ts';
 import { NO_FACTS, type CertificateFacts } from '../../lib/domain/certificate/facts.ts';
 import {
   acknowledge,
   deleteCertificate,
   restoreCertificate,
+  restoreWatch,
   setAlertsStopped,
   setSchoolClass,
   snooze,
@@ -22,7 +24,7 @@ const DONE = { ok: true, value: undefined } as const;
 
 beforeEach(() => {
   vi.resetAllMocks();
-  for (const action of [acknowledge, deleteCertificate, restoreCertificate, snooze]) {
+  for (const action of [acknowledge, deleteCertificate, restoreCertificate, restoreWatch, snooze]) {
     vi.mocked(action).mockResolvedValue(DONE);
   }
   vi.mocked(setAlertsStopped).mockResolvedValue(DONE);
@@ -33,6 +35,14 @@ beforeEach(() => {
 
 function showOne(facts: Partial<CertificateFacts> = {}, more: Parameters<typeof stateOf>[0] = {}) {
   return showWallet(stateOf({ certificates: [certificate(facts)], ...more }));
+}
+
+/** The same with its details open. */
+async function showOpened(facts: Partial<CertificateFacts> = {}, more: Partial<Certificate> = {}) {
+  const shown = showWallet(stateOf({ certificates: [certificate(facts, more)] }));
+  await fireEvent.click(shown.control('Plus'));
+  await waitFor(() => shown.must('.details'));
+  return shown;
 }
 
 describe('an empty wallet', () => {
@@ -54,16 +64,13 @@ describe('one certificate', () => {
     expect(card.dataset.renewBy).toBe('2029-05-20');
     expect(card.dataset.status).toBe('valid');
     for (const said of [
-      'À renouveler dans 2 ans et 6 mois',
-      'Certification Pix · 312 pix sur 895',
-      'Niveau Indépendant 1 · Collège Imaginaire',
-      'Passée le 12 mai 2026',
-      'Délivrée le 20 mai 2026',
-      'PDF officiel pas encore ici',
-      'À renouveler avant le 20 mai 2029, 3 ans après la délivrance',
-      'demandée par les établissements',
-      'depuis juin 2022',
-      'Du 20 mai 2026 au 20 mai 2029 : 17 % du temps est passé',
+      'Obtenue · à renouveler dans 2 ans et 6 mois',
+      'Lina Exemple',
+      'Certification Pix · 312 pix sur 895 · Indépendant 1',
+      'Collège Imaginaire · passée le 12 mai 2026 · délivrée le 20 mai 2026',
+      'Il ne manque que le PDF',
+      'à renouveler au plus tard le 20 mai 2029',
+      'Du 12 mai 2026 au 20 mai 2029 : 18 % du temps est passé',
     ]) {
       expect(text()).toContain(said);
     }
@@ -71,9 +78,9 @@ describe('one certificate', () => {
 
   test('speaks English', () => {
     const { text } = showWallet(stateOf({ certificates: [certificate()] }), 'en-GB');
-    expect(text()).toContain('To renew in 2 years and 6 months');
+    expect(text()).toContain('Obtained · renew in 2 years and 6 months');
     expect(text()).toContain('312 pix out of 895');
-    expect(text()).toContain('To renew before 20 May 2029, 3 years after delivery');
+    expect(text()).toContain('renew by 20 May 2029');
   });
 
   test('counts from the exam when no delivery date is known, and says so', () => {
@@ -85,11 +92,25 @@ describe('one certificate', () => {
   test('of an older kind shows its own maximum and no level', () => {
     const { text } = showOne({ generation: 'v2', maxScore: 640, level: null, levelLabel: null });
     expect(text()).toContain('312 pix sur 640');
-    expect(text()).not.toContain('Niveau ');
+    expect(text()).not.toContain('Indépendant');
   });
 
   test('names the level when only its number was told', () => {
-    expect(showOne({ levelLabel: null, level: 6 }).text()).toContain('Niveau Avancé 2');
+    expect(showOne({ levelLabel: null, level: 6 }).text()).toContain('312 pix sur 895 · Avancé 2');
+  });
+
+  test('its score is drawn on Pix’s levels, and read out', () => {
+    const { must } = showOne();
+    expect(must('[data-score-level="3"]').getAttribute('aria-label')?.replace(/\s/g, ' ')).toBe(
+      '312 pix sur 895. C’est le niveau 3 sur 8, de 256 à 383 pix. Le niveau 8 ne pouvait pas être atteint ce jour-là.',
+    );
+    expect(showOne({ framework: 'DROIT' }).one('[data-score-level]')).toBeNull();
+  });
+
+  test('overdue, its line goes on to today', () => {
+    const { text, must } = showOne({ deliveryDate: day('2023-10-01'), examDate: null });
+    expect(text()).toContain('la date est passée, nous sommes le 25 novembre 2026');
+    expect(must('[data-time-line]').textContent).toContain('aujourd’hui');
   });
 
   test('of Pix+ or with CléA is shown as such', () => {
@@ -116,7 +137,9 @@ describe('the code', () => {
     const { control, text } = showOne();
     expect(text()).toContain('P-••••••••');
     expect(text()).not.toContain('P-BCDF2346');
-    expect(text()).toContain('Qui a ce code peut voir ton nom et ta date de naissance');
+    expect(text()).toContain(
+      'Toute personne qui a ce code peut voir ton nom et ta date de naissance',
+    );
     await fireEvent.click(control('Voir le code de vérification'));
     expect(text()).toContain('P-BCDF2346');
     await fireEvent.click(control('Masquer le code de vérification'));
@@ -153,13 +176,52 @@ describe('other standings', () => {
     expect(one('figure')).toBeNull();
   });
 
+  test('what is awaited says when to look again: a week after Pix was last seen', () => {
+    const seen = (daysAgo: number) =>
+      showWallet(
+        stateOf({
+          certificates: [
+            {
+              ...certificate({ status: 'pending' }),
+              told: {
+                'pix-list': {
+                  facts: { ...NO_FACTS, ...DETAIL, status: 'pending' },
+                  seenAt: NOW - daysAgo * 86_400_000,
+                },
+              },
+            },
+          ],
+        }),
+      );
+    expect(seen(2).text()).toContain('Regarde de nouveau à partir du 30 novembre 2026');
+    expect(seen(9).text()).toContain('Tu peux regarder dès maintenant');
+  });
+
+  test('what was replaced, not obtained or cancelled is folded, unless nothing else is there', () => {
+    const { must, one } = showWallet(
+      stateOf({
+        certificates: [
+          certificate(),
+          certificate(
+            { pixId: '9', code: 'P-CDFG2347', status: 'rejected', examDate: day('2025-05-12') },
+            { id: 'rejected' },
+          ),
+        ],
+      }),
+    );
+    expect((must('[data-others="1"]') as HTMLDetailsElement).open).toBe(false);
+    expect(one('[data-others] [data-certificate="P-CDFG2347"]')).not.toBeNull();
+    const alone = showOne({ status: 'rejected' });
+    expect((alone.must('[data-others="1"]') as HTMLDetailsElement).open).toBe(true);
+  });
+
   test.each([
     ['2023-11-25', 'due-soon', 'À renouveler aujourd’hui au plus tard'],
-    ['2023-11-24', 'overdue', 'la date est passée depuis 1 jour'],
-    ['2023-12-24', 'due-soon', 'À renouveler dans 29 jours'],
-    ['2024-05-24', 'due-soon', 'À renouveler dans 6 mois'],
-    ['2024-05-25', 'valid', 'À renouveler dans 6 mois'],
-    ['2022-08-25', 'overdue', 'passée depuis 1 an et 3 mois'],
+    ['2023-11-24', 'overdue', 'À renouveler depuis 1 jour'],
+    ['2023-12-24', 'due-soon', 'Obtenue · à renouveler dans 29 jours'],
+    ['2024-05-24', 'due-soon', 'à renouveler dans 6 mois'],
+    ['2024-05-25', 'valid', 'à renouveler dans 6 mois'],
+    ['2022-08-25', 'overdue', 'À renouveler depuis 1 an et 3 mois'],
   ])('delivered on %s: %s', (delivered, status, said) => {
     const { must, text } = showOne({ deliveryDate: day(delivered), examDate: null });
     expect(must('[data-certificate]').dataset.status).toBe(status);
@@ -205,7 +267,7 @@ describe('what does not fit together', () => {
 describe('several', () => {
   test('of two holders stand under their names', async () => {
     const { container, one } = showWallet(stateOf({ certificates: manyWallet(day('2026-11-25')) }));
-    await waitFor(() => expect(one('[data-certificate="P-MPQR3467"]')).not.toBeNull());
+    await waitFor(() => expect(container.querySelectorAll('[data-certificate]')).toHaveLength(7));
     expect(one('[data-holder="Lina Exemple"] [data-certificate="P-BCDF2346"]')).not.toBeNull();
     expect(one('[data-holder="Tom Exemple"] [data-certificate="P-MPQR3467"]')).not.toBeNull();
     const statuses = [...container.querySelectorAll<HTMLElement>('[data-certificate]')].map(
@@ -267,19 +329,45 @@ describe('alerts', () => {
 
   test('are said on the card, with three ways to be left in peace', async () => {
     const { control, must } = showOne(due);
-    expect(plain(must('[data-alert="due"]').textContent)).toContain('Il reste 29 jours');
-    await fireEvent.click(control('Vu'));
-    await fireEvent.click(control('Me le rappeler plus tard'));
+    expect(plain(must('[data-alert="due"]').textContent)).toContain(
+      'Certificat de Lina Exemple À renouveler au plus tard le 24 décembre 2026 : il reste 29 jours.',
+    );
+    await fireEvent.click(control('Me le rappeler dans 14 jours'));
     await fireEvent.click(control('Ne plus alerter pour ce certificat'));
+    await fireEvent.click(control('J’ai vu'));
     expect(acknowledge).toHaveBeenCalledExactlyOnceWith('one');
     expect(snooze).toHaveBeenCalledExactlyOnceWith('one');
     expect(setAlertsStopped).toHaveBeenCalledExactlyOnceWith('one', true);
   });
 
+  test('say what to do: the day for the calendar, a message for the school', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText } as never);
+    const { control, text } = showOne(due);
+    control('Mettre dans l’agenda');
+    await fireEvent.click(control('Copier un message pour l’établissement'));
+    const [[letter] = ['']] = writeText.mock.calls as unknown as [[string]];
+    expect(plain(letter)).toContain(
+      'Bonjour, le certificat Pix de Lina Exemple est à renouveler au plus tard le 24 décembre 2026.',
+    );
+    await waitFor(() => expect(text()).toContain('Message copié'));
+    vi.restoreAllMocks();
+  });
+
+  test('« seen » is noted, with the next day and the way back', async () => {
+    const { control, must, one } = showOne(due);
+    await fireEvent.click(control('J’ai vu'));
+    await waitFor(() => must('[data-alert="seen"]'));
+    expect(document.activeElement).toBe(control('Annuler'));
+    await fireEvent.click(control('Annuler'));
+    expect(restoreWatch).toHaveBeenCalledWith(expect.objectContaining({ id: 'one', raised: null }));
+    await waitFor(() => expect(one('[data-alert="seen"]')).toBeNull());
+  });
+
   test('that were stopped can come back', async () => {
     const { control, one } = showOne(due, { watched: { isStopped: true } });
     expect(one('[data-alert="due"]')).toBeNull();
-    await fireEvent.click(control('Alerter de nouveau'));
+    await fireEvent.click(control('Réactiver les alertes'));
     expect(setAlertsStopped).toHaveBeenCalledWith('one', false);
   });
 
@@ -296,22 +384,49 @@ describe('alerts', () => {
 
   test('a result that has come is said, and taken note of', async () => {
     const { control, text } = showOne({}, { watched: { result: 'announced' } });
-    expect(text()).toContain('Ton résultat est arrivé');
-    await fireEvent.click(control('Vu'));
+    expect(text()).toContain('Bravo, certification obtenue');
+    await fireEvent.click(control('J’ai vu'));
     expect(acknowledge).toHaveBeenCalledWith('one');
   });
 
   test('what could not be kept says why', async () => {
     vi.mocked(acknowledge).mockResolvedValueOnce({ ok: false, reason: 'full' });
     const { control, text } = showOne(due);
-    await fireEvent.click(control('Vu'));
+    await fireEvent.click(control('J’ai vu'));
     await waitFor(() => expect(text()).toContain('Plus de place dans le navigateur'));
   });
 });
 
 describe('the class', () => {
-  test('is asked for, and kept', async () => {
-    const { must } = showOne();
+  test.each([
+    ['2026-05-12', 'troisieme', 'Passée en mai : tu étais en 3e ?'],
+    ['2025-12-01', 'terminale', 'Passée en décembre : tu étais en Terminale ?'],
+    // In a year whose sessions are not known, the usual months.
+    ['2024-04-10', 'troisieme', 'Passée en avril : tu étais en 3e ?'],
+  ])('is proposed from the date: %s', async (examDate, schoolClass, said) => {
+    const { control, must } = showOne({ examDate: day(examDate) });
+    expect(plain(must('[data-class-question]').textContent)).toContain(said);
+    await fireEvent.click(control('Oui'));
+    expect(setSchoolClass).toHaveBeenCalledWith('one', schoolClass);
+    await fireEvent.click(control('Non'));
+    expect(setSchoolClass).toHaveBeenLastCalledWith('one', 'other');
+  });
+
+  test.each(['2026-08-20', '2026-02-01'])('is not guessed outside the sessions: %s', (examDate) => {
+    const isLycee = examDate === '2026-02-01';
+    const { one } = showOne({ examDate: day(examDate) });
+    expect(one('[data-class-question]') !== null).toBe(isLycee);
+  });
+
+  test('once it is said, it is not asked again', () => {
+    const { one } = showWallet(
+      stateOf({ certificates: [certificate({}, { schoolClass: 'other' })] }),
+    );
+    expect(one('[data-class-question]')).toBeNull();
+  });
+
+  test('can be chosen in the details, and kept', async () => {
+    const { must } = await showOpened();
     const select = must('[data-certificate] .school select') as HTMLSelectElement;
     await fireEvent.change(select, { target: { value: 'troisieme' } });
     expect(setSchoolClass).toHaveBeenCalledWith('one', 'troisieme');
@@ -319,20 +434,18 @@ describe('the class', () => {
 
   test('goes back to what it was when it could not be kept', async () => {
     vi.mocked(setSchoolClass).mockResolvedValueOnce({ ok: false, reason: 'failed' });
-    const { must } = showOne();
+    const { must } = await showOpened();
     const select = must('[data-certificate] .school select') as HTMLSelectElement;
     await fireEvent.change(select, { target: { value: 'cap' } });
     await waitFor(() => expect(select.value).toBe(''));
   });
 
-  test('of 3e leads to CAP, Terminale and Parcoursup, unpublished dates said to be so', () => {
-    const { one, text } = showWallet(
-      stateOf({ certificates: [certificate({}, { schoolClass: 'troisieme' })] }),
-    );
-    expect(text()).toContain('CAP, 2027-2028 : dates pas encore publiées');
-    expect(text()).toContain('Terminale, 2028-2029 : dates pas encore publiées');
+  test('of 3e leads to CAP, Terminale and Parcoursup, unknown dates said to be so', async () => {
+    const { one, text } = await showOpened({}, { schoolClass: 'troisieme' });
+    expect(text()).toContain('CAP, 2027-2028 : dates inconnues de Balise');
+    expect(text()).toContain('Terminale, 2028-2029 : dates inconnues de Balise');
     expect(one('[data-parcoursup="within"]')).not.toBeNull();
-    expect(text()).toContain('Parcoursup 2029 : encore dans ses 3 ans');
+    expect(text()).toContain('Parcoursup 2029 : ton certificat aura moins de 3 ans');
   });
 
   test('of Terminale gives the published day of Parcoursup', () => {
@@ -341,7 +454,7 @@ describe('the class', () => {
       { schoolClass: 'terminale' },
     );
     expect(showWallet(stateOf({ certificates: [old] })).text()).toContain(
-      'Parcoursup 2026 : encore dans ses 3 ans quand les dossiers se confirment, le 1er avril 2026.',
+      'Parcoursup 2026 : ton certificat aura moins de 3 ans au moment de confirmer ton dossier, le 1er avril 2026.',
     );
   });
 
@@ -355,14 +468,18 @@ describe('the class', () => {
     expect(one('[data-parcoursup="past"]')).not.toBeNull();
   });
 
-  test('is not asked for Pix+', () => {
-    expect(showOne({ framework: 'DROIT' }).one('.school')).toBeNull();
+  test('is not asked for Pix+', async () => {
+    const { one } = await showOpened({ framework: 'DROIT' });
+    expect(one('.school')).toBeNull();
+    expect(one('[data-class-question]')).toBeNull();
   });
 });
 
 describe('the duration', () => {
   test('is chosen beside the date', async () => {
-    const { must } = showOne();
+    const { must, text } = await showOpened();
+    expect(text()).toContain('À renouveler au plus tard le 20 mai 2029, 3 ans après la délivrance');
+    expect(text()).toContain('demandée par les établissements');
     await fireEvent.change(must('.renewal select'), { target: { value: 'never' } });
     expect(setRenewalYears).toHaveBeenCalledWith(null);
   });
@@ -371,7 +488,7 @@ describe('the duration', () => {
 describe('deleting', () => {
   test('asks for it from the details, which say where each field comes from', async () => {
     const { control, must } = showOne();
-    await fireEvent.click(control('Détails'));
+    await fireEvent.click(control('Plus'));
     await waitFor(() => control('Supprimer'));
     await waitFor(() => must('[data-field="score"][data-origin="pix-detail"]'));
     expect(plain(must('tr[data-competence="1.1"]').textContent)).toContain('niveau 3');
@@ -385,7 +502,7 @@ describe('deleting', () => {
     const { control, one, text } = showWallet(stateOf({ certificates: [deleted] }));
     expect(one('[data-certificate]')).toBeNull();
     expect(one('[data-empty]')).not.toBeNull();
-    expect(text()).toContain('Certification Pix du 20 mai 2026 : supprimé');
+    expect(text()).toContain('Certificat supprimé : Certification Pix du 20 mai 2026.');
     await fireEvent.click(control('Annuler'));
     expect(restoreCertificate).toHaveBeenCalledWith('one');
   });

@@ -21,10 +21,10 @@ test('the file for Parcoursup, the calendar and the official PDF are saved as fi
   await wallet.see('[data-pdf="read"]');
   await wallet.click('[data-pdf] .button.main');
 
-  await wallet.click(
-    `${CARD} [data-exports] .actions button`,
-    /^(Dossier Parcoursup|Parcoursup file)$/,
-  );
+  await wallet.click(`${CARD} [data-parcoursup-pdf]`);
+  await wallet.click(`${CARD} [data-pdf-choice="official"]`);
+  await wallet.see(`${CARD} button[data-export="dossier"]:enabled`);
+  await wallet.click(`${CARD} summary`, /^(Aperçu|Preview)$/);
   await wallet.see(`${CARD} [data-preview]:not([data-preview="0"]) canvas`);
   await wallet.click(`${CARD} button[data-export="dossier"]`);
   const dossier = await balise.downloaded(`${NAME}-parcoursup.pdf`);
@@ -32,10 +32,11 @@ test('the file for Parcoursup, the calendar and the official PDF are saved as fi
   const { pages } = await readPdf(dossier);
   expect(pages[0]).toContain('Fiche récapitulative non officielle');
   expect(pages[0]).toMatch(/Lina EXEMPLE/);
-  expect(pages[0]).not.toContain('P-BCDF2346');
+  expect(pages[0]).toContain('P-BCDF2346');
   expect(pages.slice(1)).toEqual((await readPdf(official)).pages);
 
-  await wallet.click(`${CARD} [data-exports] .actions button`, /^(Autres exports|Other exports)$/);
+  await wallet.click(`${CARD} .more`);
+  await wallet.click(`${CARD} [data-other-exports]`);
   await wallet.click(`${CARD} [data-export="calendar"] button`);
   const calendar = (await balise.downloaded(`${NAME}-rappels.ics`)).toString('utf8');
   const events = new ICAL.Component(ICAL.parse(calendar) as unknown[]).getAllSubcomponents(

@@ -56,7 +56,7 @@ test('popup, panel and wallet: controls and headings by role and name', async ({
   await expectOnceEach(wallet, [
     ['heading', 'Mes certificats'],
     ['button', 'Copier le code de vérification'],
-    ['button', 'Dossier Parcoursup'],
-    ['button', 'Autres exports'],
+    ['button', 'PDF pour Parcoursup'],
+    ['button', 'Mettre dans l’agenda'],
   ]);
 });

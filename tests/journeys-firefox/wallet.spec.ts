@@ -28,7 +28,7 @@ test('certificates come in from Pix, with the file byte for byte; the wallet sho
     'data-status': 'valid',
   });
   // Firefox refuses to send or to keep a proxy, and Svelte's state is made of proxies.
-  await wallet.page.select(`${CARD} select:has([value="troisieme"])`, 'troisieme');
+  await wallet.click(`${CARD} [data-class-question] button`, /^(Oui|Yes)$/);
   await expect
     .poll(async () => JSON.stringify((await balise.stored()).wallet))
     .toContain('"schoolClass":"troisieme"');

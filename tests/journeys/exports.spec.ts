@@ -68,9 +68,29 @@ async function saved(button: Locator): Promise<{ name: string; bytes: Buffer }> 
 }
 
 const row = (card: Locator, kind: string) => card.locator(`li[data-export="${kind}"]`);
-const saveDossier = (card: Locator) => card.getByRole('button', { name: 'Enregistrer le PDF' });
+const savePdf = (card: Locator) => card.locator('button[data-export="dossier"]');
 
-test('the files come out whole, without the code; the one for Parcoursup holds the sheet, then the official pages, and the code once ticked', async ({
+async function openOthers(card: Locator): Promise<void> {
+  await card.getByRole('button', { name: 'Plus', exact: true }).click();
+  await card.getByRole('button', { name: 'Autres exports' }).click();
+}
+
+/** Opens the choice of what goes into the PDF, as its button does the first time. */
+const openPdf = (card: Locator) =>
+  card.getByRole('button', { name: 'PDF pour Parcoursup' }).click();
+
+async function choose(card: Locator, label: RegExp): Promise<void> {
+  await card.getByRole('radio', { name: label }).check();
+  await expect(savePdf(card)).toBeEnabled();
+}
+
+/** Unfolds the preview, and waits for its first page. */
+async function look(card: Locator, pages: number): Promise<void> {
+  await card.getByText('Aperçu', { exact: true }).click();
+  await expect(card.locator(`[data-preview="${pages}"]`)).toBeVisible();
+}
+
+test('the files come out whole, without the code; the one for Parcoursup holds what was chosen, and the next time it is one click', async ({
   balise,
   pix,
 }) => {
@@ -80,7 +100,7 @@ test('the files come out whole, without the code; the one for Parcoursup holds t
   const requests: string[] = [];
   card.page().on('request', (request) => requests.push(request.url()));
 
-  await card.getByRole('button', { name: 'Autres exports' }).click();
+  await openOthers(card);
   const save = (kind: string) => saved(row(card, kind).getByRole('button'));
   expect((await save('official')).bytes.equals(Buffer.from(official))).toBe(true);
   const calendar = await save('calendar');
@@ -96,10 +116,17 @@ test('the files come out whole, without the code; the one for Parcoursup holds t
   }
   expect(calendar.bytes.toString('utf8')).not.toMatch(/BCDF2346|Lina/);
 
-  await card.getByRole('button', { name: 'Dossier Parcoursup' }).click();
-  await expect(card.locator('[data-preview="3"]')).toBeVisible();
+  await card.locator('[data-parcoursup-pdf]').click();
+  await expect(card.getByRole('radio')).toHaveCount(3);
+  await expect(card.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(savePdf(card)).toBeDisabled();
+  await choose(card, /certificat officiel/);
+  await expect(savePdf(card)).toHaveText('Enregistrer le PDF, code compris');
+  await expect(card.getByText(/3 pages, \d+\sko/)).toBeVisible();
+  await look(card, 3);
   await expect(card.getByRole('img', { name: 'Page 1 sur 3' })).toBeVisible();
-  const { name, bytes } = await saved(saveDossier(card));
+  const { name, bytes } = await saved(savePdf(card));
+  await expect(card.locator('[data-pdf-saved]')).toContainText('Et maintenant');
   expect(name).toBe('pix-certificat-2026-05-20-parcoursup.pdf');
   const read = await readPdf(bytes);
   expect(read.pages).toHaveLength(3);
@@ -117,13 +144,19 @@ test('the files come out whole, without the code; the one for Parcoursup holds t
   ]) {
     expect(sheet).toContain(part);
   }
-  expect(sheet).not.toContain(CODE);
+  expect(sheet).toContain(`saisir le code ${CODE}`);
   expect(read.pages.slice(1)).toEqual((await readPdf(official)).pages);
 
-  await card.getByLabel('Écrire le code de vérification sur la fiche').check();
-  await expect(saveDossier(card)).toBeEnabled();
-  const ticked = await readPdf((await saved(saveDossier(card))).bytes);
-  expect(spaced(ticked.pages[0])).toContain(`saisir le code ${CODE}`);
+  await choose(card, /sans le code/);
+  const alone = await readPdf((await saved(savePdf(card))).bytes);
+  expect(alone.pages).toHaveLength(1);
+  expect(spaced(alone.pages[0])).not.toContain(CODE);
+
+  // The last choice is remembered, named, and saved by one click.
+  await card.page().reload();
+  const again = card.getByRole('button', { name: 'Enregistrer le PDF, sans le code' });
+  const next = await readPdf((await saved(again)).bytes);
+  expect(spaced(next.pages[0])).not.toContain(CODE);
 
   const isOurs = (url: string) => url.startsWith(balise.origin) || url.startsWith('blob:');
   expect(requests.filter((url) => !isOurs(url))).toEqual([]);
@@ -131,9 +164,10 @@ test('the files come out whole, without the code; the one for Parcoursup holds t
 
 test('a name from right to left is drawn, and readable for a screen reader', async ({ balise }) => {
   const card = await openCardOf('ليلى مثال', balise);
-  await card.getByRole('button', { name: 'Dossier Parcoursup' }).click();
-  await expect(card.locator('[data-preview="1"]')).toBeVisible();
-  const read = await readPdf((await saved(saveDossier(card))).bytes);
+  await openPdf(card);
+  await choose(card, /sans le code/);
+  await look(card, 1);
+  const read = await readPdf((await saved(savePdf(card))).bytes);
   expect(read.pages).toHaveLength(1);
   expect(altsIn(read.structure[0] ?? {})).toEqual(['ليلى مثال']);
 });
@@ -144,17 +178,18 @@ test('an official PDF under a password is said to be so, and the sheet is offere
 }) => {
   await collect(pix, await officialPdf('secret'));
   const card = await openCollected(balise);
-  await card.getByRole('button', { name: 'Dossier Parcoursup' }).click();
+  await openPdf(card);
+  await card.getByRole('radio', { name: /certificat officiel/ }).check();
   await expect(card.locator('[data-failure="encrypted"]')).toContainText('mot de passe');
   await card.getByRole('button', { name: 'Faire la fiche seule' }).click();
-  await expect(card.locator('[data-preview="1"]')).toBeVisible();
+  await look(card, 1);
 });
 
 test('the sheet is printed on one page with the content of the PDF, whatever the name', async ({
   balise,
 }) => {
   const card = await openCardOf('Marie-Élisabeth Désirée '.repeat(8).trim(), balise);
-  await card.getByRole('button', { name: 'Autres exports' }).click();
+  await openOthers(card);
   // What the browser's own dialogue would do is done by the test.
   await card.page().evaluate(() => (window.print = () => undefined));
   await row(card, 'sheet').getByRole('button', { name: 'Imprimer' }).click();

@@ -78,17 +78,21 @@ test('the wallet: a section is chosen, the code copied, a file for Parcoursup an
   await wallet.keyboard.press('Enter');
   await expect(card.getByRole('status').filter({ hasText: /copié/i })).toBeVisible();
 
-  await tabTo(card.getByRole('button', { name: 'Dossier Parcoursup' }));
+  await tabTo(card.getByRole('button', { name: 'PDF pour Parcoursup' }));
   await wallet.keyboard.press('Enter');
-  await expect(card.locator('[data-preview="1"]')).toBeVisible();
-  await tabTo(card.getByRole('button', { name: 'Enregistrer le PDF' }));
+  const choice = card.locator('[data-pdf-choice]:not(:disabled)').first();
+  await tabTo(choice);
+  await wallet.keyboard.press('ArrowDown');
+  await expect(card.getByRole('radio', { name: /sans le code/ })).toBeChecked();
+  await tabTo(card.getByRole('button', { name: 'Enregistrer le PDF, sans le code' }));
   const dossier = await savedBy(wallet);
   expect(dossier.name).toMatch(/parcoursup\.pdf$/);
   expect(dossier.text).toMatch(/^%PDF-/);
-  await wallet.keyboard.press('Escape');
+  await tabTo(card.getByRole('button', { name: 'Plus', exact: true }));
+  await wallet.keyboard.press('Enter');
   await tabTo(card.getByRole('button', { name: 'Autres exports' }));
   await wallet.keyboard.press('Enter');
-  await tabTo(card.locator('[data-export="calendar"] button'));
+  await tabTo(card.locator('li[data-export="calendar"] button'));
   expect((await savedBy(wallet)).text).toContain('BEGIN:VCALENDAR');
 });
 

@@ -143,7 +143,7 @@ test('the wallet: regions, headings and controls by name; what is done is read a
   await card.getByRole('button', { name: 'Copier le code' }).click();
   await expect.poll(() => wallet.evaluate(heard)).not.toEqual([]);
 
-  await card.getByRole('button', { name: 'Détails' }).click();
+  await card.getByRole('button', { name: 'Plus', exact: true }).click();
   await card.getByRole('button', { name: 'Supprimer' }).click();
   const undo = wallet.getByRole('button', { name: 'Annuler' });
   await expect(undo).toBeFocused();

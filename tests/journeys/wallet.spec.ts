@@ -64,7 +64,7 @@ test('deleting leaves a line with the way back, by keyboard alone', async ({ bal
   await balise.store(inTheWallet(oneWallet()));
   const wallet = await balise.openWallet();
   const card = wallet.locator('[data-certificate="P-BCDF2346"]');
-  await card.getByRole('button', { name: 'Détails' }).focus();
+  await card.getByRole('button', { name: 'Plus', exact: true }).focus();
   await wallet.keyboard.press('Enter');
   await expect(card.locator('tr[data-competence]')).toHaveCount(16);
   await card.getByRole('button', { name: 'Supprimer' }).focus();
@@ -77,15 +77,20 @@ test('deleting leaves a line with the way back, by keyboard alone', async ({ bal
   await expect(card).toBeFocused();
 });
 
-test('the class leads to the Parcoursup line, and is remembered', async ({ balise }) => {
+test('the class is proposed from the date, leads to the Parcoursup line, and is remembered', async ({
+  balise,
+}) => {
   const [lina] = oneWallet();
   await balise.store(inTheWallet(lina ? [{ ...lina, schoolClass: null }] : []));
   const wallet = await balise.openWallet();
   await expect(wallet.locator('[data-parcoursup]')).toHaveCount(0);
-  await wallet.getByLabel('En quelle classe').selectOption('3e');
+  await expect(wallet.locator('[data-class-question]')).toContainText('Passée en mai');
+  await wallet.getByRole('button', { name: 'Oui', exact: true }).click();
   await expect(wallet.locator('[data-parcoursup="within"]')).toContainText('Parcoursup 2029');
+  await expect(wallet.locator('[data-class-question]')).toHaveCount(0);
   await wallet.reload();
   await expect(wallet.locator('[data-parcoursup="within"]')).toBeVisible();
+  await wallet.getByRole('button', { name: 'Plus', exact: true }).click();
   await wallet.getByText('D’où vient cette date').click();
   await wallet.getByLabel('Renouveler après').selectOption('2 ans');
   await expect(wallet.locator('[data-certificate]')).toHaveAttribute('data-renew-by', '2028-05-20');
@@ -101,7 +106,13 @@ test('every state of two holders stands under its holder, and fits anywhere', as
   await expect(wallet.locator('#certificate-tom-due')).toBeInViewport();
   await expect(wallet.locator('[data-holder="Lina Exemple"] [data-certificate]')).toHaveCount(5);
   await expect(wallet.locator('[data-holder="Tom Exemple"] [data-certificate]')).toHaveCount(2);
-  for (const status of ['valid', 'due-soon', 'overdue', 'pending', 'rejected']) {
+  for (const status of ['valid', 'due-soon', 'pending']) {
+    await expect(wallet.locator(`[data-status="${status}"]`).first()).toBeVisible();
+  }
+  // What was replaced, not obtained or cancelled stands behind one line a holder.
+  await expect(wallet.locator('[data-status="rejected"]').first()).toBeHidden();
+  await wallet.getByText('Anciens et autres (3)').click();
+  for (const status of ['overdue', 'rejected']) {
     await expect(wallet.locator(`[data-status="${status}"]`).first()).toBeVisible();
   }
   for (const [width, fontSize] of [
@@ -122,12 +133,47 @@ test('an alert is put off, stopped and brought back on its card', async ({ balis
   await balise.store(inTheWallet(manyWallet(today()).filter(({ id }) => id === 'tom-due')));
   const wallet = await balise.openWallet();
   const card = wallet.locator('[data-certificate="P-MPQR3467"]');
-  await card.getByRole('button', { name: 'Me le rappeler plus tard' }).click();
+  await card.getByRole('button', { name: 'Me le rappeler dans 14 jours' }).click();
   await expect(card.locator('[data-alert="snoozed"]')).toContainText('Rappel prévu');
   await card.getByRole('button', { name: 'Ne plus alerter pour ce certificat' }).click();
   await expect(card.locator('[data-alert="stopped"]')).toBeVisible();
-  await card.getByRole('button', { name: 'Alerter de nouveau' }).click();
+  await card.getByRole('button', { name: 'Réactiver les alertes' }).click();
   await expect(card.locator('[data-alert="stopped"]')).toHaveCount(0);
+});
+
+test('« seen » is noted with the next day, taken back, and what is due is said again', async ({
+  balise,
+}) => {
+  await balise.store(inTheWallet(manyWallet(today()).filter(({ id }) => id === 'tom-due')));
+  const wallet = await balise.openWallet();
+  const due = wallet.locator('[data-alert="due"]');
+  await expect(due).toContainText('Certificat de Tom Exemple');
+  await due.getByRole('button', { name: 'J’ai vu' }).click();
+  await expect(wallet.locator('[data-alert="seen"]')).toContainText('Prochain rappel');
+  await expect(due).toHaveCount(0);
+  await expect(wallet.getByRole('button', { name: 'Annuler' })).toBeFocused();
+  await wallet.keyboard.press('Enter');
+  await expect(due).toBeVisible();
+});
+
+test('what can be done with a certificate stands on the first screen, seven of them on two', async ({
+  balise,
+}) => {
+  const [lina] = oneWallet();
+  await balise.store(inTheWallet(lina ? [{ ...lina, schoolClass: null }] : []));
+  const wallet = await balise.openWallet();
+  await wallet.setViewportSize({ width: 1280, height: 720 });
+  const card = wallet.locator('[data-certificate="P-BCDF2346"]');
+  for (const name of ['PDF pour Parcoursup', 'Mettre dans l’agenda', 'Plus']) {
+    await expect(card.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+  }
+  await expect(card.getByRole('link', { name: 'Vérifier sur Pix' })).toBeInViewport({ ratio: 1 });
+  await balise.store(inTheWallet(manyWallet(today())));
+  await expect(wallet.locator('[data-certificate]')).toHaveCount(7);
+  const bottom = await wallet
+    .locator('.holders')
+    .evaluate((holders) => holders.getBoundingClientRect().bottom + window.scrollY);
+  expect(bottom).toBeLessThanOrEqual(2 * 720);
 });
 
 test('a certificate that Pix shows comes in without a reload', async ({ balise, pix }) => {
@@ -153,6 +199,7 @@ test('what cannot be read is said, and a newer wallet stays as it is', async ({ 
   await balise.store({ wallet: { ...good, data: [...good.data, { id: 'broken' }] } });
   await expect(wallet.locator('[data-failure="unreadable"]')).toContainText('1 certificat');
   await expect(wallet.locator('[data-certificate="P-BCDF2346"]')).toBeVisible();
+  await wallet.getByRole('button', { name: 'Plus', exact: true }).first().click();
   await wallet.getByLabel('En quelle classe').selectOption('CAP');
   await expect(wallet.locator('[data-failure="unreadable"]')).toHaveCount(0);
   const setAside = Object.entries(await balise.stored()).find(([key]) =>

@@ -23,6 +23,9 @@ export const soonDateIn = (locale: Locale) => spoken(locale, { day: 'numeric', m
 export const longDateIn = (locale: Locale) =>
   spoken(locale, { day: 'numeric', month: 'long', year: 'numeric' });
 
+/** The month of a day, alone: « mai ». */
+export const monthNameIn = (locale: Locale) => ofDay(locale, { month: 'long' });
+
 /** A place on a time line that spans `days` days: « 12 nov. », or « nov. 2026 » on a long one. */
 export function dayTickIn(locale: Locale) {
   const months = ofDay(locale, { month: 'short', year: 'numeric' });
@@ -49,6 +52,24 @@ export const hourIn =
     if (locale === 'en-GB') return `${Number(hour)}:${minute}`;
     return minute === '00' ? `${Number(hour)} h` : `${Number(hour)} h ${minute}`;
   };
+
+/** The size of a file: « 412 ko », « 1,2 Mo ». Never said smaller than it is. */
+export function fileSizeIn(locale: Locale) {
+  const formatOf = (unit: 'kilobyte' | 'megabyte', maximumFractionDigits: number) =>
+    once(
+      () =>
+        new Intl.NumberFormat(locale, {
+          style: 'unit',
+          unit,
+          maximumFractionDigits,
+          roundingMode: 'ceil',
+        } as Intl.NumberFormatOptions),
+    );
+  const kilobytes = formatOf('kilobyte', 0);
+  const megabytes = formatOf('megabyte', 1);
+  return (bytes: number): string =>
+    bytes < 1_000_000 ? kilobytes().format(bytes / 1000) : megabytes().format(bytes / 1_000_000);
+}
 
 /** How long ago a moment was: « il y a 2 min ». A moment in the future counts as now. */
 export function agoIn(locale: Locale) {

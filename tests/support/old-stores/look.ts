@@ -28,7 +28,7 @@ export async function unlock(page: OpenPage, passphrase: string): Promise<void> 
   await page.click('[data-group="unlock"] form button', /^(Déverrouiller|Unlock)$/);
 }
 
-/** Saves the official PDF of a certificate from its card, and closes what was unfolded for it. */
+/** Saves the official PDF of a certificate from its card. */
 export async function savedFile(
   desk: Desk,
   wallet: OpenPage,
@@ -36,20 +36,16 @@ export async function savedFile(
   name: string,
 ): Promise<FileSeen> {
   const card = `[data-certificate="${code}"]`;
-  const others = /^(Autres exports|Other exports)$/;
-  await wallet.click(`${card} [data-exports] button`, others);
-  await wallet.see(`${card} [data-export="official"] button`);
-  const bytes = await desk.saved(wallet, name, () =>
-    wallet.click(`${card} [data-export="official"] button`),
-  );
-  await wallet.click(`${card} [data-exports] button`, others);
+  const official = `${card} [data-official-pdf]`;
+  await wallet.see(official);
+  const bytes = await desk.saved(wallet, name, () => wallet.click(official));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { code, name, size: bytes.length, sha256 };
 }
 
 /** What a card opens on, as soon as it is there. */
 export async function lookAtDetail(wallet: OpenPage, code: string): Promise<seen.DetailSeen> {
-  await wallet.click(`[data-certificate="${code}"] button`, /^(Détails|Details)$/);
+  await wallet.click(`[data-certificate="${code}"] button`, /^(Plus|More)$/);
   await wallet.see(`[data-certificate="${code}"] tr[data-field]`);
   return wallet.evaluate(seen.detailSeen, code);
 }

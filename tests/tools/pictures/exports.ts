@@ -24,13 +24,16 @@ export async function picturesOfExports(): Promise<void> {
     await page.evaluate((given) => chrome.storage.local.set(given), items);
     await page.goto(`${origin}wallet.html`);
     const exports = page.locator('[data-exports]').first();
-    await exports.getByRole('button', { name: 'Dossier Parcoursup' }).click();
+    await exports.getByRole('button', { name: 'PDF pour Parcoursup' }).click();
+    await exports.getByRole('radio', { name: /sans le code/ }).check();
+    await exports.getByText('Aperçu', { exact: true }).click();
     await exports.locator('[data-preview]:not([data-preview="0"])').waitFor();
     const show = () => exports.evaluate((part) => part.scrollIntoView({ block: 'start' }));
     await show();
     await picture(page, 'exports-dossier');
-    await exports.getByRole('button', { name: 'Autres exports' }).click();
-    await exports.locator('li[data-export="linkedin"] input').check();
+    await page.getByRole('button', { name: 'Plus', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Autres exports' }).click();
+    await page.locator('li[data-export="linkedin"] input').check();
     await show();
     await picture(page, 'exports-others');
   } finally {

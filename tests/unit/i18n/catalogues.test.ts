@@ -21,10 +21,10 @@ test('catalogues are found', () => {
 test('those that schools read speak French alone', () => {
   const alone = catalogues.filter(({ en }) => en === null).map(({ file }) => file);
   expect(alone.toSorted()).toEqual([
-    'lib/i18n/wallet/calendar.ts',
-    'lib/i18n/wallet/exam-calendar.ts',
-    'lib/i18n/wallet/pasted.ts',
-    'lib/i18n/wallet/sheet.ts',
+    'lib/i18n/wallet/exports/calendar.ts',
+    'lib/i18n/wallet/exports/pasted.ts',
+    'lib/i18n/wallet/exports/sheet.ts',
+    'lib/i18n/wallet/progress/exam-calendar.ts',
   ]);
 });
 

@@ -105,6 +105,8 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   Refusal: REFUSALS,
   Renewal: RENEWALS,
   RenewalYears: RENEWAL_CHOICES,
+  'readonly number[]': [[8], [6, 7, 8]],
+  SchoolClass: ['troisieme', 'terminale', 'cap', 'other'],
   SchoolKind: ['cap', 'terminale'],
   SessionDates: [{ from: DAYS[0], to: DAYS[1] }],
   Span: SPANS,

@@ -79,12 +79,28 @@ export function holdersOf(
     .toSorted((a, b) => Number(isOf(b, account)) - Number(isOf(a, account)));
 }
 
-/** The first cards of the page, by holder as before. */
+/** Whether a card stands under « older and others »: replaced, not obtained, cancelled. */
+export function isFolded({ certificate, isProof, isReplaced: isOlder, facts }: Card): boolean {
+  if (certificate.deletedAt !== null) return false;
+  return isProof ? isOlder : facts.status !== 'pending';
+}
+
+/**
+ * The first cards of the page, by holder as before; of all holders, those that are not folded come
+ * first.
+ */
 export function firstCards(holders: readonly Holder[], most: number): Holder[] {
   let room = most;
+  const shown = new Set<Card>();
+  for (const folded of [false, true]) {
+    for (const card of holders.flatMap(({ cards }) => cards)) {
+      if (isFolded(card) !== folded || room === 0) continue;
+      shown.add(card);
+      room -= 1;
+    }
+  }
   return holders.flatMap((holder) => {
-    const cards = holder.cards.slice(0, room);
-    room -= cards.length;
+    const cards = holder.cards.filter((card) => shown.has(card));
     return cards.length > 0 ? [{ ...holder, cards }] : [];
   });
 }

@@ -1,4 +1,4 @@
-/** Places on the line from a certificate's date to its renewal, in shares from 0 to 1. */
+/** Places on the line from the exam to the renewal, in shares from 0 to 1. */
 import type { NextSchoolCertification } from '../../../../lib/domain/certificate/schooling.ts';
 import { shareOf } from '../../../../lib/domain/certificate/span.ts';
 import type { PlainDate } from '../../../../lib/domain/plain-date.ts';
@@ -8,6 +8,11 @@ export interface SessionBand {
   kind: NextSchoolCertification['kind'];
   from: number;
   to: number;
+}
+
+/** Where the line begins and ends: once the renewal is overdue it goes on to today. */
+export function lineEnds(from: PlainDate, renewBy: PlainDate, today: PlainDate) {
+  return { from, to: today > renewBy ? today : renewBy };
 }
 
 /** The school sessions that lie on the line; where dates are not published, the usual months. */

@@ -12,5 +12,5 @@ export function levelOf(
   said: FactsMessages,
 ): string | null {
   const label = levelLabel ?? (level === null ? null : said.levels[level - 1]);
-  return label == null ? null : said.level(label);
+  return label ?? null;
 }

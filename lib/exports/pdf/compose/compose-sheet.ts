@@ -1,6 +1,6 @@
 /** The sheet's content set on one A4 page, at a scale; `bottom` says whether it fits. */
 import type { SheetContent, SheetFact, SheetNote } from '../../sheet-content.ts';
-import { SHEET_MESSAGES } from '../../../i18n/wallet/sheet.ts';
+import { SHEET_MESSAGES } from '../../../i18n/wallet/exports/sheet.ts';
 import { composeTable } from './compose-table.ts';
 import type { TextStyle, Typesetter } from './lines.ts';
 import type { ComposedPage, Ink, Role } from './page-parts.ts';

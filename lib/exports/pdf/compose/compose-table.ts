@@ -1,7 +1,7 @@
 /** The sixteen certified levels as a table by area: readable in grey, the level always in words. */
 import type { SheetArea } from '../../sheet-content.ts';
 import type { AreaCode } from '../../../domain/training/competence.ts';
-import { SHEET_MESSAGES } from '../../../i18n/wallet/sheet.ts';
+import { SHEET_MESSAGES } from '../../../i18n/wallet/exports/sheet.ts';
 import type { TextStyle } from './lines.ts';
 import type { Ink, Part, Placed } from './page-parts.ts';
 import { CONTENT_WIDTH, INK, MARGIN, place, RULE, SOFT, type Sheet } from './sheet-column.ts';

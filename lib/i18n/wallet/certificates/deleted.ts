@@ -4,7 +4,7 @@ import { english, french } from '../../format/formats.ts';
 
 const FRENCH = {
   deleted: (title: string, day: PlainDate | null) =>
-    day === null ? `${title} : supprimé.` : `${title} du ${french.longDate(day)} : supprimé.`,
+    `Certificat supprimé : ${title}${day === null ? '' : ` du ${french.longDate(day)}`}.`,
   undo: 'Annuler',
   undoWithin:
     'Récupérable tant que cette page reste ouverte, un jour au plus. Ensuite, pour le ravoir : saisis-le ou dépose son PDF.',
@@ -12,7 +12,7 @@ const FRENCH = {
 
 const ENGLISH: typeof FRENCH = {
   deleted: (title, day) =>
-    day === null ? `${title}: deleted.` : `${title} of ${english.longDate(day)}: deleted.`,
+    `Certificate deleted: ${title}${day === null ? '' : ` of ${english.longDate(day)}`}.`,
   undo: 'Undo',
   undoWithin:
     'Can be brought back while this page stays open, for a day at most. After that, to have it again: type it in or drop its PDF.',

@@ -15,7 +15,6 @@ const FRENCH = {
   } satisfies Record<Framework, string> as Record<Framework, string>,
   score: (score: number, most: number | null) =>
     most === null ? `${score} pix` : `${score} pix sur ${most}`,
-  level: (label: string) => `Niveau ${label}`,
   levels: [
     'Novice 1',
     'Novice 2',
@@ -40,7 +39,6 @@ const ENGLISH: typeof FRENCH = {
     PRO_SANTE: 'Pix+ Professionnels de santé',
   },
   score: (score, most) => (most === null ? `${score} pix` : `${score} pix out of ${most}`),
-  level: (label) => `Level ${label}`,
   levels: [
     'Beginner 1',
     'Beginner 2',

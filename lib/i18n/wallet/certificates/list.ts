@@ -2,11 +2,13 @@
 const FRENCH = {
   title: 'Mes certificats',
   unnamedHolder: 'Sans nom connu',
+  others: (count: number) => `Anciens et autres (${count})`,
 };
 
 const ENGLISH: typeof FRENCH = {
   title: 'My certificates',
   unnamedHolder: 'No known name',
+  others: (count) => `Older and others (${count})`,
 };
 
 export const LIST_MESSAGES = { fr: FRENCH, en: ENGLISH };

@@ -13,6 +13,8 @@ const CARD = '[data-certificate="P-BCDF2346"]';
 
 export async function* certificateStates(wallet: Visitor, goTo: GoTo, today: PlainDate): Tour {
   await goTo('certificates');
+  await wallet.see('[data-others]');
+  await unfoldAll(wallet);
   for (const status of ['valid', 'due-soon', 'overdue', 'pending', 'rejected']) {
     await wallet.see(`[data-status="${status}"]`);
   }
@@ -34,15 +36,18 @@ export async function* certificateStates(wallet: Visitor, goTo: GoTo, today: Pla
 
   await put(wallet, { [WATCHES_KEY]: seal(watchesRecord, watchesInEveryMood(today)) });
   for (const alert of ['result', 'stopped', 'snoozed']) await wallet.see(`[data-alert="${alert}"]`);
-  await wallet.click(`${CARD} [data-exports] .actions button`, /^Dossier/);
+  await wallet.click(`${CARD} [data-parcoursup-pdf]`);
+  await wallet.click(`${CARD} [data-pdf-choice="official"]`);
   await wallet.see(`${CARD} [data-failure="gone"]`);
   yield 'wallet, alerts of every kind, an official PDF that is gone';
 
   await wallet.click(`${CARD} [data-exports] button`, /^Faire la fiche seule/);
-  await wallet.see(`${CARD} [data-preview]:not([data-preview="0"])`);
+  await wallet.see(`${CARD} [data-export="dossier"]:enabled`);
   await unfoldAll(wallet);
+  await wallet.see(`${CARD} [data-preview]:not([data-preview="0"])`);
   yield 'wallet, the file for Parcoursup';
-  await wallet.click(`${CARD} [data-exports] .actions button`, /^Autres/);
+  await wallet.click(`${CARD} .more`);
+  await wallet.click(`${CARD} [data-other-exports]`);
   await wallet.click(`${CARD} [data-export="linkedin"] input`);
   await wallet.see(`${CARD} [data-export="linkedin"] code`);
   yield 'wallet, the other exports';

@@ -1,0 +1,23 @@
+/**
+ * What the events of the calendar file say, in French as the sheet does. The date is the school's
+ * rule, never Pix's word.
+ */
+import type { Renewal } from '../../../domain/certificate/renewal.ts';
+import { french, type Several } from '../../format/formats.ts';
+
+const { longDate } = french;
+
+const FRENCH = {
+  renewalDay: 'Certification Pix à renouveler (dernier jour)',
+  reminder: (days: Several) => `Certification Pix à renouveler dans ${days} jours`,
+  description: ({ renewBy, years }: Renewal) =>
+    [
+      `À renouveler avant le ${longDate(renewBy)}.`,
+      years === 3
+        ? 'Règle scolaire des 3 ans. Pix n’indique pas de date de fin.'
+        : 'Durée choisie dans Balise. Pix n’indique pas de date de fin.',
+      'Rappel fait par Balise, extension non officielle.',
+    ].join('\n'),
+};
+
+export const CALENDAR_MESSAGES = { fr: FRENCH };

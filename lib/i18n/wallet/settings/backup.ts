@@ -1,0 +1,156 @@
+/** Backups: made, restored, undone; and the offer to make one. */
+import type { PlainDate } from '../../../domain/plain-date.ts';
+import { english as en, french as fr } from '../../format/formats.ts';
+
+const FRENCH = {
+  title: 'Sauvegarde',
+  what: 'Un seul fichier avec tout ce que Balise garde : comptes, progression, certificats, PDF, réglages. Il sert à changer d’ordinateur, ou à tout retrouver si le navigateur efface ses données.',
+  holds: 'Ce fichier contient les noms et les codes de vérification : garde-le pour toi.',
+  last: (day: PlainDate) => `Dernière sauvegarde : ${fr.longDate(day)}.`,
+  never: 'Aucune sauvegarde pour l’instant.',
+  protect: 'La protéger par une phrase de passe',
+  passphrase: 'Phrase de passe de la sauvegarde',
+  forgetting: 'Sans cette phrase, personne ne pourra lire la sauvegarde.',
+  make: 'Télécharger la sauvegarde',
+  making: 'Préparation…',
+  made: (name: string) => `Sauvegarde prête : ${name}`,
+
+  restoreTitle: 'Restaurer une sauvegarde',
+  choose: 'Fichier de sauvegarde',
+  needsPassphrase: 'Cette sauvegarde est protégée.',
+  open: 'Ouvrir la sauvegarde',
+  from: (day: PlainDate) => `Sauvegarde du ${fr.longDate(day)}`,
+  fromUnknown: 'Sauvegarde dont la date ne peut pas être lue',
+  unreadable: (count: number) =>
+    fr.plural(count, {
+      one: 'Un élément de la sauvegarde est illisible : il est laissé de côté.',
+      other: `${count} éléments de la sauvegarde sont illisibles : ils sont laissés de côté.`,
+    }),
+  mode: 'Que faire de ce qui est déjà ici ?',
+  modes: {
+    merge: 'Réunir : rien de ce qui est ici ne disparaît',
+    replace: 'Remplacer : ce qui n’est pas dans la sauvegarde disparaît',
+  },
+  plan: 'Ce qui va se passer',
+  nothingToDo: 'Rien à faire : tout est déjà là.',
+  accounts: 'Comptes Pix',
+  certificates: 'Certificats',
+  unnamed: 'Compte sans prénom',
+  unknownHolder: 'Certificat sans nom',
+  ofDay: (day: PlainDate) => fr.longDate(day),
+  files: (count: number) =>
+    fr.plural(count, { one: 'Un PDF sera ajouté.', other: `${count} PDF seront ajoutés.` }),
+  deeds: {
+    add: 'ajouté',
+    change: 'complété ou mis à jour',
+    skip: 'déjà là',
+    remove: 'disparaît',
+  },
+  restore: 'Restaurer',
+  restoring: 'Restauration…',
+  cancel: 'Ne rien changer',
+  done: 'La sauvegarde est restaurée.',
+  undoWhat: (day: PlainDate) =>
+    `Une restauration a eu lieu le ${fr.longDate(day)}. Tu peux revenir à l’état d’avant pendant 7 jours.`,
+  undo: 'Revenir à l’état d’avant',
+  undone: 'L’état d’avant est de retour. Tu peux encore changer d’avis.',
+  nothingToUndo: 'Il n’y a plus d’état d’avant.',
+  refused: {
+    'too-large': 'Ce fichier est trop gros pour une sauvegarde de Balise. Rien n’a changé.',
+    'not-a-backup': 'Ce fichier n’est pas une sauvegarde de Balise. Rien n’a changé.',
+    encoding:
+      'Ce fichier a été enregistré avec d’autres caractères (un éditeur de texte, par exemple) : les noms seraient faux. Reprends le fichier d’origine. Rien n’a changé.',
+    archive:
+      'Ce fichier est compressé. Ouvre-le d’abord (décompresse-le), puis choisis le fichier .json qu’il contient. Rien n’a changé.',
+    pdf: 'Ce fichier est un PDF. Si c’est un certificat, dépose-le dans tes certificats. Rien n’a changé.',
+    cut: 'Cette sauvegarde s’arrête avant la fin : la copie ou le téléchargement a été interrompu. Reprends le fichier d’origine. Rien n’a changé.',
+    altered:
+      'Cette sauvegarde a été modifiée en route (une messagerie, un éditeur de texte). Reprends le fichier d’origine, en pièce jointe. Rien n’a changé.',
+    newer:
+      'Cette sauvegarde vient d’une version plus récente de Balise. Mets Balise à jour, puis réessaie. Rien n’a changé.',
+    'wrong-passphrase':
+      'Ce n’est pas la bonne phrase de passe, ou le fichier a été modifié. Rien n’a changé.',
+  },
+
+  offer:
+    'Ton premier certificat est là. Une sauvegarde le met à l’abri d’un changement d’ordinateur.',
+  offerGo: 'Faire une sauvegarde',
+  offerLater: 'Non merci',
+};
+
+const ENGLISH: typeof FRENCH = {
+  title: 'Backup',
+  what: 'One file with all that Balise keeps: accounts, progress, certificates, PDFs, settings. It serves to change computers, or to find everything again if the browser erases its data.',
+  holds: 'This file holds names and verification codes: keep it to yourself.',
+  last: (day) => `Last backup: ${en.longDate(day)}.`,
+  never: 'No backup so far.',
+  protect: 'Protect it with a passphrase',
+  passphrase: 'Passphrase of the backup',
+  forgetting: 'Without that passphrase, nobody will be able to read the backup.',
+  make: 'Download the backup',
+  making: 'Preparing…',
+  made: (name) => `Backup ready: ${name}`,
+
+  restoreTitle: 'Restore a backup',
+  choose: 'Backup file',
+  needsPassphrase: 'This backup is protected.',
+  open: 'Open the backup',
+  from: (day) => `Backup of ${en.longDate(day)}`,
+  fromUnknown: 'Backup with a date that cannot be read',
+  unreadable: (count) =>
+    en.plural(count, {
+      one: 'One item of the backup cannot be read: it is left out.',
+      other: `${count} items of the backup cannot be read: they are left out.`,
+    }),
+  mode: 'What about what is here already?',
+  modes: {
+    merge: 'Put together: nothing that is here goes',
+    replace: 'Replace: what is not in the backup goes',
+  },
+  plan: 'What will happen',
+  nothingToDo: 'Nothing to do: everything is here already.',
+  accounts: 'Pix accounts',
+  certificates: 'Certificates',
+  unnamed: 'Account without a first name',
+  unknownHolder: 'Certificate without a name',
+  ofDay: (day) => en.longDate(day),
+  files: (count) =>
+    en.plural(count, { one: 'One PDF will be added.', other: `${count} PDFs will be added.` }),
+  deeds: {
+    add: 'added',
+    change: 'completed or updated',
+    skip: 'here already',
+    remove: 'goes',
+  },
+  restore: 'Restore',
+  restoring: 'Restoring…',
+  cancel: 'Change nothing',
+  done: 'The backup is restored.',
+  undoWhat: (day) =>
+    `A backup was restored on ${en.longDate(day)}. You can go back to how things were for 7 days.`,
+  undo: 'Go back to how things were',
+  undone: 'Things are as they were. You can still change your mind.',
+  nothingToUndo: 'There is nothing to go back to any more.',
+  refused: {
+    'too-large': 'This file is too large for a backup of Balise. Nothing has changed.',
+    'not-a-backup': 'This file is not a Balise backup. Nothing has changed.',
+    encoding:
+      'This file was saved with other characters (by a text editor, perhaps): names would be wrong. Use the original file. Nothing has changed.',
+    archive:
+      'This file is compressed. Unpack it first, then choose the .json file inside. Nothing has changed.',
+    pdf: 'This file is a PDF. If it is a certificate, drop it among your certificates. Nothing has changed.',
+    cut: 'This backup stops before its end: the copy or the download was interrupted. Use the original file. Nothing has changed.',
+    altered:
+      'This backup was changed on its way (by a mail program or a text editor). Use the original file, as an attachment. Nothing has changed.',
+    newer:
+      'This backup comes from a newer version of Balise. Update Balise, then try again. Nothing has changed.',
+    'wrong-passphrase':
+      'That is not the right passphrase, or the file was changed. Nothing has changed.',
+  },
+
+  offer: 'Your first certificate is here. A backup keeps it safe from a change of computer.',
+  offerGo: 'Make a backup',
+  offerLater: 'No, thanks',
+};
+
+export const BACKUP_MESSAGES = { fr: FRENCH, en: ENGLISH };
