@@ -1,21 +1,21 @@
 /** What stands in the way, and what to do about it: one sentence or two, and one thing to click. */
 const FRENCH = {
   siteAccess:
-    'Le navigateur n’a pas laissé Balise lire Pix : rien de nouveau n’arrive ici. Clique sur « Autoriser », ou sur l’icône de Balise quand tu es sur Pix.',
+    'Le navigateur n’a pas laissé Balise lire Pix : rien de nouveau n’arrive ici. Clique sur « Autoriser », ou sur l’icône de Balise quand tu es sur Pix.',
   allow: 'Autoriser Balise sur Pix',
   siteAccessRefused:
-    'Le navigateur n’a pas donné l’accès. Sur un ordinateur de ton établissement, c’est lui qui décide : demande-lui.',
+    'Le navigateur n’a pas donné l’accès. Sur un ordinateur de ton établissement, c’est lui qui décide : demande-lui.',
   reloadPix:
-    'Une page de Pix était ouverte avant Balise : il n’y lit rien. Recharge-la, sauf si tu es au milieu d’une question.',
+    'Une page de Pix était ouverte avant Balise : il n’y lit rien. Recharge-la, sauf si tu es au milieu d’une question.',
   reload: 'Recharger Pix',
   privateBrowser:
-    'Navigation privée : Balise garde tout en mémoire, et tout s’efface quand le navigateur se ferme.',
+    'Navigation privée : Balise garde tout en mémoire, et tout s’efface quand le navigateur se ferme.',
   privateWindow:
-    'Fenêtre privée : Balise n’y lit rien et n’en garde rien. Ouvre Pix dans une fenêtre ordinaire.',
+    'Fenêtre privée : Balise n’y lit rien et n’en garde rien. Ouvre Pix dans une fenêtre ordinaire.',
   broken:
-    'Le navigateur n’arrive pas à ouvrir ce que Balise garde sur le disque : rien n’y a été changé. En attendant, Balise garde tout en mémoire. Ferme le navigateur, puis rouvre-le.',
+    'Le navigateur n’arrive pas à ouvrir ce que Balise garde sur le disque : rien n’y a été changé. En attendant, Balise garde tout en mémoire. Ferme le navigateur, puis rouvre-le.',
   unreadable:
-    'Ce que Balise garde n’a pas pu être lu : rien n’y a été changé. Ferme le navigateur, puis rouvre-le.',
+    'Ce que Balise garde n’a pas pu être lu : rien n’y a été changé. Ferme le navigateur, puis rouvre-le.',
   openSettings: 'Ouvrir les réglages',
 };
 

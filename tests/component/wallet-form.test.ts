@@ -111,7 +111,7 @@ describe('completing a certificate', () => {
   test('asks only what no better source tells, and gives the certificate’s id', async () => {
     const read = certificate({ score: null, centre: null }, { source: 'pix-list' });
     const shown = showWallet(stateOf({ certificates: [read] }));
-    await fireEvent.click(shown.control('Détails'));
+    await fireEvent.click(shown.control('Plus'));
     await waitFor(() => shown.control('Compléter à la main'));
     await fireEvent.click(shown.control('Compléter à la main'));
     await waitFor(() => shown.must('#form-score'));
@@ -130,7 +130,7 @@ describe('completing a certificate', () => {
   test('begins with what was typed before', async () => {
     const typed = certificate({ levelLabel: null }, { source: 'typed', id: 'typed' });
     const shown = showWallet(stateOf({ certificates: [typed] }));
-    await fireEvent.click(shown.control('Détails'));
+    await fireEvent.click(shown.control('Plus'));
     await waitFor(() => shown.control('Compléter à la main'));
     await fireEvent.click(shown.control('Compléter à la main'));
     await waitFor(() => shown.must('#form-code'));
