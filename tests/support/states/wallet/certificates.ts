@@ -42,7 +42,7 @@ export async function* certificateStates(wallet: Visitor, goTo: GoTo, today: Pla
   yield 'wallet, alerts of every kind, an official PDF that is gone';
 
   await wallet.click(`${CARD} [data-exports] button`, /^Faire la fiche seule/);
-  await wallet.see(`${CARD} [data-export="dossier"]:enabled`);
+  await wallet.see(`${CARD} details.preview`);
   await unfoldAll(wallet);
   await wallet.see(`${CARD} [data-preview]:not([data-preview="0"])`);
   yield 'wallet, the file for Parcoursup';
