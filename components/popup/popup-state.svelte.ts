@@ -10,7 +10,7 @@ import { openGlance } from '../../lib/store/glance/read-glance.ts';
 import { GLANCE_KEY } from '../../lib/store/keys.ts';
 import type { Opened } from '../../lib/store/schema/envelope.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';
-import type { Certification } from '../../lib/store/schema/certification.ts';
+import { goesOn, type Certification } from '../../lib/store/schema/certification.ts';
 import type { Trouble } from '../../lib/store/schema/trouble.ts';
 import { localDay, now } from '../../lib/time/clock.ts';
 import { parisDay } from '../../lib/time/paris.ts';
@@ -73,7 +73,7 @@ export class PopupState {
   /** A certification that goes on, or may; null when none does. */
   get certification(): Certification | null {
     const known = this.#certification;
-    return known && known.until > this.now ? known : null;
+    return known && goesOn(known, this.now) ? known : null;
   }
 
   get today(): PlainDate {

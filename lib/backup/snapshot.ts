@@ -1,4 +1,5 @@
 /** How things were before the last restore, so that it can be undone: and that undone, too. */
+import { setRight } from '../domain/noted-time.ts';
 import type { Change } from '../store/change.ts';
 import { idSchema, timeSchema } from '../store/schema/common.ts';
 import { open, record } from '../store/schema/envelope.ts';
@@ -26,7 +27,11 @@ export async function filesHeldIn(change: Change): Promise<string[]> {
   await change.load([SNAPSHOT_KEY]);
   const read = open(snapshotRecord, change.raw(SNAPSHOT_KEY));
   if (read.state !== 'ok') return [];
-  if (!isTooOld(read.data, change.now)) return read.data.files;
+  if (!isTooOld(read.data, change.now)) {
+    const takenAt = setRight(read.data.takenAt, change.right);
+    change.write(snapshotRecord, SNAPSHOT_KEY, { ...read.data, takenAt });
+    return read.data.files;
+  }
   change.remove(SNAPSHOT_KEY);
   change.purge();
   return [];

@@ -13,15 +13,25 @@ export function plainDate(text: string): PlainDate | null {
   return text as PlainDate;
 }
 
+/** The first and the last day that can be written: a clock gone wrong goes beyond. */
+const FIRST = Date.parse('0000-01-01');
+const LAST = Date.parse('9999-12-31');
+
+/** The day, in UTC, of a moment; one that has no day to write has the first or the last. */
+export function utcDay(at: number): PlainDate {
+  const moment = Math.min(LAST, Math.max(FIRST, at));
+  return new Date(moment).toISOString().slice(0, 10) as PlainDate;
+}
+
 /** The day that comes `days` (a whole number, may be negative) after `day`. */
 export function addDays(day: PlainDate, days: number): PlainDate {
-  const at = Date.parse(`${day}T00:00:00Z`) + days * DAY_MS;
-  return new Date(at).toISOString().slice(0, 10) as PlainDate;
+  return utcDay(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS);
 }
 
 /** The same day `years` (a whole number, may be negative) later; 29 February may become the 28th. */
 export function addYears(day: PlainDate, years: number): PlainDate {
-  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
+  const sum = Math.min(9999, Math.max(0, Number(day.slice(0, 4)) + years));
+  const year = String(sum).padStart(4, '0');
   return plainDate(`${year}${day.slice(4)}`) ?? (`${year}-02-28` as PlainDate);
 }
 

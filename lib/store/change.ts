@@ -1,7 +1,9 @@
+import { notedAt, type NotedTime, type RightTime } from '../domain/noted-time.ts';
 import { isSame } from '../domain/same.ts';
 import type { RecordArea } from './area/area.ts';
 import { open, seal, type StoredRecord } from './schema/envelope.ts';
-import { REMOVALS_KEY, setAsideKeyed } from './keys.ts';
+import { NOTED_KEY, REMOVALS_KEY, setAsideKeyed } from './keys.ts';
+import { notedRecord } from './schema/noted.ts';
 import { PLAIN, type Codec, type CodecSource } from './codec.ts';
 import { NewerDataError, writeError } from './errors.ts';
 
@@ -14,8 +16,9 @@ import { NewerDataError, writeError } from './errors.ts';
  */
 export class Change {
   readonly #area: RecordArea;
-  /** Milliseconds since 1970, the same for all of the change. */
-  readonly now: number;
+  /** What it notes under: milliseconds since 1970, the same for all of the change. */
+  now: number;
+  #noted: NotedTime | null = null;
   readonly #codecs: CodecSource;
   #codec: Codec = PLAIN;
   #encoder: Codec | null = null;
@@ -37,6 +40,23 @@ export class Change {
   /** How what is confidential is sealed in this storage, known once something was loaded. */
   get codec(): Codec {
     return this.#codec;
+  }
+
+  /**
+   * Notes under a moment that comes after whatever was noted before, whatever the clock says.
+   * @param storageKeys to be readable from the start
+   */
+  async begin(storageKeys: string[]): Promise<RightTime> {
+    await this.load([NOTED_KEY, ...storageKeys]);
+    const { now, ...noted } = notedAt(this.read(notedRecord, NOTED_KEY), this.now);
+    this.now = now;
+    this.#noted = noted;
+    return this.right;
+  }
+
+  /** How what was noted under a clock that was ahead is set right. */
+  get right(): RightTime {
+    return { now: this.now, ahead: this.#noted?.ahead ?? 0 };
   }
 
   /** Has what this change writes sealed otherwise than what it read. */
@@ -130,6 +150,9 @@ export class Change {
   /** @throws QuotaError, or what the codec throws; nothing was written then. */
   async commit(): Promise<void> {
     const codec = this.#encoder ?? this.#codec;
+    const isNews = Object.entries(this.#items).some(([key, value]) => !this.#stands(key, value));
+    // Nothing noted, nothing to remember of when.
+    if (isNews && this.#noted) this.write(notedRecord, NOTED_KEY, this.#noted);
     const items: Record<string, unknown> = {};
     for (const [storageKey, value] of Object.entries(this.#items)) {
       if (!this.#stands(storageKey, value))

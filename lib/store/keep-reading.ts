@@ -2,11 +2,14 @@
 import { newAccount } from '../domain/account/account.ts';
 import type { RenewalYears } from '../domain/certificate/renewal.ts';
 import { appendToHistory } from '../domain/training/history.ts';
-import { mergeReading, type Clock } from '../domain/account/merge.ts';
+import { mergeReading } from '../domain/account/merge.ts';
+import { accountSetRight, historySetRight } from '../domain/account/set-right.ts';
 import type { AccountReading, ReadingOf } from '../domain/reading.ts';
 import { localDay } from '../time/clock.ts';
+import { parisDay } from '../time/paris.ts';
 import type { Change } from './change.ts';
 import { accountKeyed, historyKeyed } from './keys.ts';
+import type { Moment } from './writer.ts';
 import { receive, type Received } from './certificates/inbox.ts';
 import { accountRecord } from './schema/account.ts';
 import { historyRecord } from './schema/history.ts';
@@ -26,16 +29,20 @@ export async function keepForAccount(
   reading: AccountReading,
   key: AccountKey,
   change: Change,
-  clock: Clock,
+  { now, today, wall }: Moment,
 ): Promise<void> {
   await change.load([accountKeyed(key), historyKeyed(key)]);
-  const before = change.read(accountRecord, accountKeyed(key)) ?? newAccount(reading.site);
+  const known = change.read(accountRecord, accountKeyed(key)) ?? newAccount(reading.site);
+  const before = accountSetRight(known, change.right);
   // Pix counts in days from where the pupil is.
-  const account = mergeReading(before, reading, { now: clock.now, today: localDay(clock.now) });
+  const account = mergeReading(before, reading, { now, today: localDay(now) });
   change.write(accountRecord, accountKeyed(key), account);
   if (account.readAt === null) return;
   const history = change.read(historyRecord, historyKeyed(key)) ?? [];
-  change.write(historyRecord, historyKeyed(key), appendToHistory(history, account, clock.today));
+  // Of a clock that is behind, the day goes on from those before it.
+  const day = now === wall ? today : parisDay(now);
+  const days = historySetRight(history, day, change.right);
+  change.write(historyRecord, historyKeyed(key), appendToHistory(days, account, day));
 }
 
 /** Keeps what Pix's own list or detail page told. */

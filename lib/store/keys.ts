@@ -19,6 +19,9 @@ export const INBOX_KEY = 'inbox';
 /** How things were before the last restore. */
 export const SNAPSHOT_KEY = 'snapshot';
 
+/** When anything was last noted here, so that a wrong clock puts nothing out of order. */
+export const NOTED_KEY = 'noted';
+
 /** How much came by itself today. */
 export const ARRIVALS_KEY = 'arrivals';
 

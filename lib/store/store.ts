@@ -25,7 +25,7 @@ import type { Glance } from './schema/glance.ts';
 import { keyOfUser, keysOfUser } from './accounts/user-keys.ts';
 import { changeWatch, loadWatches } from './certificates/wallet.ts';
 import { watchesRecord } from './schema/watches.ts';
-import { Writer } from './writer.ts';
+import { Writer, type Moment } from './writer.ts';
 
 export class Store extends Writer {
   /**
@@ -36,7 +36,7 @@ export class Store extends Writer {
     return this.glanceAfter(async (change, state, clock) => {
       for (const told of readings) {
         // Nobody asks in the future: a page's clock is not believed beyond ours.
-        const observedAt = Math.min(told.observedAt, clock.now);
+        const observedAt = Math.min(told.observedAt, clock.wall) + (clock.now - clock.wall);
         await keepReading({ ...told, observedAt }, change, state, clock);
       }
     });
@@ -78,10 +78,10 @@ export class Store extends Writer {
     ];
     if (due.length === 0) return null;
     const { glance, result } = await this.change(
-      async (change, { preferences }, { now, today }) => {
-        const raised = alertsIn(change, { now, today });
+      async (change, { preferences }, { wall, today }) => {
+        const raised = alertsIn(change, { now: wall, today });
         change.write(watchesRecord, WATCHES_KEY, raised.watches);
-        return [...raised.alerts, ...(await raiseReminders(change, preferences, localDay(now)))];
+        return [...raised.alerts, ...(await raiseReminders(change, preferences, localDay(wall)))];
       },
     );
     return { glance, alerts: result };
@@ -104,7 +104,8 @@ export class Store extends Writer {
       let named: string[] = [];
       const years = state.preferences.renewalYears;
       const received = await receiveAll(items, change, years, (before) => {
-        const after = purged(before, clock.now, closedAt);
+        // Closed in the future: by a clock that was ahead, and another page may be open since.
+        const after = purged(before, clock.now, closedAt > clock.wall ? 0 : closedAt);
         if (before.some((one) => !isMark(one) && !after.includes(one))) change.purge();
         named = after.flatMap(({ file }) => (file ? [file.id] : []));
         return after;
@@ -173,7 +174,7 @@ async function keepReading(
   reading: Reading,
   change: Change,
   state: State,
-  clock: Clock,
+  clock: Moment,
 ): Promise<void> {
   if (reading.kind === 'failure' && (await isOfAnother(reading.userId, state, change))) return;
   state.failure = failureAfter(state.failure, reading);

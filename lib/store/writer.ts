@@ -3,6 +3,7 @@
  * and reaches the disk in a single write: what is stored is the state before or the state after.
  */
 import type { Clock } from '../domain/account/merge.ts';
+import type { RightTime } from '../domain/noted-time.ts';
 import { DEFAULT_PREFERENCES } from '../domain/preferences.ts';
 import type { Lock, RecordArea } from './area/area.ts';
 import { Change } from './change.ts';
@@ -16,7 +17,13 @@ import { glanceRecord, type Glance } from './schema/glance.ts';
 import { preferencesRecord } from './schema/preferences.ts';
 import { renameUnited } from './accounts/user-keys.ts';
 
-export type Work<T> = (change: Change, state: State, clock: Clock) => T | Promise<T>;
+/** The moment of a change. `now` is what it notes under, which a wrong clock does not put out of order. */
+export interface Moment extends Clock, RightTime {
+  /** What the clock says, by which is decided what is due, as by `today`. */
+  wall: number;
+}
+
+export type Work<T> = (change: Change, state: State, moment: Moment) => T | Promise<T>;
 
 export class Writer {
   protected readonly area: RecordArea;
@@ -38,17 +45,18 @@ export class Writer {
    */
   change<T>(work: Work<T>): Promise<{ glance: Glance; result: T }> {
     return this.#lock(async () => {
-      const clock = this.clock();
-      const change = new Change(this.area, clock.now, this.codecs);
-      await change.load([SALT_KEY, CURRENT_KEY, PREFERENCES_KEY, WATCHES_KEY, GLANCE_KEY]);
+      const { now: wall, today } = this.clock();
+      const change = new Change(this.area, wall, this.codecs);
+      const first = [SALT_KEY, CURRENT_KEY, PREFERENCES_KEY, WATCHES_KEY, GLANCE_KEY];
+      const moment: Moment = { ...(await change.begin(first)), wall, today };
       const state: State = {
         ...(change.read(currentRecord, CURRENT_KEY) ?? { key: null, failure: null }),
         preferences:
           change.read(preferencesRecord, PREFERENCES_KEY) ?? structuredClone(DEFAULT_PREFERENCES),
       };
-      const result = await work(change, state, clock);
+      const result = await work(change, state, moment);
       renameUnited(state, change);
-      const glance = await glanceOf(state, change, clock);
+      const glance = await glanceOf(state, change, moment);
       change.write(currentRecord, CURRENT_KEY, { key: state.key, failure: state.failure });
       change.write(preferencesRecord, PREFERENCES_KEY, state.preferences);
       // Ready made from the rest: one that makes no sense is not worth setting aside.
@@ -62,7 +70,7 @@ export class Writer {
   look<T>(work: (change: Change) => Promise<T>): Promise<T> {
     return this.#lock(async () => {
       const change = new Change(this.area, this.clock().now, this.codecs);
-      await change.load([]);
+      await change.begin([]);
       return work(change);
     });
   }

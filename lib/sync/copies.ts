@@ -58,14 +58,13 @@ export async function writeCopy(
   if (left.length > 0) await area.remove(left);
 }
 
-/** Every computer's copy; one that is only half here is left for later. */
-export async function readCopies(area: SyncArea): Promise<Map<string, string>> {
+/** Every computer's copy, null for one that is only half here: what it lacks may still come. */
+export async function readCopies(area: SyncArea): Promise<Map<string, string | null>> {
   const stored = await area.get(null);
-  const copies = new Map<string, string>();
+  const copies = new Map<string, string | null>();
   for (const key of Object.keys(stored)) {
-    const [, computer] = /^balise:([\w-]{1,64}):0$/.exec(key) ?? [];
-    const text = computer === undefined ? null : joined(stored, computer);
-    if (computer !== undefined && text !== null) copies.set(computer, text);
+    const [, computer] = /^balise:([\w-]{1,64}):\d{1,2}$/.exec(key) ?? [];
+    if (computer !== undefined) copies.set(computer, joined(stored, computer));
   }
   return copies;
 }

@@ -5,7 +5,7 @@ import { openBytes, sealBytes } from '../crypto/secret-key.ts';
 import { accountRecord } from '../store/schema/account.ts';
 import { saltRecord } from '../store/schema/salt.ts';
 import { fromBase64, toBase64 } from '../crypto/base64.ts';
-import { accountKeySchema } from '../store/schema/common.ts';
+import { accountKeySchema, timeSchema } from '../store/schema/common.ts';
 import { open, seal } from '../store/schema/envelope.ts';
 import * as z from '../store/schema/zod.ts';
 import { derivationSchema, type StoredDerivation } from '../vault/lock-record.ts';
@@ -23,10 +23,21 @@ const copySchema = z.object({
 });
 
 const contentSchema = z.object({
+  /** When it was written, by that computer's clock; of a copy of the first builds there is none. */
+  at: z.optional(timeSchema),
   salt: z.unknown(),
   accounts: z.record(z.string(), z.unknown()),
   wallet: z.unknown(),
 });
+
+/** What a copy holds. */
+export interface OpenedCopy {
+  data: SyncData;
+  /** When it was written, milliseconds since 1970; null where it does not say. */
+  at: number | null;
+  /** Something in it is of a newer Balise, or makes no sense: what can be read is in `data`. */
+  isWhole: boolean;
+}
 
 /** How the key of a copy was made; null when this is no copy, or one of a newer Balise. */
 export function derivationOf(text: string): StoredDerivation | null {
@@ -35,12 +46,14 @@ export function derivationOf(text: string): StoredDerivation | null {
 
 export async function sealedCopy(
   data: SyncData,
+  at: number,
   key: CryptoKey,
   derivation: StoredDerivation,
 ): Promise<string> {
   const accounts = Object.entries(data.accounts).map(([id, one]) => [id, seal(accountRecord, one)]);
   const { salts, sameAs } = data;
   const content = {
+    at,
     salt: salts.length > 0 ? seal(saltRecord, { salts, sameAs }) : null,
     accounts: Object.fromEntries(accounts) as Record<string, unknown>,
     wallet: seal(walletRecord, data.certificates),
@@ -51,33 +64,38 @@ export async function sealedCopy(
 }
 
 /** Null when the key is another one, or the copy was changed or is of a newer Balise. */
-export async function openedCopy(text: string, key: CryptoKey): Promise<SyncData | null> {
+export async function openedCopy(text: string, key: CryptoKey): Promise<OpenedCopy | null> {
   const copy = copyIn(text);
   const bytes = copy && fromBase64(copy.bytes);
   const packed = bytes && (await openBytes(key, bytes, PURPOSE));
   if (!packed) return null;
   try {
     const plain = await through(packed, new DecompressionStream('gzip'));
-    return dataIn(contentSchema.parse(JSON.parse(new TextDecoder().decode(plain))));
+    return opened(contentSchema.parse(JSON.parse(new TextDecoder().decode(plain))));
   } catch {
     return null;
   }
 }
 
-function dataIn({ salt, accounts, wallet }: z.infer<typeof contentSchema>): SyncData {
-  const salts = open(saltRecord, salt);
+function opened({ at, salt, accounts, wallet }: z.infer<typeof contentSchema>): OpenedCopy {
+  const salts = open(saltRecord, salt ?? undefined);
   const certificates = openPlainWallet(wallet);
-  return {
+  const read = Object.entries(accounts).flatMap(([key, stored]) => {
+    const account = open(accountRecord, stored);
+    const isKey = accountKeySchema.safeParse(key).success;
+    return isKey && account.state === 'ok' ? [[key, account.data] as const] : [];
+  });
+  const isWhole =
+    (salts.state === 'ok' || salts.state === 'absent') &&
+    certificates.state === 'ok' &&
+    certificates.data.unreadable.length === 0 &&
+    read.length === Object.keys(accounts).length;
+  const data = {
     ...(salts.state === 'ok' ? salts.data : { salts: [], sameAs: {} }),
-    accounts: Object.fromEntries(
-      Object.entries(accounts).flatMap(([key, stored]) => {
-        const account = open(accountRecord, stored);
-        const isKey = accountKeySchema.safeParse(key).success;
-        return isKey && account.state === 'ok' ? [[key, account.data]] : [];
-      }),
-    ),
+    accounts: Object.fromEntries(read),
     certificates: certificates.state === 'ok' ? certificates.data.certificates : [],
   };
+  return { data, at: at ?? null, isWhole };
 }
 
 function copyIn(text: string): z.infer<typeof copySchema> | null {

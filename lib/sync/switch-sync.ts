@@ -24,7 +24,7 @@ export async function switchSyncOn(
   passphrase: string,
   iterations = ITERATIONS,
 ): Promise<boolean> {
-  const copies = [...(await readCopies(area)).values()];
+  const copies = [...(await readCopies(area)).values()].filter((copy) => copy !== null);
   const found = copies.find((copy) => derivationOf(copy) !== null);
   const derivation = (found === undefined ? null : parsed(found)) ?? newDerivation(iterations);
   const bytes = await keyBytesFromPassphrase(passphrase, derivation);

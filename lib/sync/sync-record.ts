@@ -3,7 +3,7 @@ import { record } from '../store/schema/envelope.ts';
 import * as z from '../store/schema/zod.ts';
 import { derivationSchema } from '../vault/lock-record.ts';
 
-export const SYNC_PROBLEMS = ['full', 'failed', 'other-passphrase'] as const;
+export const SYNC_PROBLEMS = ['full', 'failed', 'other-passphrase', 'unreadable'] as const;
 
 /** Why the last round did not do all that it should; what is kept here is whole in any case. */
 export type SyncProblem = (typeof SYNC_PROBLEMS)[number];

@@ -17,10 +17,13 @@ import type { State } from '../store/state.ts';
 import { accountRecord } from '../store/schema/account.ts';
 import { saltRecord } from '../store/schema/salt.ts';
 import type { Store } from '../store/store.ts';
+import type { Moment } from '../store/writer.ts';
 import { changeWallet } from '../store/certificates/wallet.ts';
 import { watchesRecord } from '../store/schema/watches.ts';
 import { readCopies, SyncFullError, writeCopy, type SyncArea } from './copies.ts';
+import { standingOf, type CopyStanding } from './other-computers.ts';
 import { openedCopy, sealedCopy } from './sealed-copy.ts';
+import { believedOf, datedAt, setRightIn } from './stamps.ts';
 import { mergeSyncData, told, type SyncData } from './sync-data.ts';
 import { syncRecord, type SyncProblem, type SyncRecord } from './sync-record.ts';
 
@@ -31,23 +34,49 @@ export async function syncRound(store: Store, area: SyncArea): Promise<SyncRecor
   const { record, key } = start.result;
   try {
     const copies = await readCopies(area);
-    const own = await openedFrom(copies.get(record.computer), key);
+    const own = copies.get(record.computer) ?? null;
+    const ownOpened = own === null ? null : await openedCopy(own, key);
     // Known here, but for what was lost since: then the first round takes it in again.
     if (record.lastAt !== null) copies.delete(record.computer);
-    const opened = await Promise.all([...copies.values()].map((copy) => openedFrom(copy, key)));
-    const others = opened.filter((copy) => copy !== null);
-    const taken = await store.change((change, state) => takeIn(change, state, others));
-    const { data, after } = taken.result;
-    if (!own || !isSame(inOrder(own), inOrder(data))) {
-      const text = await sealedCopy(data, key, record.derivation);
-      await writeCopy(area, record.computer, text, crypto.randomUUID());
+    const found = await Promise.all(
+      [...copies.values()].map(async (text) => {
+        const opened = text === null ? null : await openedCopy(text, key);
+        return { opened, standing: standingOf(text, opened) };
+      }),
+    );
+    const others = found.flatMap(({ opened }) => opened?.data ?? []);
+    const taken = await store.change((change, state, moment) =>
+      takeIn(change, state, others, moment),
+    );
+    const { data, after, now } = taken.result;
+    const isDue = !ownOpened || isOver(ownOpened.at, now);
+    if (isDue || !isSame(inOrder(ownOpened.data), inOrder(data))) {
+      const text = await sealedCopy(data, now, key, record.derivation);
+      // What a newer Balise wrote here, or what makes no sense, stays: under its name nothing is written.
+      const isLeft = own !== null && standingOf(own, ownOpened) !== 'read';
+      const computer = isLeft ? crypto.randomUUID() : record.computer;
+      await writeCopy(area, computer, text, crypto.randomUUID());
+      Object.assign(after, { computer });
     }
-    const problem = others.length < opened.length ? 'other-passphrase' : null;
+    const problem = problemOf(found.map(({ standing }) => standing));
     return await noteRound(store, { ...after, problem }, problem === null);
   } catch (error) {
     const isFull = error instanceof SyncFullError || error instanceof QuotaError;
     return noteRound(store, { problem: isFull ? 'full' : 'failed' }, false);
   }
+}
+
+/** Also with nothing new, so that one can see which computer is gone. */
+const SPEAKS_EVERY_MS = 7 * 24 * 60 * 60 * 1000;
+
+function isOver(at: number | null, now: number): boolean {
+  return at === null || Math.abs(now - at) > SPEAKS_EVERY_MS;
+}
+
+/** One that is only half here is on its way; the list says it all the same. */
+function problemOf(standings: readonly CopyStanding[]): SyncProblem | null {
+  if (standings.includes('other-passphrase')) return 'other-passphrase';
+  return standings.includes('unreadable') ? 'unreadable' : null;
 }
 
 async function readyIn(change: Change): Promise<{ record: SyncRecord; key: CryptoKey } | null> {
@@ -63,15 +92,19 @@ async function takeIn(
   change: Change,
   state: State,
   others: readonly SyncData[],
-): Promise<{ data: SyncData; after: Pick<SyncRecord, 'known' | 'gone'> }> {
+  { now }: Moment,
+): Promise<{ data: SyncData; after: Pick<SyncRecord, 'known' | 'gone'>; now: number }> {
   await change.load([SYNC_KEY]);
   const record = change.read(syncRecord, SYNC_KEY);
   const here = await contentsIn(change, state, NO_FILES);
   const gone = goneFrom(here, record);
-  const local = dataOf(here);
-  const merged = others.map((other) => without(other, gone)).reduce(mergeSyncData, local);
+  const local = setRightIn(dataOf(here), change.right);
+  const merged = datedAt(
+    now,
+    others.map((other) => believedOf(without(other, gone), now)).reduce(mergeSyncData, local),
+  );
   if (!isSame(inOrder(merged), inOrder(local))) await writeMerged(change, state, here, merged);
-  return { data: told(merged), after: { known: namesIn(merged), gone: [...gone] } };
+  return { data: told(merged), after: { known: namesIn(merged), gone: [...gone] }, now };
 }
 
 async function writeMerged(
@@ -135,10 +168,6 @@ function inOrder(data: SyncData): SyncData {
     salts: data.salts.toSorted(),
     certificates: data.certificates.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
   };
-}
-
-async function openedFrom(copy: string | undefined, key: CryptoKey): Promise<SyncData | null> {
-  return copy === undefined ? null : openedCopy(copy, key);
 }
 
 async function noteRound(

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../domain/plain-date.ts';
+import { utcDay, type PlainDate } from '../domain/plain-date.ts';
 
 const HOUR = 3_600_000;
 
@@ -10,7 +10,7 @@ const HOUR = 3_600_000;
 export function parisDay(at: Date | number): PlainDate {
   const moment = Number(at);
   const offset = isSummer(moment) ? 2 * HOUR : HOUR;
-  return new Date(moment + offset).toISOString().slice(0, 10) as PlainDate;
+  return utcDay(moment + offset);
 }
 
 /** Summer time goes from the last Sunday of March to the last of October, both at 01:00 UTC. */

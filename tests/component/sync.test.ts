@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { seal } from '../../lib/store/schema/envelope.ts';
 import { SYNC_KEY, SYNC_SECRET_KEY } from '../../lib/store/keys.ts';
 import { followStored } from '../../lib/store/area/follow.ts';
-import { switchOn } from '../../lib/app/actions/sync.ts';
+import { followComputers, forgetComputer, switchOn } from '../../lib/app/actions/sync.ts';
 import { syncRecord } from '../../lib/sync/sync-record.ts';
 import syncExample from '../fixtures/storage/sync/v1.json' with { type: 'json' };
 import '../../components/wallet/settings/Settings.svelte';
@@ -12,7 +12,11 @@ import { showWallet, stateOf } from './wallet-page.ts';
 
 vi.mock('wxt/browser', () => ({ browser: { storage: {} } }));
 vi.mock('../../lib/store/area/follow.ts', () => ({ followStored: vi.fn() }));
-vi.mock('../../lib/app/actions/sync.ts', () => ({ switchOn: vi.fn() }));
+vi.mock('../../lib/app/actions/sync.ts', () => ({
+  switchOn: vi.fn(),
+  followComputers: vi.fn(() => () => undefined),
+  forgetComputer: vi.fn(() => Promise.resolve({ ok: true })),
+}));
 
 let stored: Record<string, unknown>;
 
@@ -50,6 +54,25 @@ test('off, it asks for a passphrase', async () => {
 test('on, it can be asked for a round', async () => {
   stored = { [SYNC_KEY]: record, [SYNC_SECRET_KEY]: 'c2VjcmV0' };
   expect(await sync('fr')).toMatchObject({ is: 'on', asksPassphrase: false, exchanges: true });
+});
+
+test('it lists whose copies there are, and another computer’s can be removed', async () => {
+  stored = { [SYNC_KEY]: record, [SYNC_SECRET_KEY]: 'c2VjcmV0' };
+  vi.mocked(followComputers).mockImplementationOnce((show) => {
+    show([
+      { computer: 'here', isThisOne: true, at: Date.now(), standing: 'read' },
+      { computer: 'there', isThisOne: false, at: Date.now() - 40 * 86_400_000, standing: 'read' },
+      { computer: 'other', isThisOne: false, at: null, standing: 'unreadable' },
+    ]);
+    return () => undefined;
+  });
+  await sync('fr');
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-synced-computer]')];
+  expect(rows.map((row) => row.querySelectorAll('button').length)).toEqual([0, 1, 1]);
+  expect(rows[1]?.textContent).toContain('il y a');
+  expect(rows[2]?.dataset.standing).toBe('unreadable');
+  rows[1]?.querySelector('button')?.click();
+  expect(forgetComputer).toHaveBeenCalledWith('there');
 });
 
 test.each([

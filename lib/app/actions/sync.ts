@@ -4,6 +4,11 @@ import { isOfAccount, WALLET_KEY } from '../../store/keys.ts';
 import { queue } from '../../store/area/area.ts';
 import { outcomeOf, type Outcome } from './act.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
+import {
+  removeComputer,
+  syncedComputers,
+  type SyncedComputer,
+} from '../../sync/other-computers.ts';
 import { switchSyncOff, switchSyncOn } from '../../sync/switch-sync.ts';
 import { syncRound } from '../../sync/sync-round.ts';
 
@@ -21,6 +26,24 @@ export function switchOn(passphrase: string): Promise<Outcome<boolean>> {
     if (isOn) await round();
     return isOn;
   });
+}
+
+/** Shows whose copies the browser carries, now and whenever that changes. @returns stops following */
+export function followComputers(show: (found: SyncedComputer[]) => void): () => void {
+  const { sync } = browser.storage;
+  const look = () =>
+    void syncedComputers(pageStore, sync)
+      .then((found) => show(found ?? []))
+      // Where it cannot be read, the round says so.
+      .catch(() => undefined);
+  sync.onChanged.addListener(look);
+  look();
+  return () => sync.onChanged.removeListener(look);
+}
+
+/** Removes what a computer handed over, and nothing of what it keeps. */
+export function forgetComputer(computer: string): Promise<Outcome> {
+  return outcomeOf(() => oneAtATime(() => removeComputer(browser.storage.sync, computer)));
 }
 
 /** @param everywhere also the copies of the other computers */

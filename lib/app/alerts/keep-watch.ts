@@ -10,7 +10,11 @@ import { languageFor } from '../../i18n/index.ts';
 import { lockNamed } from '../../store/area/area.ts';
 import { ALERTS_HELD_KEY, CERTIFICATION_KEY } from '../../store/keys.ts';
 import type { Reminder } from '../../store/reminders.ts';
-import type { Certification } from '../../store/schema/certification.ts';
+import {
+  goesOn,
+  LONGEST_CERTIFICATION_MS,
+  type Certification,
+} from '../../store/schema/certification.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 import { now } from '../../time/clock.ts';
 import { daysAt } from '../../time/days.ts';
@@ -19,9 +23,6 @@ import { store } from '../worker/store.ts';
 import { showInToolbar, showStoredInToolbar } from '../toolbar/keep-true.ts';
 
 const ALARM = 'daily';
-
-/** A certification lasts 1 h 45, a third more for some pupils; nothing is said meanwhile. */
-const HOLD_MS = 3 * 60 * 60 * 1000;
 
 /** Set while the worker's script first runs: a listener set later would miss what woke it. */
 export function keepWatch(): void {
@@ -75,7 +76,7 @@ async function raise(): Promise<void> {
  * @param begun false: its instructions are read, which may be all
  */
 export async function holdAlerts(begun: boolean): Promise<void> {
-  const until = now() + HOLD_MS;
+  const until = now() + LONGEST_CERTIFICATION_MS;
   const certification: Certification = { until, begun };
   await browser.storage.session.set({
     [ALERTS_HELD_KEY]: until,
@@ -91,8 +92,7 @@ export async function certificationIsOver(): Promise<void> {
 
 async function readHold(): Promise<number> {
   const { [ALERTS_HELD_KEY]: until } = await browser.storage.session.get(ALERTS_HELD_KEY);
-  // A clock set back must not silence alerts for long.
-  return typeof until === 'number' && until <= now() + HOLD_MS ? until : 0;
+  return typeof until === 'number' && goesOn({ until }, now()) ? until : 0;
 }
 
 async function notify(alert: Alert | Reminder, glance: Glance): Promise<void> {

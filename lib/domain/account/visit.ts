@@ -9,7 +9,7 @@ export interface Visit {
 /** The visits after one today: several on a day count as one, so that they compare with the same day. */
 export function visitedOn(visit: Visit | null, today: PlainDate): Visit {
   if (visit?.last === today) return visit;
-  // A last visit in the future says that the clock was set back: there is nothing to compare with.
-  const before = visit !== null && visit.last < today ? visit.last : null;
-  return { last: today, before };
+  // A visit in the future says that the clock was ahead then: the one before it still compares.
+  const days = [visit?.last, visit?.before].filter((day) => day != null && day < today);
+  return { last: today, before: days[0] ?? null };
 }

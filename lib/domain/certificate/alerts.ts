@@ -4,7 +4,7 @@
  */
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
 import { DUE_SOON_DAYS } from './renewal.ts';
-import type { CertificateWatch } from './watch.ts';
+import type { CertificateWatch, Raised } from './watch.ts';
 
 /** Days before the renewal day (product.md 4); 0 is the day itself, and any day after it. */
 export const ALERT_DAYS = [180, 90, 30, 7, 0] as const;
@@ -77,8 +77,17 @@ function dueThreshold(
   if (reached === null) return null;
   if (isSnoozed(watch, today)) return null;
   if (watch.snoozedUntil !== null && today >= watch.snoozedUntil) return reached;
-  const raised = watch.raised?.renewBy === watch.renewBy ? watch.raised : null;
+  const raised = raisedOf(watch, today);
   return raised === null || reached < raised.threshold ? reached : null;
+}
+
+/**
+ * The alert that was said of the present renewal day. One that is not due yet was said under a clock
+ * that was ahead, and silences nothing; a day more or less is a clock put right by some hours.
+ */
+function raisedOf({ raised, renewBy }: CertificateWatch, today: PlainDate): Raised | null {
+  if (raised?.renewBy !== renewBy) return null;
+  return daysBetween(today, raised.renewBy) <= raised.threshold + 1 ? raised : null;
 }
 
 /** « Later » was said by a clock far ahead of today's when its day lies beyond any snooze. */
@@ -115,9 +124,8 @@ export function needsAttention(
   const reached = reachedThreshold(watch, today, askingDays(days));
   if (reached === null) return false;
   if (isSnoozed(watch, today)) return false;
-  const { raised } = watch;
-  const seen = raised?.renewBy === watch.renewBy && raised.isAcknowledged;
-  return !seen || reached < raised.threshold;
+  const raised = raisedOf(watch, today);
+  return !raised?.isAcknowledged || reached < raised.threshold;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   type KeptFile,
   type Source,
 } from './certificate.ts';
+import { setRight, type RightTime } from '../noted-time.ts';
 import type { CertificateFacts } from './facts.ts';
 
 export interface Telling {
@@ -75,16 +76,20 @@ export function told(certificate: Certificate, telling: Telling): Certificate {
   };
 }
 
-/**
- * A remembered time that lies in the future (the clock was set back since) outranks nothing: what
- * is told from now on takes its place.
- */
-export function withoutFuture(certificate: Certificate, now: number): Certificate {
-  const ahead = SOURCES.filter((source) => (certificate.told[source]?.seenAt ?? 0) > now);
-  if (ahead.length === 0) return certificate;
+/** What was noted under a clock that was ahead, set right: what is told from now on is the later. */
+export function certificateSetRight(certificate: Certificate, right: RightTime): Certificate {
+  const { file, deletedAt } = certificate;
   const told = { ...certificate.told };
-  for (const source of ahead) if (told[source]) told[source] = { ...told[source], seenAt: 0 };
-  return { ...certificate, told };
+  for (const source of SOURCES) {
+    const own = told[source];
+    if (own) told[source] = { ...own, seenAt: setRight(own.seenAt, right) };
+  }
+  return {
+    ...certificate,
+    told,
+    file: file && { ...file, keptAt: setRight(file.keptAt, right) },
+    deletedAt: deletedAt === null ? null : setRight(deletedAt, right),
+  };
 }
 
 /** The person has just fetched it: a deleted certificate is wanted again. */

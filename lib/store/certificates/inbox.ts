@@ -7,6 +7,7 @@ import { factsOf, type Certificate } from '../../domain/certificate/certificate.
 import { NO_FACTS } from '../../domain/certificate/facts.ts';
 import { withFile, withTold } from '../../domain/certificate/merge.ts';
 import type { RenewalYears } from '../../domain/certificate/renewal.ts';
+import { setRight } from '../../domain/noted-time.ts';
 import { arrivalsIn, type Admit } from '../arrivals.ts';
 import type { Change } from '../change.ts';
 import { INBOX_KEY } from '../keys.ts';
@@ -44,8 +45,11 @@ export async function receiveAll(
   const hold = (one: Held) => {
     held = { ...one, count: one.count + (held?.subject === one.subject ? held.count : 0) };
   };
+  const inTime = items.map((item) =>
+    item.kind === 'told' ? { ...item, seenAt: setRight(item.seenAt, change.right) } : item,
+  );
   const { unreadable } = await changeWallet(change, years, (wallet) =>
-    work(items.reduce((all, item) => withItem(all, item, admit, hold), wallet)),
+    work(inTime.reduce((all, item) => withItem(all, item, admit, hold), wallet)),
   );
   return { unreadable, held };
 }

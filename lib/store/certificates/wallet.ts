@@ -1,6 +1,6 @@
 /** The wallet within one change of the storage: read it, change it, and what follows from that. */
 import type { Certificate } from '../../domain/certificate/certificate.ts';
-import { withoutFuture } from '../../domain/certificate/merge.ts';
+import { certificateSetRight } from '../../domain/certificate/merge.ts';
 import { watchesOf, type CertificateWatch } from '../../domain/certificate/watch.ts';
 import type { RenewalYears } from '../../domain/certificate/renewal.ts';
 import type { Change } from '../change.ts';
@@ -37,7 +37,7 @@ export async function changeWallet(
   const named = certificates.map((one) =>
     one.account === null ? one : { ...one, account: nameNow(one.account) },
   );
-  const after = work(named.map((one) => withoutFuture(one, change.now)));
+  const after = work(named.map((one) => certificateSetRight(one, change.right)));
   if (!after.every((one) => certificateSchema.safeParse(one).success)) {
     throw new TypeError('a certificate is out of bounds');
   }

@@ -14,6 +14,14 @@ const certificationSchema = z.object({
 
 export type Certification = z.infer<typeof certificationSchema>;
 
+/** A certification lasts 1 h 45, a third more for some pupils. */
+export const LONGEST_CERTIFICATION_MS = 3 * 60 * 60 * 1000;
+
+/** Whether it may still go on; what was noted under a clock that was ahead silences nothing. */
+export function goesOn({ until }: { until: number }, now: number): boolean {
+  return now < until && until <= now + LONGEST_CERTIFICATION_MS;
+}
+
 export function openCertification(stored: unknown): Certification | null {
   return certificationSchema.safeParse(stored).data ?? null;
 }

@@ -18,7 +18,8 @@ test('a second visit on one day compares with the same day as the first', () => 
   expect(visitedOn(visit, day('2026-11-24'))).toEqual(visit);
 });
 
-test('after the clock was set back, there is nothing to compare with', () => {
+test('after the clock was set back, the visit before it still compares', () => {
   const visit = { last: day('2027-11-24'), before: day('2026-11-12') };
-  expect(visitedOn(visit, day('2026-11-24'))).toEqual({ last: '2026-11-24', before: null });
+  expect(visitedOn(visit, day('2026-11-24'))).toEqual({ last: '2026-11-24', before: '2026-11-12' });
+  expect(visitedOn({ ...visit, before: null }, day('2026-11-24')).before).toBeNull();
 });

@@ -12,6 +12,7 @@ import { putLockOn, startEmpty, takeLockOff } from '../../../lib/vault/change-lo
 import { newLock, type KeyedLock } from '../../../lib/vault/lock-key.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { readCopies } from '../../../lib/sync/copies.ts';
+import { removeComputer, syncedComputers } from '../../../lib/sync/other-computers.ts';
 import { forgetKnown } from '../../../lib/sync/memory.ts';
 import { derivationOf, openedCopy } from '../../../lib/sync/sealed-copy.ts';
 import { mergeSyncData, told } from '../../../lib/sync/sync-data.ts';
@@ -35,6 +36,7 @@ vi.mock(
 
 const PASSPHRASE = 'une phrase que je retiens';
 const ROUNDS = 2;
+const DAY = 24 * 60 * 60 * 1000;
 
 let sync: MemorySync;
 let now: number;
@@ -196,7 +198,7 @@ describe('an account that was removed', () => {
     const salt = fromBase64(derivation?.salt ?? '');
     if (!derivation || !salt) throw new Error('no copy');
     const bytes = await keyBytesFromPassphrase(PASSPHRASE, { salt, iterations: ROUNDS });
-    return openedCopy(text, await secretKey(bytes));
+    return (await openedCopy(text, await secretKey(bytes)))?.data;
   };
 
   test('goes from this computer’s copy, and no other brings it back', async () => {
@@ -337,12 +339,87 @@ test('its key gone with a forgotten lock, the sync is taken up again by its pass
   expect([...(await readCopies(sync)).keys()]).toEqual(copies);
 });
 
-test('once both know the same, nothing is written any more', async () => {
+test('once both know the same, nothing is written any more, but for a word a week', async () => {
   await one.store.record(certificate());
   await bothLook();
   const before = structuredClone(sync.items);
   await bothLook();
   expect(sync.items).toEqual(before);
+  now += 8 * DAY;
+  await bothLook();
+  expect(sync.items).not.toEqual(before);
+  expect(Object.keys(sync.items).sort()).toEqual(Object.keys(before).sort());
+});
+
+describe('whose copies the browser carries', () => {
+  const seen = async () =>
+    ((await syncedComputers(one.store, sync)) ?? []).map(({ isThisOne, at, standing }) => ({
+      isThisOne,
+      standing,
+      days: at === null ? null : (now - at) / DAY,
+    }));
+
+  test('each with when it last spoke; one that is gone is removed by a person', async () => {
+    await one.store.record(certificate());
+    await bothLook();
+    now += 10 * DAY;
+    await one.round();
+    expect(await seen()).toEqual([
+      { isThisOne: true, standing: 'read', days: 0 },
+      { isThisOne: false, standing: 'read', days: 10 },
+    ]);
+    const [, gone] = (await syncedComputers(one.store, sync)) ?? [];
+    await removeComputer(sync, gone?.computer ?? '');
+    expect(await seen()).toEqual([{ isThisOne: true, standing: 'read', days: 0 }]);
+    expect(await one.codes()).toHaveLength(1);
+    // It is still there after all: it tells its copy anew.
+    await other.round();
+    expect(await seen()).toHaveLength(2);
+  });
+
+  test('what cannot be read stays, whatever happens, and is said', async () => {
+    await one.store.record(certificate());
+    await bothLook();
+    const { computer = '' } = (await one.round()) ?? {};
+    const [otherKey = ''] = Object.keys(sync.items).filter((key) => !key.includes(computer));
+    const [, gone = ''] = otherKey.split(':');
+    sync.items = {
+      ...sync.items,
+      'balise:newer:0': { writing: 'w', count: 1, text: JSON.stringify({ v: 9, of: 'later' }) },
+      'balise:broken:0': { writing: 'w', count: 1, text: 'no copy at all' },
+      'balise:half:1': { writing: 'w', count: 2, text: 'its other half is not here' },
+      'balise:shape:0': { pieces: 'otherwise' },
+    };
+    const strange = Object.entries(sync.items).filter(([key]) =>
+      /newer|broken|half|shape/.test(key),
+    );
+    for (let turn = 0; turn < 3; turn += 1) {
+      now += 8 * DAY;
+      await one.store.record(profile(turn + 1, '1.1'));
+      expect(await one.round()).toMatchObject({ problem: 'unreadable' });
+    }
+    expect((await seen()).map(({ standing }) => standing).sort()).toEqual(
+      ['incomplete', 'incomplete', 'read', 'read', 'unreadable', 'unreadable'].sort(),
+    );
+    await switchSyncOff(one.store, sync, false);
+    await removeComputer(sync, gone);
+    expect(sync.items).toEqual(Object.fromEntries(strange));
+  });
+
+  test('this computer’s own copy, of a newer Balise, is not written over', async () => {
+    await one.store.record(certificate());
+    await one.round();
+    const [key = ''] = Object.keys(sync.items);
+    const newer = { writing: 'w', count: 1, text: JSON.stringify({ v: 9, of: 'later' }) };
+    sync.items[key] = newer;
+    await one.round();
+    await one.round();
+    expect(sync.items[key]).toEqual(newer);
+    expect((await seen()).map(({ isThisOne, standing }) => ({ isThisOne, standing }))).toEqual([
+      { isThisOne: true, standing: 'read' },
+      { isThisOne: false, standing: 'unreadable' },
+    ]);
+  });
 });
 
 describe('what goes wrong leaves what is here untouched', () => {

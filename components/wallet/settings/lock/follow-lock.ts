@@ -27,7 +27,8 @@ export function followLock(changed: () => void): void {
 function followUse(): void {
   let notedAt = 0;
   const use = () => {
-    if (now() - notedAt < LOOK_MS) return;
+    // Also when the clock was set back meanwhile.
+    if (Math.abs(now() - notedAt) < LOOK_MS) return;
     notedAt = now();
     void stayOpen();
   };

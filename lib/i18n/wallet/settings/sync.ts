@@ -30,7 +30,21 @@ const FRENCH = {
     failed: 'L’échange n’a pas marché. Tout est intact ici ; Balise réessaiera.',
     'other-passphrase':
       'Un de tes ordinateurs utilise une autre phrase de passe : ce qu’il a confié ne peut pas être lu ici.',
+    unreadable:
+      'Une copie vient d’un Balise plus récent, ou est abîmée : elle n’a pas pu être lue en entier. Elle reste où elle est.',
   },
+  computers: 'Ce que le navigateur transporte',
+  thisComputer: 'Cet ordinateur',
+  otherComputer: 'Un autre ordinateur',
+  spoke: (at: number, now: number) => `dernière nouvelle : ${fr.ago(at, now)}`,
+  copies: {
+    'other-passphrase': 'Illisible ici : sa phrase de passe est une autre.',
+    unreadable: 'Pas lisible en entier : plus récente, ou abîmée.',
+    incomplete: 'Incomplète : le reste n’est pas (encore) arrivé.',
+  },
+  remove: 'Retirer cette copie',
+  removeWhat:
+    'Pour un ordinateur que tu n’as plus. Ce que tu as ici reste ; un ordinateur qui sert encore redonnera sa copie.',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -61,7 +75,21 @@ const ENGLISH: typeof FRENCH = {
     failed: 'The exchange did not work. Everything is safe here; Balise will try again.',
     'other-passphrase':
       'One of your computers uses another passphrase: what it handed over cannot be read here.',
+    unreadable:
+      'A copy is of a newer Balise, or damaged: it could not be read as a whole. It stays where it is.',
   },
+  computers: 'What the browser carries',
+  thisComputer: 'This computer',
+  otherComputer: 'Another computer',
+  spoke: (at, now) => `last heard of ${en.ago(at, now)}`,
+  copies: {
+    'other-passphrase': 'Cannot be read here: its passphrase is another one.',
+    unreadable: 'Cannot be read as a whole: newer, or damaged.',
+    incomplete: 'Incomplete: the rest is not here (yet).',
+  },
+  remove: 'Remove this copy',
+  removeWhat:
+    'For a computer that you no longer have. What you have here stays; a computer still in use hands its copy over again.',
 };
 
 export const SYNC_MESSAGES = { fr: FRENCH, en: ENGLISH };

@@ -9,7 +9,7 @@ import {
 import { NO_FACTS, type CertificateFacts } from '../../../../lib/domain/certificate/facts.ts';
 import {
   withFile,
-  withoutFuture,
+  certificateSetRight,
   withTold,
   type Telling,
 } from '../../../../lib/domain/certificate/merge.ts';
@@ -192,22 +192,27 @@ describe('each field', () => {
   });
 });
 
+const HOUR = 3_600_000;
+
 describe('a clock that was set back', () => {
   test('does not make what is told now count less than what was told « later »', () => {
     const ahead = first(
-      withTold([], { ...telling('pix-list', { pixId: '1', status: 'pending' }), seenAt: 9000 }, 'a')
-        .wallet,
+      withTold(
+        [],
+        { ...telling('pix-list', { pixId: '1', status: 'pending' }), seenAt: 90 * HOUR },
+        'a',
+      ).wallet,
     );
-    const now = { ...telling('pix-list', { pixId: '1', status: 'validated' }), seenAt: 100 };
+    const now = { ...telling('pix-list', { pixId: '1', status: 'validated' }), seenAt: 102 };
     expect(factsOf(first(withTold([ahead], now, 'b').wallet)).facts.status).toBe('pending');
-    const right = withoutFuture(ahead, 101);
+    const right = certificateSetRight(ahead, { now: 101, ahead: 0 });
     expect(factsOf(first(withTold([right], now, 'b').wallet)).facts.status).toBe('validated');
   });
 
   test('changes nothing of what was told in the past, nor what is known', () => {
     const kept = first(after(LIST, PDF));
-    expect(withoutFuture(kept, 1e6)).toBe(kept);
-    expect(factsOf(withoutFuture(kept, 0))).toEqual(factsOf(kept));
+    expect(certificateSetRight(kept, { now: 1e6, ahead: 0 })).toEqual(kept);
+    expect(factsOf(certificateSetRight(kept, { now: 0, ahead: 0 }))).toEqual(factsOf(kept));
   });
 });
 
