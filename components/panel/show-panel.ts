@@ -81,6 +81,8 @@ export function showPanel(page: SharedPage): void {
     if (persisted) void ask();
   };
   window.addEventListener('pageshow', onPageShow, { signal: life });
+  // Chromium stops what is long out of sight, and lets it go on.
+  document.addEventListener('resume', () => void ask(), { signal: life });
   update();
   askOnQuestion();
 }

@@ -26,6 +26,8 @@ export interface LaunchOptions extends BrowserContextOptions {
   env?: Record<string, string>;
   /** A profile to use again; without it, a fresh one that goes with the browser. */
   profile?: string;
+  /** Pages that are left may come back as they were, as for everybody but Playwright. */
+  keepsPages?: boolean;
 }
 
 export interface BrowserWithBalise {
@@ -67,7 +69,7 @@ export async function launchForMany({
 }
 
 async function launch(
-  { headless = true, profile, env, ...options }: LaunchOptions,
+  { headless = true, profile, env, keepsPages = false, ...options }: LaunchOptions,
   more: string[] = [],
 ): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'balise-'));
@@ -83,7 +85,10 @@ async function launch(
       '--enable-unsafe-extension-debugging',
     ],
     // Playwright would switch extensions off.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     ...options,
   });
   const close = async () => {

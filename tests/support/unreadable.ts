@@ -1,0 +1,109 @@
+/**
+ * Runs in the page: what of a surface cannot be read, at any size of text and in any font: cut by its
+ * own box, out of the window sideways, or lying on another text.
+ * @param host the element in whose shadow the surface is; null = the page
+ */
+export function unreadable(host: string | null): string[] {
+  const top = host === null ? document : document.querySelector(host)?.shadowRoot;
+  if (!top) throw new Error(`no ${host}`);
+  const found: string[] = [];
+  const pieces: { element: HTMLElement; box: DOMRect }[] = [];
+  const called = (element: HTMLElement) =>
+    `${element.localName}.${element.className.replace(/svelte-\S+/g, '').trim()} « ${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 50)} »`;
+
+  const windows = new Map<HTMLElement | null, DOMRect | null>([[null, null]]);
+  /** What the ancestors of an element let through of it; null: everything. */
+  function windowOf(element: HTMLElement | null): DOMRect | null {
+    const known = windows.get(element);
+    if (known !== undefined || element === null) return known ?? null;
+    const outer = windowOf(element.parentElement);
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const clips = overflowX !== 'visible' || overflowY !== 'visible';
+    const found = clips ? common(element.getBoundingClientRect(), outer) : outer;
+    windows.set(element, found);
+    return found;
+  }
+
+  function common(box: DOMRect, other: DOMRect | null): DOMRect {
+    if (!other) return box;
+    const [left, top] = [Math.max(box.left, other.left), Math.max(box.top, other.top)];
+    const [right, bottom] = [Math.min(box.right, other.right), Math.min(box.bottom, other.bottom)];
+    return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+  }
+
+  /** The part of a box that is seen; null when it is folded away, or scrolled out of sight. */
+  function seen(element: HTMLElement, box: DOMRect): DOMRect | null {
+    const part = common(box, windowOf(element));
+    return part.width > 1 && part.height > 1 ? part : null;
+  }
+
+  function look(root: Document | ShadowRoot): void {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) look(element.shadowRoot);
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      if (element.closest('.visually-hidden, svg, select, script, style, .skip')) continue;
+      const texts = [...element.childNodes].filter(
+        (node): node is Text => node instanceof Text && node.data.trim() !== '',
+      );
+      if (texts.length === 0) continue;
+      const { overflowX, overflowY, textOverflow, position } = getComputedStyle(element);
+      const isEllipsis = textOverflow === 'ellipsis' && overflowX !== 'visible';
+      const scrolls = element.closest('[role=region][tabindex]') !== null;
+      const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      if (!isEllipsis && clips(overflowX) && element.scrollWidth > element.clientWidth + 1) {
+        found.push(`cut: ${called(element)}`);
+      }
+      if (clips(overflowY) && element.scrollHeight > element.clientHeight + 2) {
+        found.push(`cut in height: ${called(element)}`);
+      }
+      for (const text of texts) {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        for (const box of range.getClientRects()) {
+          if (box.width < 1 || box.height < 1) continue;
+          if (!isEllipsis && !scrolls && (box.left < -1 || box.right > innerWidth + 1)) {
+            found.push(`out: ${called(element)}`);
+          }
+          const part = seen(element, box);
+          // What sticks to the window lies on what scrolls below it, on purpose.
+          if (part && position !== 'fixed' && position !== 'sticky')
+            pieces.push({ element, box: part });
+        }
+      }
+    }
+  }
+
+  /** What lies above the page, on purpose. */
+  const layer = (element: HTMLElement) => element.closest('dialog, [popover]');
+
+  look(top);
+  // Lines of two texts may touch: what is left between them and what is above is the letters' own room.
+  const inset = ({ left, top, right, bottom, height }: DOMRect) => ({
+    left: left + 1,
+    right: right - 1,
+    top: top + height * 0.2,
+    bottom: bottom - height * 0.2,
+  });
+  pieces.forEach((one, at) => {
+    const a = inset(one.box);
+    for (const other of pieces.slice(at + 1)) {
+      if (one.element === other.element || one.element.contains(other.element)) continue;
+      if (other.element.contains(one.element) || layer(one.element) !== layer(other.element))
+        continue;
+      const b = inset(other.box);
+      if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) {
+        found.push(`on each other: ${called(one.element)} and ${called(other.element)}`);
+      }
+    }
+  });
+  if (host === null && document.documentElement.scrollWidth > innerWidth + 1) {
+    found.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} px`);
+  }
+  return [...new Set(found)];
+}
+
+/** Runs in a page of ours: its fonts are the widest that this machine has, its letters set apart. */
+export function widen(): void {
+  document.documentElement.style.setProperty('--font', "'DejaVu Sans', Verdana, sans-serif");
+  document.documentElement.style.setProperty('letter-spacing', '0.06em');
+}
