@@ -71,7 +71,7 @@ test('codes and names are not for translators', async ({ balise, pix }) => {
   const wallet = await balise.openWallet();
   await wallet.locator('[data-certificate]').first().waitFor();
   for (const page of [popup, wallet])
-    await page.evaluate(translate, { host: null, way: 'replace' });
+    await page.evaluate(translate, { host: null, way: 'replace' as const });
   const translated = (page: Page) =>
     page.evaluate(() =>
       [...document.querySelectorAll('body font > font')].map((font) => font.textContent),
