@@ -48,7 +48,7 @@ function show(state: Partial<Glance>): PopupState {
   return popup;
 }
 
-let stop = () => undefined as void;
+let stop: () => void = () => undefined;
 afterEach(() => stop());
 
 test.each(WAYS)('the popup, through all its states, by %s', async (way) => {

@@ -184,9 +184,9 @@ test('a profile that is answered before Pix says that nobody has an account here
   await pix.goto(`${PIX}/campagnes/${CAMPAIGN_WITHOUT_ACCOUNT}`);
   await pix.getByRole('button', { name: 'Je commence' }).click();
   await pix.waitForURL(/\/challenges\/0$/);
-  let isAsked = () => undefined as void;
+  let isAsked: () => void = () => undefined;
   const asked = new Promise<void>((resolve) => (isAsked = resolve));
-  let letGo = () => undefined as void;
+  let letGo: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await pix.route('**/api/users/me', async (route) => {
     isAsked();

@@ -18,14 +18,16 @@ export function translate({
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  // Nobody should, but translators do.
+  const element: string = 'font';
   let count = 0;
   for (const text of texts) {
     const isLeft = text.parentElement?.closest(
       'script, style, textarea, option, svg, font, [translate="no"]',
     );
     if (text.data.trim() === '' || isLeft) continue;
-    const outer = document.createElement('font');
-    const inner = document.createElement('font');
+    const outer = document.createElement(element);
+    const inner = document.createElement(element);
     outer.append(inner);
     if (way !== 'wrap') inner.textContent = text.data;
     if (way === 'replace') text.replaceWith(outer);
