@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepWatch } from '../lib/app/alerts/keep-watch.ts';
 import { lockInTime } from '../lib/app/worker/auto-lock.ts';
-import { keepErrors } from '../lib/app/worker/errors.ts';
+import { keepErrors, keepRefusal } from '../lib/app/worker/errors.ts';
 import { listenToMessages } from '../lib/app/messages/server.ts';
 import { keepToolbarTrue } from '../lib/app/toolbar/keep-true.ts';
 import { answer } from '../lib/app/worker/answer.ts';
@@ -13,7 +13,7 @@ import { endUndoInTime } from '../lib/app/worker/undo.ts';
 /** Listeners are set while the script first runs: one set later would miss what woke the worker. */
 export default defineBackground(() => {
   keepErrors();
-  listenToMessages(answer);
+  listenToMessages(answer, keepRefusal);
   keepToolbarTrue();
   keepWatch();
   lockInTime();

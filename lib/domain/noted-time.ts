@@ -11,8 +11,11 @@ const DAY = 24 * HOUR;
 /** Clocks of two computers, and one that is put right, differ by some minutes. */
 export const CLOCKS_DIFFER_MS = HOUR;
 
-/** A clock that goes on for so long below what was noted is the right one. */
-const BELIEVED_AFTER_MS = 3 * DAY;
+/**
+ * A clock that goes on for so long below what was noted is the right one. Long, for the days before are
+ * moved then: nobody trains for weeks on a computer whose clock no site would accept.
+ */
+const BELIEVED_AFTER_MS = 60 * DAY;
 
 /** What is remembered of the clock between two changes. Times are milliseconds since 1970. */
 export interface NotedTime {
@@ -53,11 +56,12 @@ function after({ at, behind, gap, ahead }: NotedTime, wall: number): NotedTime {
   return { at: Math.max(at, wall + now.by), behind: now, gap, ahead };
 }
 
-/** A gap of long ago says nothing of a jump of today. */
+/** A gap says nothing of a jump any more once as much time has gone by as it lasted. */
 function longer(gap: NotedTime['gap'], next: { from: number; to: number }): NotedTime['gap'] {
   if (next.to - next.from <= CLOCKS_DIFFER_MS) return gap;
-  const isOver = gap !== null && next.from - gap.to > 30 * DAY;
-  return gap === null || isOver || next.to - next.from > gap.to - gap.from ? next : gap;
+  const lasted = gap === null ? 0 : gap.to - gap.from;
+  const isOver = gap === null || next.from - gap.to > Math.max(lasted, 30 * DAY);
+  return isOver || next.to - next.from > lasted ? next : gap;
 }
 
 /** The moment of a change, to set right by what was noted under a clock that was ahead. */

@@ -11,8 +11,8 @@ import { expect, test, type Balise } from './balise.ts';
 import { openPanel, panelOf } from './panel.ts';
 import { readCompetences } from './read-competences.ts';
 
-/** Of each kind. */
-const FORGERIES = times(20, 1000);
+/** Of each kind: 10,000 of eight and more. */
+const FORGERIES = times(20, 1250);
 
 /**
  * Each makes one lie about another pupil, or about this one's competences: in the page, after Pix's

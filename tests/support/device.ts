@@ -44,6 +44,8 @@ export class Device {
   /** Whether the browser keeps files for the extension. */
   hasFiles = true;
   calls = 0;
+  /** How long each call takes, in turns of the event loop. */
+  turns: () => number = () => 0;
   readonly held: Held;
   #end: End | null = null;
   readonly #lock: Lock = queue();
@@ -172,12 +174,16 @@ export class Device {
   async #step<T>(work: () => T | Promise<T>): Promise<T> {
     this.calls += 1;
     await Promise.resolve();
+    for (let left = this.turns(); left > 0; left -= 1) await nextTurn();
     const end = this.#end;
     if (!end || this.calls < end.call) return work();
     if (this.calls === end.call && end.isAfter) await work();
     throw new Error('the browser was stopped');
   }
 }
+
+/** Whatever else waits goes first. */
+const nextTurn = () => new Promise<void>((done) => void setImmediate(done));
 
 /** What the build of this commit kept, as its browser held it. */
 export function oldDevice(build: string, kind: 'open' | 'locked' | 'shared'): Device {

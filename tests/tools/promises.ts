@@ -9,6 +9,7 @@ const ROWS: readonly { promise: string; proof: string }[] = [
   { promise: 'gone: Chromium', proof: `${CHROMIUM} gone.spec` },
   { promise: 'gone: Firefox', proof: `${FIREFOX} gone.spec` },
   { promise: 'nothing lost: stopped anywhere', proof: 'vitest run stops.alone cut-short.alone' },
+  { promise: 'nothing lost: 200 races', proof: 'vitest run races.alone refused.test' },
   { promise: 'nothing lost: a wrong clock', proof: 'vitest run wrong-clock.alone' },
   { promise: 'nothing lost: the worker dies', proof: `${CHROMIUM} faults.spec` },
   { promise: 'nothing lost: an older store', proof: `${CHROMIUM} old-stores.spec` },

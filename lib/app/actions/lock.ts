@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { ITERATIONS } from '../../crypto/passphrase.ts';
 import { open } from '../../store/schema/envelope.ts';
-import { deleteFilesExcept, storedFiles } from '../../store/files/files.ts';
+import { storedFiles, tidyFiles } from '../../store/files/files.ts';
 import { areas, browserArea } from '../../store/area/browser-areas.ts';
 import { LOCK_KEY } from '../../store/keys.ts';
 import { undoClosedAt } from '../../store/undo-closed.ts';
@@ -92,10 +92,10 @@ export function startEmpty(): Promise<Outcome> {
 
 /** Takes in what waited for the key. Nothing happens while it is locked. */
 export async function takeIn(): Promise<void> {
-  const named = await pageStore.settle(filesHeldIn, (await undoClosedAt()) ?? 0);
-  if (!named) return;
+  const closedAt = (await undoClosedAt()) ?? 0;
+  const settle = () => pageStore.settle(filesHeldIn, closedAt);
+  if (!(await tidyFiles(storedFiles, settle, now()))) return;
   await moveOld();
-  await deleteFilesExcept(new Set(named), now());
   await refreshToolbar();
 }
 

@@ -1,8 +1,12 @@
 /** Who may say what to the worker. */
 import { siteOf } from '../../pix/site.ts';
+import type { Reading } from '../../domain/reading.ts';
 import {
+  looseSchema,
   ownMessageSchema,
   pixMessageSchema,
+  readingSchema,
+  strangeSchema,
   type OwnMessage,
   type PixMessage,
 } from './messages.ts';
@@ -22,7 +26,7 @@ export function accept(
 ): Accepted | null {
   switch (trustOf(sender, self)) {
     case 'pix-page': {
-      const message = pixMessageSchema.safeParse(sent).data;
+      const message = pixMessageSchema.safeParse(sent).data ?? whatIsRight(sent);
       return message ? { from: 'pix-page', message, isPrivate: isPrivate(sender) } : null;
     }
     case 'own-page': {
@@ -32,6 +36,23 @@ export function accept(
     case 'none':
       return null;
   }
+}
+
+/**
+ * Of readings that are not all as they should be, those that are; in the place of each other that it
+ * was not understood, so that none is refused without a word. Null: there is nothing to be said.
+ */
+function whatIsRight(sent: unknown): PixMessage | null {
+  const list = looseSchema.safeParse(sent).data;
+  const readings = list?.readings.flatMap((one): Reading[] => {
+    const reading = readingSchema.safeParse(one).data;
+    if (reading) return [reading];
+    const strange = strangeSchema.safeParse(one).data;
+    if (!strange) return [];
+    const { kind: subject, site, observedAt } = strange;
+    return [{ kind: 'failure', site, observedAt, userId: null, subject, reason: 'unexpected' }];
+  });
+  return readings && readings.length > 0 ? { type: 'readings', readings } : null;
 }
 
 /** The part of the browser's description of a sender that trust is decided on. */

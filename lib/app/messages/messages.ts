@@ -51,7 +51,7 @@ const context = { site: siteSchema, observedAt: timeSchema };
 const ofOne = { ...context, userId: pixNumberSchema };
 const ofAny = { ...context, userId: z.nullable(pixNumberSchema) };
 
-const readingSchema = z.discriminatedUnion('kind', [
+export const readingSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('account'),
     ...ofOne,
@@ -89,6 +89,15 @@ const readingSchema = z.discriminatedUnion('kind', [
     reason: z.enum(FAILURE_REASONS),
   }),
 ]);
+
+/** Readings, some of which may make no sense. */
+export const looseSchema = z.object({
+  type: z.literal('readings'),
+  readings: z.array(z.unknown()).check(z.minLength(1), z.maxLength(READINGS_AT_ONCE)),
+});
+
+/** What one that makes no sense was about, where it says so much. */
+export const strangeSchema = z.object({ ...context, kind: z.enum(READING_SUBJECTS) });
 
 const fromBoth = [
   /** Where the panel stands from now on. */

@@ -17,3 +17,10 @@ export function keepErrors(): void {
 export async function keepError(where: LoggedError['where'], error: unknown): Promise<void> {
   await alone(() => logError(browserArea, where, errorText(error), now())).catch(() => undefined);
 }
+
+/** A message of ours that makes no sense: of what kind alone, for the rest may be anybody's. */
+export function keepRefusal(sent: unknown): void {
+  const { type } = (sent ?? {}) as { type?: unknown };
+  const kind = typeof type === 'string' && /^[a-z-]{1,30}$/.test(type) ? type : 'without a type';
+  void keepError('worker', `a message was refused: ${kind}`);
+}

@@ -1,7 +1,7 @@
 import type { DownloadedPdf } from '../../domain/reading.ts';
 import { fromBase64 } from '../../crypto/base64.ts';
 import { NewerDataError } from '../../store/errors.ts';
-import { deleteFilesExcept, storedFiles } from '../../store/files/files.ts';
+import { storedFiles, tidyFiles } from '../../store/files/files.ts';
 import { putDown } from '../../store/files/kept-file.ts';
 import { isPdf } from '../../store/files/pdf.ts';
 import { moveOldFiles } from '../../backup/move-old-files.ts';
@@ -42,6 +42,6 @@ export function takeOver(): void {
  * wallet the worker cannot tell: the page does it when it is unlocked.
  */
 export async function tidyUp(): Promise<void> {
-  const named = await store.settle(filesHeldIn, (await undoClosedAt()) ?? 0);
-  if (named) await deleteFilesExcept(new Set(named), now());
+  const closedAt = (await undoClosedAt()) ?? 0;
+  await tidyFiles(storedFiles, () => store.settle(filesHeldIn, closedAt), now());
 }

@@ -31,8 +31,20 @@ async function oldFile(id: string): Promise<StoredFile | null> {
   return (await areas.old.files()).get(id) ?? null;
 }
 
-/** Lets go of the files that no record names any more. */
-export async function deleteFilesExcept(named: ReadonlySet<string>, now: number): Promise<void> {
-  const old = await storedFiles.ids(now - GRACE_MS);
-  await storedFiles.remove(old.filter((id) => !named.has(id)));
+/**
+ * Lets go of the files that no record names any more. They are listed before the records are looked
+ * at: what is put down meanwhile, or named by what comes in meanwhile, is not among them.
+ * @param look answers the names; null when they cannot be known, and all stays
+ * @returns whether they were known
+ */
+export async function tidyFiles(
+  files: Files,
+  look: () => Promise<string[] | null>,
+  now: number,
+): Promise<boolean> {
+  const old = await files.ids(now - GRACE_MS);
+  const named = await look();
+  if (!named) return false;
+  await files.remove(old.filter((id) => !named.includes(id)));
+  return true;
 }

@@ -265,13 +265,13 @@ describe.each(Object.entries(JUMPS))('a clock %s, then right again', (_name, jum
   });
 });
 
-test('a clock that was ahead from the first day on is believed once it has been right for days', async () => {
+test('a clock that was ahead from the first day on is believed once it has been right for weeks', async () => {
   const one = new Computer();
   one.now = START + YEAR;
   await one.read(1);
-  for (let day = 0; day < 6; day += 1) {
+  for (let day = 0; day < 70; day += 5) {
     one.now = START + day * DAY;
-    await one.read(day);
+    await one.read(day % 7);
   }
   const { account, history } = await one.known();
   expect(account.readAt).toBe(one.now);
