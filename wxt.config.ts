@@ -6,7 +6,7 @@ import { defineConfig } from 'wxt';
 import { assertNoNetwork } from './lib/build/network/check.ts';
 import { Notices, NOTICES_FILE } from './lib/build/notices.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
-import { WALLET_CHUNKS } from './lib/build/wallet-chunks.ts';
+import { THREAD_CHUNKS, WALLET_CHUNKS } from './lib/build/wallet-chunks.ts';
 import { PIX_PAGES } from './lib/pix/site.ts';
 
 /** As the manifest says. What they know by themselves, such as light-dark(), is not written out. */
@@ -54,7 +54,11 @@ export default defineConfig({
     // bring a fetch. One style sheet a page: no part that comes later has to wait for its own.
     build: { modulePreload: false, cssCodeSplit: false, target: OLDEST_BROWSERS },
     plugins: [pdfjsWithoutCodeFromText, notices.plugin()],
-    worker: { format: 'es', plugins: () => [pdfjsWithoutCodeFromText, notices.plugin()] },
+    worker: {
+      format: 'es',
+      plugins: () => [pdfjsWithoutCodeFromText, notices.plugin()],
+      rolldownOptions: { output: { codeSplitting: THREAD_CHUNKS } },
+    },
   }),
   hooks: {
     'build:done': ({ config }) => {

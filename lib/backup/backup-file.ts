@@ -7,6 +7,7 @@ import * as z from '../store/schema/zod.ts';
 import { derivationSchema } from '../vault/lock-record.ts';
 import type { Contents } from '../store/contents.ts';
 import type { UnreadableFile } from './backup-bytes.ts';
+import { hasTooMany, withinBounds } from './bounds.ts';
 import { contentsOf, dataOf, dataSchema, NewerBackupError, type ReadContents } from './records.ts';
 
 const FORMAT = 'balise-backup';
@@ -47,6 +48,8 @@ type Head = z.infer<typeof headSchema>;
 export type BackupRefusal =
   | UnreadableFile
   | 'too-large'
+  /** Two minutes went by. */
+  | 'too-slow'
   /** From a newer Balise. */
   | 'newer'
   /** Another passphrase, or changed since. */
@@ -99,8 +102,12 @@ export async function readBackup(text: string, passphrase: string | null): Promi
 function understood(data: unknown, { exportedAt }: Head): ReadBackup {
   const valid = dataSchema.safeParse(data);
   if (!valid.success) return refused('not-a-backup');
+  if (hasTooMany(valid.data)) return refused('too-large');
+  const bounded = withinBounds(valid.data);
   try {
-    return { state: 'ok', exportedAt: momentIn(exportedAt), ...contentsOf(valid.data) };
+    const { contents, unreadable } = contentsOf(bounded.data);
+    const at = momentIn(exportedAt);
+    return { state: 'ok', exportedAt: at, contents, unreadable: unreadable + bounded.left };
   } catch (error) {
     return refused(error instanceof NewerBackupError ? 'newer' : 'not-a-backup');
   }

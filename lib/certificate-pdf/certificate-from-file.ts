@@ -1,5 +1,4 @@
 import { FILE_LIMIT_BYTES } from '../store/files/pdf.ts';
-import { readCertificatePdf } from './read-certificate-pdf.ts';
 import type { CertificatePdf } from './result.ts';
 
 /** `bytes`: the file exactly as it was given, to be kept beside what it says. */
@@ -10,7 +9,7 @@ export type CertificateFile =
 /** Reads a file that a person dropped or chose. Its size is looked at before anything of it is read. */
 export async function certificateFromFile(
   file: Pick<File, 'size' | 'arrayBuffer'>,
-  read: (bytes: Uint8Array) => Promise<CertificatePdf> = readCertificatePdf,
+  read: (bytes: Uint8Array) => Promise<CertificatePdf>,
 ): Promise<CertificateFile> {
   if (file.size > FILE_LIMIT_BYTES) return { kind: 'refused', why: 'too-large' };
   let bytes: Uint8Array<ArrayBuffer>;

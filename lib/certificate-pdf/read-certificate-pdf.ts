@@ -1,13 +1,16 @@
 import { isPdf } from '../store/files/pdf.ts';
 import { readCertificateText } from '../pix/certificate-text/read-text.ts';
+import type { FileMarks } from '../pix/certificate-text/recognise.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { marksOf, textOf, type OpenedPdf, type OpenPdf } from './pdf-text.ts';
+import { openable } from './openable.ts';
+import { marksOf, textOf, type OpenedPdf, type OpenPdf, type PageText } from './pdf-text.ts';
 import type { CertificatePdf, RefusalReason } from './result.ts';
 
 /**
- * What a PDF says of a certificate, or why it says nothing. Never throws.
+ * What a PDF says of a certificate, or why it says nothing. Never throws. In a thread of ours: how long
+ * it may take is for whoever asks.
  *
- * @param load gives what opens PDFs; it is asked for only when the bytes are a PDF
+ * @param load gives what opens PDFs; it is asked for only when the bytes are a PDF that is not too heavy
  */
 export async function readCertificatePdf(
   bytes: Uint8Array,
@@ -15,24 +18,23 @@ export async function readCertificatePdf(
   limits: Limits = LIMITS,
 ): Promise<CertificatePdf> {
   if (!isPdf(bytes)) return refused('not-a-certificate');
+  const weighed = await openable(bytes, limits);
+  if (!weighed.ok) return refused(weighed.why);
   let opened: OpenedPdf;
   try {
-    opened = (await load())(bytes);
+    opened = (await load())(weighed.bytes);
   } catch {
     return refused('not-read');
   }
-  const { promise: timeUp, resolve } = Promise.withResolvers<CertificatePdf>();
-  const timer = setTimeout(() => resolve(refused('too-slow')), limits.milliseconds);
   try {
-    return await Promise.race([read(opened, limits), timeUp]);
+    return await read(opened, limits);
   } finally {
-    clearTimeout(timer);
     opened.stop();
   }
 }
 
 async function loadReader(): Promise<OpenPdf> {
-  return (await import('./open-in-worker.ts')).openInWorker;
+  return (await import('./open-in-thread.ts')).openInThread;
 }
 
 async function read({ document }: OpenedPdf, limits: Limits): Promise<CertificatePdf> {
@@ -40,13 +42,26 @@ async function read({ document }: OpenedPdf, limits: Limits): Promise<Certificat
     const pdf = await document;
     const pages = pdf.numPages;
     if (pages > limits.pages) return { kind: 'refused', why: 'too-many-pages', pages };
-    const reading = readCertificateText(await textOf(pdf, limits), await marksOf(pdf));
-    if (reading.kind === 'certificate') return reading;
-    if (reading.kind === 'not-a-certificate') return refused('not-a-certificate');
-    return { kind: 'refused', why: 'several-codes', count: reading.count };
+    return understood(await textOf(pdf, limits), await marksOf(pdf));
   } catch (error) {
     return refused(isAboutPassword(error) ? 'encrypted' : 'damaged');
   }
+}
+
+function understood(pages: readonly PageText[], marks: FileMarks): CertificatePdf {
+  const all = pages.map(({ withLayers }) => withLayers);
+  if (all.every((pieces) => pieces.every((piece) => piece.trim() === ''))) {
+    return refused('no-text');
+  }
+  const shown = readCertificateText(
+    pages.map((page) => page.shown),
+    marks,
+  );
+  // A certificate may itself stand in a layer, beside one that is hidden.
+  const reading = shown.kind === 'not-a-certificate' ? readCertificateText(all, marks) : shown;
+  if (reading.kind === 'certificate') return reading;
+  if (reading.kind === 'not-a-certificate') return refused('not-a-certificate');
+  return { kind: 'refused', why: 'several-codes', count: reading.count };
 }
 
 function isAboutPassword(error: unknown): boolean {

@@ -5,9 +5,13 @@ export type Refusal =
   /** Above 20 MB: not even read. */
   | { why: 'too-large' }
   | { why: 'too-many-pages'; pages: number }
+  /** It would take more memory than a certificate ever does: not even opened. */
+  | { why: 'too-heavy' }
   /** 10 s went by. */
   | { why: 'too-slow' }
   | { why: 'several-codes'; count: number }
+  /** Pages without letters: a scan, a photograph. */
+  | { why: 'no-text' }
   | { why: 'not-a-certificate' }
   /** A password is needed to open it. */
   | { why: 'encrypted' }

@@ -11,12 +11,10 @@ import ExportsInPage from '../support/exports/ExportsInPage.svelte';
 import '../../components/wallet/exports/parcoursup/ParcoursupPdf.svelte';
 
 // The PDF itself is made in tests/unit/exports and in the journey, with a real canvas.
-vi.mock('../../lib/exports/pdf/in-page.ts', () => ({ dossierInPage: vi.fn() }));
-vi.mock('../../lib/certificate-pdf/draw-pages.ts', () => ({ drawPages: vi.fn() }));
+vi.mock('../../lib/app/threads/pdf.ts', () => ({ makeDossier: vi.fn(), drawPdf: vi.fn() }));
 vi.mock('../../lib/app/actions/files.ts', () => ({ readFile: vi.fn() }));
 vi.mock('../../lib/app/actions/certificates.ts', () => ({ setPdfChoice: vi.fn() }));
-const { dossierInPage } = await import('../../lib/exports/pdf/in-page.ts');
-const { drawPages } = await import('../../lib/certificate-pdf/draw-pages.ts');
+const { makeDossier, drawPdf } = await import('../../lib/app/threads/pdf.ts');
 const { readFile } = await import('../../lib/app/actions/files.ts');
 const { setPdfChoice } = await import('../../lib/app/actions/certificates.ts');
 
@@ -44,8 +42,8 @@ beforeEach(() => {
     const blob = blobs.get(this.href);
     if (blob) saved.push({ name: this.download, blob });
   });
-  vi.mocked(dossierInPage).mockReset().mockResolvedValue({ ok: true, bytes: BYTES, pages: 1 });
-  vi.mocked(drawPages).mockReset().mockResolvedValue({ canvases: [], count: 1 });
+  vi.mocked(makeDossier).mockReset().mockResolvedValue({ ok: true, bytes: BYTES, pages: 1 });
+  vi.mocked(drawPdf).mockReset().mockResolvedValue({ pictures: [], count: 1 });
   vi.mocked(setPdfChoice).mockReset().mockResolvedValue({ ok: true, value: undefined });
   vi.mocked(readFile).mockReset().mockResolvedValue(BYTES);
 });
@@ -81,7 +79,7 @@ function show(
   return { container, text, button, press, pressIn, row, tick };
 }
 
-const lastPdf = () => vi.mocked(dossierInPage).mock.lastCall?.[0];
+const lastPdf = () => vi.mocked(makeDossier).mock.lastCall?.[0];
 
 /** Opens the choice, as the button of the card does the first time. */
 async function open(page: ReturnType<typeof show>): Promise<void> {
@@ -102,7 +100,7 @@ describe('the PDF for Parcoursup', () => {
     await open(page);
     expect(page.container.querySelectorAll('[data-pdf-choice]:checked')).toHaveLength(0);
     expect(page.button('Enregistrer le PDF')?.disabled).toBe(true);
-    expect(dossierInPage).not.toHaveBeenCalled();
+    expect(makeDossier).not.toHaveBeenCalled();
   });
 
   test.each([
@@ -150,20 +148,20 @@ describe('the PDF for Parcoursup', () => {
     await open(page);
     await choose(page, 'sheet');
     await waitFor(() => expect(page.text()).toContain('Aperçu'));
-    expect(drawPages).not.toHaveBeenCalled();
+    expect(drawPdf).not.toHaveBeenCalled();
     await fireEvent.click(
       [...page.container.querySelectorAll('summary')].find((one) =>
         one.textContent.includes('Aperçu'),
       ) ?? document.body,
     );
-    await waitFor(() => expect(vi.mocked(drawPages).mock.lastCall?.[0]).toEqual(BYTES));
+    await waitFor(() => expect(vi.mocked(drawPdf).mock.lastCall?.[0]).toEqual(BYTES));
   });
 
   test.each([
     ['encrypted', 'protégé par un mot de passe'],
     ['damaged', 'abîmé ou incomplet'],
   ] as const)('an official PDF that is %s: says so and offers the sheet', async (problem, said) => {
-    vi.mocked(dossierInPage).mockImplementation(({ official }) =>
+    vi.mocked(makeDossier).mockImplementation(({ official }) =>
       Promise.resolve(official ? { ok: false, problem } : { ok: true, bytes: BYTES, pages: 1 }),
     );
     const page = show(certificate({}, { file: FILE }));
@@ -183,7 +181,7 @@ describe('the PDF for Parcoursup', () => {
     await open(gone);
     await choose(gone, 'official');
     await waitFor(() => expect(gone.text()).toContain('n’est plus dans le portefeuille'));
-    vi.mocked(dossierInPage).mockRejectedValue(new Error('no'));
+    vi.mocked(makeDossier).mockRejectedValue(new Error('no'));
     const failed = show();
     await open(failed);
     await choose(failed, 'sheet');
@@ -191,7 +189,7 @@ describe('the PDF for Parcoursup', () => {
   });
 
   test('what is being made can be left, and nothing is saved', async () => {
-    vi.mocked(dossierInPage).mockReturnValue(new Promise(() => undefined));
+    vi.mocked(makeDossier).mockReturnValue(new Promise(() => undefined));
     const page = show();
     await open(page);
     await choose(page, 'sheet');

@@ -30,9 +30,9 @@ test('what is counted as the PDF libraries are three files of theirs alone, and 
     .map(([name, bytes]) => ({ name, text: bytes.toString('utf8') }));
   const counted = scripts.filter(({ name }) => isOfPdf(name));
   expect(counted.map(({ name }) => name.replace(/-[\w-]{8}\.js$/, '')).sort()).toEqual([
-    'assets/pdfjs-thread',
-    'chunks/pdf-js',
-    'chunks/pdf-lib',
+    'assets/pdf-js',
+    'assets/pdf-js-core',
+    'assets/pdf-lib',
   ]);
   for (const { name, text } of counted) expect(text, name).not.toMatch(OURS);
   for (const { name, text } of scripts.filter((one) => !counted.includes(one))) {

@@ -18,6 +18,8 @@ const ROWS: readonly { promise: string; proof: string }[] = [
   { promise: 'silent: Firefox', proof: `${FIREFOX} certification.spec` },
   { promise: 'not fooled: what a page makes up', proof: `${CHROMIUM} lies.spec` },
   { promise: 'not fooled: a class, a flood', proof: 'vitest run arrivals.test' },
+  { promise: 'a hostile file: Chromium', proof: `${CHROMIUM} hostile-files.spec` },
+  { promise: 'a hostile file: Firefox', proof: `${FIREFOX} hostile-files.spec` },
   { promise: 'no way out', proof: 'vitest run --config tests/packages/vitest.config.ts network' },
 ];
 

@@ -78,4 +78,4 @@ const sizeOf = async (files: Files): Promise<number> => (await pack(files)).leng
 
 /** pdf.js in the page and in its thread; pdf-lib with the letters that it writes. */
 export const isOfPdf = (name: string): boolean =>
-  /^(?:chunks\/pdf-(?:js|lib)|assets\/pdfjs-thread)-[\w-]{8}\.js$/.test(name);
+  /^assets\/pdf-(?:js|js-core|lib)-[\w-]{8}\.js$/.test(name);

@@ -5,13 +5,13 @@ import { storedFiles } from '../../store/files/files.ts';
 import { BACKUP_KEY } from '../../store/keys.ts';
 import { outcomeOf, type Outcome } from './act.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
-import { textOfBackup } from '../../backup/backup-bytes.ts';
-import { BACKUP_LIMIT, backupText, readBackup, type ReadBackup } from '../../backup/backup-file.ts';
+import { backupText, type ReadBackup } from '../../backup/backup-file.ts';
 import { contentsIn, type Contents } from '../../store/contents.ts';
 import { backupNoteRecord, NO_BACKUP, type BackupNote } from '../../backup/backup-note.ts';
 import { planRestore, type RestoreMode, type RestorePlan } from '../../backup/plan.ts';
 import { restore, undoRestore } from '../../backup/restore.ts';
 import { now } from '../../time/clock.ts';
+import { readBackupInThread } from '../threads/backup.ts';
 
 /**
  * The backup of this moment, for a file of that name. Refused while the wallet is locked.
@@ -38,20 +38,9 @@ export const noteBackup = () => note({ lastAt: now() });
 /** « Later »: nor is it then. */
 export const dismissOffer = () => note({ isOfferDismissed: true });
 
-/** A file that was chosen: its text, to be tried again with a passphrase, and what is in it. */
-export function openBackup(file: File): Promise<Outcome<{ text: string; read: ReadBackup }>> {
-  return outcomeOf(async () => {
-    if (file.size > BACKUP_LIMIT) {
-      return { text: '', read: { state: 'refused', reason: 'too-large' } };
-    }
-    const opened = textOfBackup(new Uint8Array(await file.arrayBuffer()));
-    if (!opened.ok) return { text: '', read: { state: 'refused', reason: opened.reason } };
-    return { text: opened.text, read: await readBackup(opened.text, null) };
-  });
-}
-
-export function unsealBackup(text: string, passphrase: string): Promise<Outcome<ReadBackup>> {
-  return outcomeOf(() => readBackup(text, passphrase));
+/** What is in a file that was chosen. @param passphrase null: none was asked for yet */
+export function openBackup(file: File, passphrase: string | null): Promise<Outcome<ReadBackup>> {
+  return outcomeOf(() => readBackupInThread({ file, passphrase }));
 }
 
 /** What restoring would do. Refused while the wallet is locked. */

@@ -16,7 +16,7 @@ const DRAWN = /^(?:pix-panel|chunks\/(?:popup|wallet))\.js$/;
 
 const IN_PIX = /^(?:pix-capture|pix-panel)\.js$/;
 
-const PDF_JS = /^(?:assets\/pdfjs-thread|chunks\/pdf-js)\.js$/;
+const PDF_JS = /^assets\/pdf-js(?:-core)?\.js$/;
 
 const ALLOWED: readonly Allowed[] = [
   {
@@ -32,7 +32,7 @@ const ALLOWED: readonly Allowed[] = [
     why: 'webextension-polyfill wraps the API that the manifest gives',
   },
   {
-    files: OUR_PAGES,
+    files: /^(?:background|chunks\/(?:popup|wallet)|assets\/backup-thread)\.js$/,
     most: { 'alias of globalThis': 1, __zod_globalConfig: 2 },
     why: 'zod keeps its settings on the global object',
   },
@@ -89,7 +89,7 @@ const ALLOWED: readonly Allowed[] = [
     why: 'files are saved by a link to a blob; the proof is printed, with a rule for its page; ics asks what is a function',
   },
   {
-    files: /^chunks\/pdf-lib\.js$/,
+    files: /^assets\/pdf-lib\.js$/,
     most: {
       Function: 7,
       '.src = …': 1,
@@ -128,7 +128,7 @@ const ALLOWED: readonly Allowed[] = [
     why: 'core-js, in each half of pdf.js: looks for the global object, and tries the URL of the browser',
   },
   {
-    files: /^assets\/pdfjs-thread\.js$/,
+    files: /^assets\/pdf-js-core\.js$/,
     most: {
       'alias of self': 1,
       process: 5,
@@ -150,7 +150,7 @@ const ALLOWED: readonly Allowed[] = [
     why: 'pdf.js: `fetch` is a method of its table of objects; it is given bytes, no address and no WebAssembly, and may connect to nothing',
   },
   {
-    files: /^chunks\/pdf-js\.js$/,
+    files: /^assets\/pdf-js\.js$/,
     most: {
       'element of a computed name': 7,
       'alias of window': 1,
@@ -190,9 +190,9 @@ const ALLOWED: readonly Allowed[] = [
     why: 'pdf.js can load a document by its address and draw notes and links; it is given bytes, draws pages alone, and our pages may connect to nothing',
   },
   {
-    files: /^chunks\/with-pdf-js\.js$/,
+    files: /^chunks\/later\.js$/,
     most: { Worker: 2 },
-    why: 'the threads in which pdf.js reads: a file of ours',
+    why: 'the threads in which files are read: files of ours',
   },
 ];
 

@@ -15,6 +15,10 @@ const FRENCH = {
     'too-large': () => 'Ce fichier dépasse 20 Mo : un certificat Pix est bien plus léger.',
     'too-many-pages': (count: Several) =>
       `Ce PDF a ${count} pages : un certificat Pix en a une ou deux. Si c’est le fichier d’une classe, demande le tien, ou télécharge-le sur Pix.`,
+    'too-heavy': () =>
+      'Ce PDF est trop lourd à ouvrir, ou trop abîmé pour le savoir : Balise ne l’a pas ouvert. Télécharge le tien de nouveau sur Pix.',
+    'no-text': () =>
+      'Ce PDF n’a pas de texte que Balise puisse lire : c’est sans doute une image, comme un scan ou une photo. Télécharge le tien sur Pix, page « Mes certifications ».',
     'too-slow': () => 'Ce PDF est trop long à lire : la lecture a été arrêtée.',
     'several-codes': (count: Several) =>
       `Ce PDF contient ${count} certificats, comme le fichier d’une classe. Dépose seulement le tien : tu peux le télécharger sur Pix, page « Mes certifications ».`,
@@ -72,6 +76,10 @@ const ENGLISH: typeof FRENCH = {
     'too-large': () => 'This file is above 20 MB: a Pix certificate is far smaller.',
     'too-many-pages': (count) =>
       `This PDF has ${count} pages: a Pix certificate has one or two. If it is the file of a class, ask for yours, or download it on Pix.`,
+    'too-heavy': () =>
+      'This PDF is too heavy to open, or too damaged to tell: Balise did not open it. Download yours again on Pix.',
+    'no-text': () =>
+      'This PDF has no text that Balise can read: it is probably an image, such as a scan or a photo. Download yours on Pix, page “My certifications”.',
     'too-slow': () => 'This PDF takes too long to read: reading was stopped.',
     'several-codes': (count) =>
       `This PDF holds ${count} certificates, like the file of a class. Drop only yours: you can download it on Pix, page “My certifications”.`,

@@ -4,14 +4,24 @@
  */
 
 /** What stands in place of a letter that the font does not name, and marks of direction. */
-const INVISIBLE = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+
+/** « ﬁ » as one sign, which some fonts name so. */
+const LIGATURES = /[\ufb00-\ufb06]/g;
 
 const HYPHENS = ['-', '\u2010', '\u2011'];
 
 /** The pieces that say something, each without its odd spaces. */
 export function tidyPieces(pieces: readonly string[]): string[] {
   return pieces
-    .map((piece) => piece.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim())
+    .map((piece) =>
+      piece
+        .replace(LIGATURES, (letters) => letters.normalize('NFKC'))
+        .normalize('NFC')
+        .replace(INVISIBLE, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((piece) => piece !== '');
 }
 

@@ -98,6 +98,11 @@ export function hugeText(times: number): Uint8Array<ArrayBuffer> {
   return drawing('BT /F1 12 Tf 10 10 Td', '(certification) Tj 0 12 Td\n'.repeat(times), 'ET');
 }
 
+/** A page that draws nothing, for long: small on disk, and within what may be unpacked. */
+export function slowDrawing(): Uint8Array<ArrayBuffer> {
+  return pageOf('0 g\n'.repeat(7_500_000), '[4 0 R 4 0 R]');
+}
+
 /** Colours chosen in one part of the drawing below: 4 MB once unpacked. */
 const CHOICES = 1_000_000;
 

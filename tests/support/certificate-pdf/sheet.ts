@@ -16,27 +16,41 @@ export interface SheetInfo {
   layout: 'portrait' | 'landscape';
   /** PDFs need it to be opened. */
   password?: string;
+  /** Whoever has it may change the file; anybody may read it. */
+  ownerPassword?: string;
+  version?: '1.3' | '1.4' | '1.5' | '1.6' | '1.7' | '1.7ext3';
+  /** Printed again: ligatures, and letters that are not of Latin 1, are drawn in a font of their own. */
+  isPrintedAgain?: boolean;
 }
+
+/** Sheets whose words are drawn in pieces. */
+const inPieces = new WeakSet<Sheet>();
+
+const PIECES = /(ffi|ffl|ff|fi|fl|[^\0-\xff])/;
 
 /** The bytes of a document whose pages `draw` draws; it starts with none. */
 export async function sheetOf(
-  { title, keywords, layout, password }: SheetInfo,
+  info: SheetInfo,
   draw: (sheet: Sheet) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, keywords, layout, password, ownerPassword, version, isPrintedAgain } = info;
   const sheet = new PDFDocument({
     size: 'A4',
     layout,
     margin: 0,
     autoFirstPage: false,
     ...(password === undefined ? {} : { pdfVersion: '1.7', userPassword: password }),
+    ...(ownerPassword === undefined ? {} : { pdfVersion: version ?? '1.7', ownerPassword }),
   });
   // Pix puts its own information in the place of pdfkit's: neither Producer nor Creator.
-  const info = {
+  const own = {
     Title: title,
     ...(keywords === null ? {} : { Author: 'Pix', Keywords: keywords }),
   };
-  sheet.info = { ...info, CreationDate: new Date(Date.UTC(2026, 5, 1)) };
+  sheet.info = { ...(isPrintedAgain ? {} : own), CreationDate: new Date(Date.UTC(2026, 5, 1)) };
   sheet.registerFont('regular', REGULAR).registerFont('bold', BOLD);
+  sheet.registerFont('regular pieces', REGULAR).registerFont('bold pieces', BOLD);
+  if (isPrintedAgain) inPieces.add(sheet);
   const parts: Uint8Array[] = [];
   sheet.on('data', (part: Uint8Array) => parts.push(part));
   const ended = new Promise((resolve) => sheet.once('end', resolve));
@@ -54,8 +68,28 @@ export function write(
   options: PDFKit.Mixins.TextOptions & { size?: number; bold?: boolean } = {},
 ): void {
   const { size = 10, bold = false, ...rest } = options;
+  if (inPieces.has(sheet) && rest.width === undefined && !rest.continued) {
+    drawInPieces(sheet, text, [x, y], size, bold ? 'bold' : 'regular');
+    return;
+  }
   sheet
     .font(bold ? 'bold' : 'regular')
     .fontSize(size)
     .text(text, x, y, { lineBreak: true, ...rest });
+}
+
+function drawInPieces(
+  sheet: Sheet,
+  text: string,
+  [x, y]: readonly [number, number],
+  size: number,
+  font: string,
+): void {
+  let at = x;
+  text.split(PIECES).forEach((piece, rank) => {
+    if (piece === '') return;
+    sheet.font(rank % 2 === 0 ? font : `${font} pieces`).fontSize(size);
+    sheet.text(piece, at, y, { lineBreak: false, features: [] });
+    at += sheet.widthOfString(piece, { features: [] });
+  });
 }

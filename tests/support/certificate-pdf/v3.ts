@@ -3,7 +3,7 @@ import { AREA_CODES, competencesOf } from '../../../lib/domain/training/competen
 import { AREA_NAMES } from '../../../lib/i18n/training/area-names.ts';
 import { FULL_NAMES } from '../../../lib/i18n/training/full-names.ts';
 import { slashed, type Printed } from './printed.ts';
-import { sheetOf, write, type Sheet } from './sheet.ts';
+import { sheetOf, write, type Sheet, type SheetInfo } from './sheet.ts';
 
 const WORDS = {
   fr: {
@@ -44,6 +44,9 @@ export interface V3Options {
   /** The second page, of competences, that only French has. */
   hasCompetences?: boolean;
   password?: string;
+  ownerPassword?: string;
+  version?: NonNullable<SheetInfo['version']>;
+  isPrintedAgain?: boolean;
 }
 
 /** One file for a whole class. */

@@ -92,3 +92,51 @@ test.each(['+099999-01-01T00:00:00.000Z', '1970-01-01', '9999-12-31T23:59:59.999
     expect(read).toMatchObject({ state: 'ok', exportedAt: null });
   },
 );
+
+describe('a backup that was written to do harm', () => {
+  interface File {
+    data: { records: Record<string, { data: unknown }>; files: object };
+  }
+  const changed = async (work: (file: File) => void) => {
+    const file = JSON.parse(plain) as File;
+    work(file);
+    return readBackup(JSON.stringify(file), null);
+  };
+  const accountIn = ({ data }: File) =>
+    Object.entries(data.records).find(([key]) => key.startsWith('account:'))?.[1].data as Record<
+      string,
+      unknown
+    >;
+
+  test.each([
+    ['a moment after 2200', { readAt: Date.UTC(2200, 0) }],
+    ['a number beyond all', { readAt: 1e300 }],
+    ['lists within lists', { more: JSON.parse(`${'['.repeat(50)}${']'.repeat(50)}`) as unknown }],
+  ])('loses a record with %s, and says so', async (_, wrong) => {
+    const whole = await readBackup(plain, null);
+    const read = await changed((file) => Object.assign(accountIn(file), wrong));
+    if (whole.state !== 'ok' || read.state !== 'ok') throw new Error('not read');
+    expect(read.unreadable).toBe(whole.unreadable + 1);
+    expect(Object.keys(read.contents.accounts)).toHaveLength(
+      Object.keys(whole.contents.accounts).length - 1,
+    );
+  });
+
+  test('of a day that is far beyond only its certificate goes', async () => {
+    const read = await changed(({ data }) => {
+      const list = (data.records.wallet?.data ?? []) as object[];
+      data.records.wallet = { v: 1, data: [...list, { deletedAt: 1, day: '9997-01-01' }] } as never;
+    });
+    const whole = await readBackup(plain, null);
+    if (whole.state !== 'ok' || read.state !== 'ok') throw new Error('not read');
+    expect(read.unreadable).toBe(whole.unreadable + 1);
+    expect(read.contents.certificates).toEqual(whole.contents.certificates);
+  });
+
+  test('with more parts than any has is refused', async () => {
+    const read = await changed(({ data }) => {
+      for (let rank = 0; rank < 3000; rank += 1) data.records[`account:${rank}`] = { data: null };
+    });
+    expect(read).toEqual({ state: 'refused', reason: 'too-large' });
+  });
+});

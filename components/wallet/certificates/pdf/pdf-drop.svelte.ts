@@ -57,8 +57,10 @@ export class PdfDrop {
 /** What reads PDFs is loaded when the first one is given. */
 async function read(file: File): Promise<CertificateFile> {
   try {
-    const reader = await import('../../../../lib/certificate-pdf/certificate-from-file.ts');
-    return await reader.certificateFromFile(file);
+    const { certificateFromFile } =
+      await import('../../../../lib/certificate-pdf/certificate-from-file.ts');
+    const { readPdf } = await import('../../../../lib/app/threads/pdf.ts');
+    return await certificateFromFile(file, readPdf);
   } catch {
     return { kind: 'refused', why: 'not-read' };
   }

@@ -58,8 +58,8 @@ export class PdfMaking {
 async function made({ content, title, officialOf }: PdfWish): Promise<PdfState> {
   const official = officialOf === null ? null : await readFile(officialOf);
   if (officialOf !== null && official === null) return { is: 'failed', problem: 'gone' };
-  const { dossierInPage } = await import('../../../../lib/exports/pdf/in-page.ts');
-  const pdf = await dossierInPage({ content, title, official, now: new Date(now()) });
+  const { makeDossier } = await import('../../../../lib/app/threads/pdf.ts');
+  const pdf = await makeDossier({ content, title, official, now: new Date(now()) });
   if (!pdf.ok) return { is: 'failed', problem: pdf.problem };
   return { is: 'made', bytes: pdf.bytes, pages: pdf.pages };
 }

@@ -57,6 +57,8 @@ const FRENCH = {
   nothingToUndo: 'Il n’y a plus d’état d’avant.',
   refused: {
     'too-large': 'Ce fichier est trop gros pour une sauvegarde de Balise. Rien n’a changé.',
+    'too-slow':
+      'Ce fichier est trop long à lire : la lecture a été arrêtée. Rien n’a changé. Tu peux saisir tes certificats à la main, dans « Certificats ».',
     'not-a-backup': 'Ce fichier n’est pas une sauvegarde de Balise. Rien n’a changé.',
     encoding:
       'Ce fichier a été enregistré avec d’autres caractères (un éditeur de texte, par exemple) : les noms seraient faux. Reprends le fichier d’origine. Rien n’a changé.',
@@ -133,6 +135,8 @@ const ENGLISH: typeof FRENCH = {
   nothingToUndo: 'There is nothing to go back to any more.',
   refused: {
     'too-large': 'This file is too large for a backup of Balise. Nothing has changed.',
+    'too-slow':
+      'This file takes too long to read: reading was stopped. Nothing has changed. You can type your certificates in, under “Certificates”.',
     'not-a-backup': 'This file is not a Balise backup. Nothing has changed.',
     encoding:
       'This file was saved with other characters (by a text editor, perhaps): names would be wrong. Use the original file. Nothing has changed.',

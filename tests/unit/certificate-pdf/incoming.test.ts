@@ -1,0 +1,85 @@
+/** What comes back from other programs reads as what Pix made. */
+import { describe, expect, test } from 'vitest';
+import { readCertificatePdf } from '../../../lib/certificate-pdf/read-certificate-pdf.ts';
+import * as hostile from '../../support/certificate-pdf/hostile.ts';
+import * as incoming from '../../support/certificate-pdf/incoming.ts';
+import { openInNode } from '../../support/certificate-pdf/open-in-node.ts';
+import { LINA } from '../../support/certificate-pdf/printed.ts';
+import { v2Attestation } from '../../support/certificate-pdf/v2.ts';
+import { v3Certificate } from '../../support/certificate-pdf/v3.ts';
+
+const read = async (bytes: Promise<Uint8Array> | Uint8Array) =>
+  readCertificatePdf(await bytes, () => Promise.resolve(openInNode));
+
+const asMade = await read(v3Certificate(LINA));
+const OTHER = { ...LINA, code: 'P-GHJK2346', score: 400 };
+
+test('as Pix makes it', () => {
+  expect(asMade).toMatchObject({ kind: 'certificate', facts: { code: 'P-BCDF2346', score: 312 } });
+});
+
+describe('reads the same', () => {
+  test.each(['1.3', '1.4', '1.5', '1.6', '1.7', '1.7ext3'] as const)(
+    'with an owner password, PDF %s: it is not locked',
+    async (version) => {
+      expect(await read(v3Certificate(LINA, { ownerPassword: 'theirs', version }))).toEqual(asMade);
+    },
+  );
+
+  test('printed again: ligatures in pieces, nothing said of itself', async () => {
+    const names = { ...LINA, centre: 'Collège Griffith', birthplace: 'Office-les-Flots' };
+    const again = await read(v3Certificate(names, { isPrintedAgain: true }));
+    expect(again).toEqual(await read(v3Certificate(names)));
+    expect(again).toMatchObject({ facts: { centre: 'Collège Griffith' } });
+  });
+
+  test('printed again: letters beyond Latin 1 in the middle of a name', async () => {
+    const names = { ...LINA, firstName: 'Łucja', lastName: 'Erdős-Čapková' };
+    const again = await read(v3Certificate(names, { isPrintedAgain: true }));
+    expect(again).toEqual(await read(v3Certificate(names)));
+  });
+
+  test.each([
+    ['in a layer that is on', () => incoming.inLayer({ isOn: true })],
+    ['in a layer that is off, alone in its file', () => incoming.inLayer({ isOn: false })],
+    ['beside a hidden layer with another code', incoming.withHiddenCode],
+    ['with an empty part', () => incoming.withPart('')],
+    ['with a part of two bytes', () => incoming.withPart('\x78\x9c')],
+    ['with a part that is not deflated', () => incoming.withPart('q Q '.repeat(9))],
+    ['with a wrong sum', () => incoming.withoutSum({ isCut: false })],
+    ['without its sum', () => incoming.withoutSum({ isCut: true })],
+    ['linearised', incoming.linearised],
+    ['in streams of objects', () => incoming.inObjectStreams()],
+    ['among other bytes', incoming.amongOtherBytes],
+    ['turned', incoming.turned],
+  ])('%s', async (_, make) => {
+    expect(await read(make())).toEqual(asMade);
+  });
+
+  test('updated: what it says last', async () => {
+    expect(await read(incoming.updated(OTHER, LINA))).toEqual(asMade);
+    expect(await read(incoming.updated(LINA, OTHER))).toMatchObject({
+      facts: { code: 'P-GHJK2346', score: 400 },
+    });
+  });
+});
+
+describe('is refused with its own sentence', () => {
+  test.each([
+    ['a scan', () => hostile.scan(), { why: 'no-text' }],
+    ['two certificates', () => incoming.joined(LINA, OTHER), { why: 'several-codes', count: 2 }],
+    ['a password to open it', () => hostile.encrypted(), { why: 'encrypted' }],
+  ])('%s', async (_, make, refusal) => {
+    expect(await read(make())).toEqual({ kind: 'refused', ...refusal });
+  });
+
+  test('the same one twice is one', async () => {
+    expect(await read(incoming.joined(LINA, LINA))).toMatchObject({ kind: 'certificate' });
+  });
+});
+
+test('a V2 printed again reads the same', async () => {
+  expect(await read(v2Attestation(LINA))).toMatchObject({
+    facts: { generation: 'v2', score: 312 },
+  });
+});
