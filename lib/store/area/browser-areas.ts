@@ -25,10 +25,16 @@ const memory: StorageArea = {
 };
 
 /** All that is needed of the disk: records, and files. */
-const diskState = diskStateOf(
-  () => Promise.all([disk.get([KEY_KEY]), askForPrivateFiles()]),
-  memory,
-);
+const diskState = diskStateOf(() => Promise.all([disk.get([KEY_KEY]), askForPrivateFiles()]), {
+  get: memory.get,
+  // Firefox forbids its files to a page of ours in a private window: that says nothing of the others.
+  set: (items) => (isPrivatePage() ? Promise.resolve() : memory.set(items)),
+});
+
+function isPrivatePage(): boolean {
+  const { extension } = browser as { extension?: { inIncognitoContext?: boolean } };
+  return extension?.inIncognitoContext === true;
+}
 
 export const areas: AllAreas = {
   disk,
