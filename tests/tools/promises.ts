@@ -14,7 +14,10 @@ const ROWS: readonly { promise: string; proof: string }[] = [
   { promise: 'nothing lost: the worker dies', proof: `${CHROMIUM} faults.spec` },
   { promise: 'nothing lost: an older store', proof: `${CHROMIUM} old-stores.spec` },
   { promise: 'nothing lost: the same, Firefox', proof: `${FIREFOX} old-stores.spec` },
-  { promise: 'silent: Chromium', proof: `${CHROMIUM} certification.spec page-functions.spec` },
+  {
+    promise: 'silent: Chromium',
+    proof: `${CHROMIUM} silence.spec certification.spec page-functions.spec`,
+  },
   { promise: 'silent: Firefox', proof: `${FIREFOX} certification.spec` },
   { promise: 'not fooled: what a page makes up', proof: `${CHROMIUM} lies.spec` },
   { promise: 'not fooled: a class, a flood', proof: 'vitest run arrivals.test' },

@@ -16,7 +16,7 @@ export const HELD = {
   capture: 14,
   panel: 45,
   popup: 53,
-  worker: 37,
+  worker: 38,
   archiveWithoutPdf: 355,
   archive: 1300,
 } as const;
