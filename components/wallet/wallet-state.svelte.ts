@@ -33,6 +33,8 @@ const REFRESH_MS = 60_000;
 export class WalletState {
   glance: Opened<Glance> = $state.raw({ state: 'absent' });
   wallet: StoredWallet = $state.raw({ state: 'absent' });
+  /** Whether a passphrase guards the certificates, and whether it was given. */
+  lock: 'off' | 'open' | 'locked' = $state('off');
   watches: readonly CertificateWatch[] = $state.raw([]);
   preferences: Preferences = $state.raw(DEFAULT_PREFERENCES);
   /** What is remembered of backups; null while it is not known yet. */
@@ -121,7 +123,9 @@ export class WalletState {
     const read = openWallet(stored);
     const wallet = read.state === 'locked' ? await this.#decoded(stored) : read;
     // Something newer may have come meanwhile.
-    if (this.#reads === turn) this.wallet = wallet;
+    if (this.#reads !== turn) return;
+    this.wallet = wallet;
+    this.lock = read.state !== 'locked' ? 'off' : wallet.state === 'locked' ? 'locked' : 'open';
   }
 
   async #decoded(stored: unknown): Promise<StoredWallet> {

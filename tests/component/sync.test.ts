@@ -37,7 +37,7 @@ async function sync(language: string) {
     text: group?.textContent,
     asksPassphrase: group?.querySelector('[type="password"]') != null,
     exchanges: [...(group?.querySelectorAll('button') ?? [])].some(({ textContent }) =>
-      /changer maintenant|xchange now/.test(textContent),
+      /Synchroniser maintenant|Sync now/.test(textContent),
     ),
   };
 }
@@ -48,7 +48,7 @@ test('off, it asks for a passphrase', async () => {
   stored = {};
   const seen = await sync('fr');
   expect(seen).toMatchObject({ is: 'off', asksPassphrase: true, exchanges: false });
-  expect(seen.text).toContain('même un compte retiré d’ici');
+  expect(seen.text).toContain('même un compte que tu as déjà retiré d’ici');
 });
 
 test('on, it can be asked for a round', async () => {
@@ -76,8 +76,8 @@ test('it lists whose copies there are, and another computer’s can be removed',
 });
 
 test.each([
-  ['fr', 'plus rien n’est échangé'],
-  ['en', 'nothing is exchanged'],
+  ['fr', 'rien n’est synchronisé'],
+  ['en', 'nothing is synced'],
 ])('without its key it says that it is paused, and how it goes on (%s)', async (language, said) => {
   stored = { [SYNC_KEY]: record };
   const seen = await sync(language);
@@ -88,7 +88,7 @@ test.each([
 
 test.each([
   ['fr', 'Ce n’est pas la phrase de passe de la synchronisation'],
-  ['en', 'This is not the passphrase of the sync'],
+  ['en', 'This is not the sync passphrase'],
 ])('paused, another passphrase is not blamed on other computers (%s)', async (language, said) => {
   stored = { [SYNC_KEY]: record };
   vi.mocked(switchOn).mockResolvedValue({ ok: true, value: false });
@@ -106,8 +106,8 @@ test.each([
 });
 
 test.each([
-  ['fr', 'ce qu’il a confié au navigateur s’efface'],
-  ['en', 'what it handed to the browser is erased'],
+  ['fr', 'ce qu’il a envoyé s’efface'],
+  ['en', 'what it sent is erased'],
 ])('before it is switched off, it says what goes with it (%s)', async (language, said) => {
   stored = { [SYNC_KEY]: record };
   expect((await sync(language)).text).toContain(said);

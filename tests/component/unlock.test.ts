@@ -70,7 +70,7 @@ test('a phrase that is wrong again is said again, not left standing: it is read 
     page.must('form').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
     await waitFor(() => {
       const alert = page.one('[role="alert"]');
-      expect(alert?.textContent).toContain('Ce n’est pas cette phrase de passe');
+      expect(alert?.textContent).toContain('Ce n’est pas la bonne phrase de passe');
       expect(alert).not.toBe(before);
     });
   };

@@ -68,7 +68,7 @@ describe('the form', () => {
     await fireEvent.input(must('#form-code'), { target: { value: 'P-BC' } });
     expect(said('code')).toBe('');
     await type('code', 'P-BCDF234');
-    expect(said('code')).toBe('Il manque 1 signe au code.');
+    expect(said('code')).toBe('Il manque 1 caractère au code.');
     await fireEvent.input(must('#form-code'), { target: { value: 'P-BCDF2346' } });
     expect(said('code')).toBe('');
   });

@@ -6,7 +6,7 @@ const PASSPHRASE = 'le chat dort sur le clavier';
 const SECRETS = /BCDF2346|HJKM2346|Exemple|Imaginaire/;
 
 const LOCK = '[data-group="lock"]';
-const LOCK_NOW = `${LOCK} > p > .button.main`;
+const LOCK_NOW = `${LOCK} [data-lock-now]`;
 const UNLOCK = '[data-group="unlock"]';
 
 test('put on and closed, by keyboard alone; a wrong passphrase, the right one, taken off', async ({
@@ -14,7 +14,7 @@ test('put on and closed, by keyboard alone; a wrong passphrase, the right one, t
 }) => {
   await balise.store(inTheWallet(oneWallet()));
   const stored = async () => JSON.stringify(await balise.stored());
-  const settings = await balise.open('wallet.html', 'settings');
+  const settings = await balise.open('wallet.html', 'settings/lock');
   await settings.focusOn(`${LOCK} [autocomplete="new-password"]`);
   await settings.page.keyboard.type(PASSPHRASE);
   await settings.press('Tab');
@@ -55,7 +55,7 @@ test('put on and closed, by keyboard alone; a wrong passphrase, the right one, t
   await wallet.see('[data-certificate="P-BCDF2346"]', '312 pix');
   expect(await stored()).not.toMatch(SECRETS);
 
-  await settings.click(`${LOCK} summary`, /^(Enlever le verrou|Take the lock off)$/);
+  await settings.click(`${LOCK} summary`, /^(Désactiver le verrou|Turn off the lock)$/);
   await settings.click(`${LOCK} .button.danger`);
   await settings.see(`${LOCK} form .button.main`);
   await expect.poll(stored).toMatch(/BCDF2346/);

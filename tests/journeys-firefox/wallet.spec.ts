@@ -67,7 +67,7 @@ test('an official PDF is dropped, read in a thread of its own, and kept', async 
   }, bytes);
   await wallet.see('[data-pdf="read"]', 'Lina EXEMPLE');
   expect(await balise.files()).toEqual([]);
-  await wallet.click('button', /^(Garder dans le portefeuille|Keep in the wallet)$/);
+  await wallet.click('button', /^(Ajouter au portefeuille|Add to the wallet)$/);
   await wallet.see(CARD, '312 pix');
   const digest = createHash('sha256').update(Buffer.from(bytes)).digest('hex');
   await expect.poll(() => balise.files()).toEqual([digest]);

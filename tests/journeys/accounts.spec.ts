@@ -103,8 +103,8 @@ test('switch whose data is shown, name an account, remove one wholly', async ({
   await expect.poll(() => balise.badge()).toBe('3/5');
 
   // From the wallet, whose header says the same.
-  const wallet = await balise.openWallet('settings');
-  await expect(wallet.locator('header [data-account]')).toHaveText('Lina');
+  const wallet = await balise.openWallet('settings/accounts');
+  await expect(wallet.locator('header [data-account]')).toContainText('Lina');
   const rows = wallet.locator('li[data-account]');
   await expect(rows).toHaveCount(2);
   await rows.filter({ hasText: 'Inès' }).locator('[data-show-account]').click();
@@ -112,10 +112,10 @@ test('switch whose data is shown, name an account, remove one wholly', async ({
 
   const ines = rows.filter({ hasText: 'Inès' });
   await ines.getByRole('textbox').fill('Inès 2');
-  await ines.getByRole('button', { name: 'Garder ce nom' }).click();
+  await ines.getByRole('button', { name: 'Enregistrer ce nom' }).click();
   await expect(ines.locator('.error')).toBeVisible();
   await ines.getByRole('textbox').fill('Nénesse');
-  await ines.getByRole('button', { name: 'Garder ce nom' }).click();
+  await ines.getByRole('button', { name: 'Enregistrer ce nom' }).click();
   await expect(popup.locator('[data-account]')).toContainText('Nénesse');
 
   const gone = await popup.locator('[data-account]').getAttribute('data-account');

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { smallStore } from '../bench/full-store.ts';
 import { inTheWallet, oneWallet } from '../support/wallet-records.ts';
 import { expect, PIX, test, type Balise } from './balise.ts';
+import { openRow } from './open-row.ts';
 
 const PASSPHRASE = 'le chat dort sur le clavier';
 
@@ -27,19 +28,23 @@ async function openSettings(balise: Balise): Promise<Page> {
 async function makeBackup(settings: Page, passphrase?: string): Promise<string> {
   const backup = settings.locator('[data-group="backup"]');
   if (passphrase !== undefined) {
-    await backup.getByLabel('La protéger par une phrase de passe').check();
+    await openRow(settings, 'backup');
     await backup.getByLabel('Phrase de passe de la sauvegarde').fill(passphrase);
-    await backup.getByLabel('La même, encore une fois').fill(passphrase);
+    await backup.getByLabel('Encore une fois').fill(passphrase);
   }
   const downloading = settings.waitForEvent('download');
-  await backup.getByRole('button', { name: 'Télécharger la sauvegarde' }).click();
+  const name = `Télécharger la sauvegarde${passphrase === undefined ? '' : ' protégée'}`;
+  await backup.getByRole('button', { name, exact: true }).click();
   const file = await downloading;
   expect(file.suggestedFilename()).toMatch(/^balise-sauvegarde-\d{4}-\d{2}-\d{2}\.json$/);
-  await expect(backup.locator('[data-last-backup]')).toContainText('Dernière sauvegarde');
+  await expect(backup.locator('[data-last-backup]')).toContainText('faite le');
   return readFile(await file.path(), 'utf8');
 }
 
 async function choose(page: Page, text: string): Promise<void> {
+  if (await page.locator('[data-open-row="restore"][aria-expanded="false"]').count()) {
+    await openRow(page, 'restore');
+  }
   await page.getByLabel('Fichier de sauvegarde').setInputFiles({
     name: 'sauvegarde.json',
     mimeType: 'application/json',
@@ -61,7 +66,7 @@ test('made, everything erased, restored: equal; then undone', async ({ balise })
   await expect(plan.getByRole('status')).toContainText('est restaurée');
   await expect.poll(() => kept(balise)).toEqual(before);
 
-  await plan.getByRole('button', { name: 'Revenir à l’état d’avant' }).click();
+  await plan.getByRole('button', { name: 'Annuler la restauration' }).click();
   await expect.poll(async () => Object.keys(await kept(balise)).join()).not.toContain('account:');
 });
 

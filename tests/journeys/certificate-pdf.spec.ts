@@ -63,7 +63,7 @@ test('a PDF is read, shown, and kept byte for byte once the pupil says so', asyn
   await expect(read).toContainText('ressemble à un certificat Pix, à vérifier sur app.pix.fr');
   await expect(read).not.toContainText(/BCDF2346|authentique/);
   expect(await kept(balise)).toEqual([]);
-  await read.getByRole('button', { name: 'Garder dans le portefeuille' }).click();
+  await read.getByRole('button', { name: 'Ajouter au portefeuille' }).click();
   await expect(page.locator('[data-certificate="P-BCDF2346"]')).toBeVisible();
   const [one] = await kept(balise);
   expect(one?.told.pdf?.facts).toMatchObject({
@@ -94,7 +94,7 @@ test('the same PDF dropped twice stays one certificate', async ({ balise }) => {
     await expect(read).toContainText('312 pix sur 896');
     const known = read.getByText('déjà dans ton portefeuille');
     await expect(known).toHaveCount(time - 1);
-    await read.getByRole('button', { name: 'Garder dans le portefeuille' }).click();
+    await read.getByRole('button', { name: 'Ajouter au portefeuille' }).click();
     await expect(read).toBeHidden();
   }
   expect(await kept(balise)).toHaveLength(1);

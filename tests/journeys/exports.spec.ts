@@ -140,7 +140,7 @@ test('the files come out whole, without the code; the one for Parcoursup holds w
     'Date de délivrance 20 mai 2026',
     'Collège Imaginaire',
     '5.2 Construire un environnement numérique niveau',
-    'À renouveler avant le 20 mai 2029',
+    'À renouveler au plus tard le 20 mai 2029',
   ]) {
     expect(sheet).toContain(part);
   }

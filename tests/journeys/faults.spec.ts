@@ -287,7 +287,7 @@ test('two tabs, popup, wallet and worker at once: everything is in', async ({
   const second = await balise.context.newPage();
   await second.goto(`${PIX}/competences`);
   const wallet = await balise.openWallet('settings');
-  const accounts = await balise.openWallet('settings');
+  const accounts = await balise.openWallet('settings/accounts');
   const errors = watchErrors(pix, second, popup, wallet, accounts);
   const rename = async (nickname: string) => {
     await accounts.locator('li[data-account] input').fill(nickname);

@@ -120,7 +120,9 @@ test('the settings: a backup is made, everything erased, the backup restored', a
   const field = settings.locator('[data-group="restore"] [type=file]');
   const bytes = Buffer.from(backup.text, 'latin1');
   const chosen = { name: backup.name, mimeType: 'application/json', buffer: bytes };
-  await tabTo(field);
+  await tabTo(settings.locator('[data-open-row="restore"]'));
+  await settings.keyboard.press('Enter');
+  await expect(field).toBeFocused();
   const choosing = settings.waitForEvent('filechooser');
   await settings.keyboard.press('Enter');
   await (await choosing).setFiles(chosen);

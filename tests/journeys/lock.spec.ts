@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { inTheWallet, oneWallet } from '../support/wallet-records.ts';
 import { expect, PIX, test, type Balise } from './balise.ts';
+import { openRow } from './open-row.ts';
 
 const PASSPHRASE = 'le chat dort sur le clavier';
 const PDF = '%PDF-1.7 Lina Exemple, P-BCDF2346, Collège Imaginaire';
@@ -49,12 +50,13 @@ function filesAsText(page: Page): Promise<string> {
 const stored = async (balise: Balise) => JSON.stringify(await balise.stored());
 
 async function putLockOn(settings: Page): Promise<void> {
+  await openRow(settings, 'lock');
   const lock = settings.locator('[data-group="lock"]');
   await lock.getByLabel('Phrase de passe').fill(PASSPHRASE);
-  await lock.getByLabel('La même, encore une fois').fill(PASSPHRASE);
+  await lock.getByLabel('Encore une fois').fill(PASSPHRASE);
   await lock.getByLabel('J’ai compris').check();
-  await lock.getByRole('button', { name: 'Mettre le verrou' }).click();
-  await expect(lock).toContainText('Le verrou est mis');
+  await lock.getByRole('button', { name: 'Activer le verrou' }).click();
+  await expect(lock).toContainText('Verrou activé');
 }
 
 async function unlock(page: Page, passphrase: string): Promise<void> {
@@ -78,14 +80,14 @@ test('put on, closed, opened, taken off: nothing in plain meanwhile, nothing los
   await expect(settings.locator('[data-group="unlock"]')).toBeVisible();
   await settings.reload();
   await unlock(settings, 'le chien dort sur le clavier');
-  await expect(settings.getByRole('alert')).toContainText('Ce n’est pas cette phrase de passe');
+  await expect(settings.getByRole('alert')).toContainText('Ce n’est pas la bonne phrase de passe');
   await unlock(settings, PASSPHRASE);
   const lock = settings.locator('[data-group="lock"]');
-  await expect(lock).toContainText('Le verrou est mis');
+  await expect(lock).toContainText('Verrou activé');
 
-  await lock.locator('summary', { hasText: 'Enlever le verrou' }).click();
-  await lock.getByRole('button', { name: 'Enlever le verrou' }).click();
-  await expect(lock.getByRole('button', { name: 'Mettre le verrou' })).toBeVisible();
+  await lock.locator('summary', { hasText: 'Désactiver le verrou' }).click();
+  await lock.getByRole('button', { name: 'Désactiver le verrou' }).click();
+  await expect(lock.getByRole('button', { name: 'Activer le verrou' })).toBeVisible();
   expect(await stored(balise)).toMatch(/BCDF2346/);
   expect(await balise.files()).toEqual([PDF_DIGEST]);
 });
@@ -93,17 +95,17 @@ test('put on, closed, opened, taken off: nothing in plain meanwhile, nothing los
 test('before it is put on, it says what forgetting costs; a short or mistyped one is refused', async ({
   balise,
 }) => {
-  const settings = await balise.openWallet('settings');
+  const settings = await balise.openWallet('settings/lock');
   const lock = settings.locator('[data-group="lock"]');
   await expect(lock).toContainText('Si tu l’oublies, personne ne peut rouvrir tes certificats');
   await lock.getByLabel('Phrase de passe').fill('court');
-  await lock.getByRole('button', { name: 'Mettre le verrou' }).click();
+  await lock.getByRole('button', { name: 'Activer le verrou' }).click();
   await expect(lock).toContainText('Il faut 8 caractères au moins');
   await lock.getByLabel('Phrase de passe').fill(PASSPHRASE);
-  await lock.getByRole('button', { name: 'Mettre le verrou' }).click();
+  await lock.getByRole('button', { name: 'Activer le verrou' }).click();
   await expect(lock).toContainText('Les deux ne sont pas pareilles');
-  await lock.getByLabel('La même, encore une fois').fill(PASSPHRASE);
-  await lock.getByRole('button', { name: 'Mettre le verrou' }).click();
+  await lock.getByLabel('Encore une fois').fill(PASSPHRASE);
+  await lock.getByRole('button', { name: 'Activer le verrou' }).click();
   await expect(lock).toContainText('coche la case');
   expect(Object.keys(await balise.stored())).not.toContain('lock');
 });
@@ -125,7 +127,9 @@ test('while it is locked, the badge warns and what Pix tells is kept for later',
   expect(await stored(balise)).not.toMatch(SECRETS);
   await settings.bringToFront();
   // A certificate of May 2026 that holds a year is soon to be renewed, or overdue.
+  await openRow(settings, 'alerts');
   await settings.locator('[name=renewal-years][value="1"]').check();
+  await openRow(settings, 'lock');
   await settings.getByRole('button', { name: 'Verrouiller maintenant' }).click();
   await expect.poll(() => balise.badge()).toBe('!');
   demo.setCompetence('1.2', { earnedPix: 8, status: 'STARTED' });
@@ -164,7 +168,7 @@ test('forgotten: an empty wallet, and Pix fills it again', async ({ balise, pix 
   await settings.getByRole('button', { name: 'Verrouiller maintenant' }).click();
   await settings.getByText('J’ai oublié ma phrase de passe').click();
   await settings.getByRole('button', { name: 'Effacer et repartir' }).click();
-  await expect(settings.getByRole('button', { name: 'Mettre le verrou' })).toBeVisible();
+  await expect(settings.getByRole('button', { name: 'Activer le verrou' })).toBeVisible();
   expect(await stored(balise)).not.toMatch(SECRETS);
   await pix.goto(`${PIX}/mes-certifications`);
   await expect.poll(() => stored(balise)).toMatch(/BCDF2346/);

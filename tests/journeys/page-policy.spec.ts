@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, PIX, test as base, type Balise } from './balise.ts';
+import { openRow } from './open-row.ts';
 import { EMPTY_PAGE } from './home.ts';
 
 const PASSPHRASE = 'le chat dort sur le clavier';
@@ -41,7 +42,7 @@ async function inWorker({ context }: Balise): Promise<string[]> {
 
 async function fillPassphrase(group: Locator, label: string): Promise<void> {
   await group.getByLabel(label).fill(PASSPHRASE);
-  await group.getByLabel('La même, encore une fois').fill(PASSPHRASE);
+  await group.getByLabel('Encore une fois').fill(PASSPHRASE);
 }
 
 test('neither a page of ours nor the worker tries what the policy forbids', async ({
@@ -58,16 +59,18 @@ test('neither a page of ours nor the worker tries what the policy forbids', asyn
   await expect(popup.locator('[data-count]')).toBeVisible();
   for (const part of ['', 'progress', 'exports', 'help']) await balise.openWallet(part);
   const settings = await balise.openWallet('settings');
+  await openRow(settings, 'sync');
   const sync = settings.locator('[data-group="sync"]');
   await fillPassphrase(sync, 'Phrase de passe');
-  await sync.getByRole('button', { name: 'Activer' }).click();
+  await sync.getByRole('button', { name: 'Activer', exact: true }).click();
   await expect(sync.locator('[data-sync="on"]')).toBeVisible();
 
   const backup = settings.locator('[data-group="backup"]');
-  await backup.getByLabel('La protéger par une phrase de passe').check();
+  await openRow(settings, 'backup');
   await fillPassphrase(backup, 'Phrase de passe de la sauvegarde');
   const downloading = settings.waitForEvent('download');
-  await backup.getByRole('button', { name: 'Télécharger la sauvegarde' }).click();
+  await backup.getByRole('button', { name: 'Télécharger la sauvegarde protégée' }).click();
+  await openRow(settings, 'restore');
   const restore = settings.locator('[data-group="restore"]');
   await restore.getByLabel('Fichier de sauvegarde').setInputFiles(await (await downloading).path());
   await restore.getByLabel('Phrase de passe de la sauvegarde').fill(PASSPHRASE);

@@ -37,17 +37,20 @@ test('with nothing read, the progress says what to do', async ({ balise }) => {
   );
 });
 
-test('after one day, the path leads to 5 then to 16, and the pictures show that day', async ({
+test('after one day: the nearest two to do, the rest folded, your five, and no picture yet', async ({
   balise,
 }) => {
   await keepProfile(balise);
   const wallet = await balise.openWallet('progress');
-  await expect(wallet.locator('[data-group=since]')).toContainText('Ta première visite');
+  await expect(wallet.locator('[data-group=since]')).toContainText('Cette semaine');
   const path = wallet.locator('[data-group=path]');
-  await expect(path).toContainText(/Vers 5\s: plus que 2 compétences/);
+  await expect(path).toContainText(/Voir les 11 autres/);
   await expect(path.locator('[data-path]').first()).toHaveAttribute('data-path', '3.3');
   await expect(path.locator('[data-path]').nth(1)).toHaveAttribute('data-path', '5.2');
   await expect(path.locator('[data-path]')).toHaveCount(13);
+  await expect(path.locator('[data-path]:visible')).toHaveCount(2);
+  await expect(wallet.locator('[data-group=five] [data-reached]')).toHaveCount(3);
+  await expect(wallet.locator('[data-chart]')).toHaveCount(0);
   await expect(wallet.locator('[data-group=count]')).toContainText(/3 compétences au niveau 1/);
   await expect(wallet.locator('[data-group=pix]')).toContainText('54 pix');
 });
@@ -59,11 +62,12 @@ test('a competence put aside is not suggested any more, anywhere, until it is ta
   const popup = await balise.openPopup();
   await expect(popup.locator('[data-suggestion="3.3"]')).toBeVisible();
   const wallet = await balise.openWallet('progress');
-  await wallet.getByRole('button', { name: /^Ignorer celle-ci.*3\.3/ }).click();
+  await wallet.getByRole('button', { name: /^Mettre de côté.*3\.3/ }).click();
   await expect(popup.locator('[data-suggestion="5.2"]')).toBeVisible();
   await expect(wallet.locator('[data-path]').first()).toHaveAttribute('data-path', '5.2');
   await wallet.reload();
-  await wallet.getByRole('button', { name: /^Remettre dans le chemin\s*: 3\.3/ }).click();
+  await wallet.getByText(/^Voir les \d+ autres/).click();
+  await wallet.getByRole('button', { name: /^Remettre\s*: 3\.3/ }).click();
   await expect(popup.locator('[data-suggestion="3.3"]')).toBeVisible();
 });
 

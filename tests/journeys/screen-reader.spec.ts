@@ -3,6 +3,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { heard, listen } from '../support/heard.ts';
 import { inTheWallet, oneWallet } from '../support/wallet-records.ts';
 import { expect, PIX, test } from './balise.ts';
+import { openRow } from './open-row.ts';
 import { answer, openPanel, quit, suggestionOf } from './panel.ts';
 
 interface Node {
@@ -161,28 +162,30 @@ test('the settings: every group by its title; lock, sync and backup are read alo
 }) => {
   await balise.store(inTheWallet(oneWallet()));
   const settings = await balise.openWallet('settings');
-  await expect(settings.locator('[data-group="lock"] form')).toBeVisible();
+  await expect(settings.locator('[data-group="lock"]')).toBeVisible();
   expectSound(await tree(settings));
   await settings.evaluate(listen, null);
   const hears = (what: RegExp) =>
     expect.poll(() => settings.evaluate(heard)).toContainEqual(expect.stringMatching(what));
   const phrase = 'le chat dort sur le clavier';
   const backup = settings.locator('[data-group="backup"]');
-  await backup.getByRole('button', { name: 'Télécharger la sauvegarde' }).click();
+  await backup.locator('[data-make-backup]').click();
   await hears(/balise-sauvegarde-/);
+  await openRow(settings, 'sync');
   const sync = settings.locator('[data-group="sync"]');
   await sync.getByLabel(/^Phrase de passe/).fill(phrase);
-  await sync.getByLabel('La même, encore une fois').fill(phrase);
-  await sync.getByRole('button', { name: 'Activer' }).click();
-  await hears(/^Activé/);
+  await sync.getByLabel('Encore une fois').fill(phrase);
+  await sync.getByRole('button', { name: 'Activer', exact: true }).click();
+  await hears(/^activé/);
+  await openRow(settings, 'lock');
   const lock = settings.locator('[data-group="lock"]');
-  await lock.getByRole('button', { name: 'Mettre le verrou' }).click();
+  await lock.getByRole('button', { name: 'Activer le verrou' }).click();
   await hears(/8 caractères au moins/);
   await lock.getByLabel('Phrase de passe').fill(phrase);
-  await lock.getByLabel('La même, encore une fois').fill(phrase);
+  await lock.getByLabel('Encore une fois').fill(phrase);
   await lock.getByLabel('J’ai compris').check();
-  await lock.getByRole('button', { name: 'Mettre le verrou' }).click();
-  await hears(/Le verrou est mis/);
+  await lock.getByRole('button', { name: 'Activer le verrou' }).click();
+  await hears(/Verrou activé/);
   await lock.getByRole('button', { name: 'Verrouiller maintenant' }).click();
   await hears(/Portefeuille verrouillé/);
 });

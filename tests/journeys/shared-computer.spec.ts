@@ -16,7 +16,7 @@ test('everything moves to memory, and not a byte stays on the disk', async ({ ba
   await wallet.locator('[data-change-shared]').click();
   const dialog = wallet.getByRole('dialog', { name: 'Que faire' });
   await expect(dialog.locator('[data-what-is-kept]')).toContainText('1 compte Pix');
-  await dialog.getByRole('button', { name: 'Tout passer en mémoire' }).click();
+  await dialog.getByRole('button', { name: 'Garder jusqu’à la fermeture du navigateur' }).click();
   await expect(wallet.locator('[data-shared-told]')).toContainText(
     /données\s: 0, clés\s: 0, PDF\s: 0/,
   );

@@ -37,7 +37,7 @@ test('the form says what is wrong and what is odd, and gives back what was typed
   const wallet = await balise.openWallet();
   await wallet.getByRole('button', { name: 'Saisir à la main' }).click();
   const form = wallet.getByRole('dialog');
-  await form.getByRole('button', { name: 'Ranger dans le portefeuille' }).click();
+  await form.getByRole('button', { name: 'Ajouter au portefeuille' }).click();
   await expect(form.locator('[data-problem="nothing"]')).toBeVisible();
   await form.getByLabel('Code de vérification').fill('P-BCDO2346');
   await expect(form.locator('[data-remark="doubtful-symbols"]')).toContainText('D ou Q');
@@ -51,7 +51,7 @@ test('the form says what is wrong and what is odd, and gives back what was typed
   await expect(wallet.getByRole('button', { name: 'Saisir à la main' })).toBeFocused();
   await wallet.getByRole('button', { name: 'Saisir à la main' }).click();
   await expect(form.getByLabel('Code de vérification')).toHaveValue('P-BCDO2346');
-  await form.getByRole('button', { name: 'Ranger dans le portefeuille' }).click();
+  await form.getByRole('button', { name: 'Ajouter au portefeuille' }).click();
   const card = wallet.locator('[data-certificate="P-BCDO2346"]');
   await expect(card.locator('[data-doubt]')).toHaveCount(3);
   for (const colorScheme of SCHEMES) {

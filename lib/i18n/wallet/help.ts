@@ -45,7 +45,7 @@ const FRENCH = {
     },
     {
       id: 'three-years',
-      question: 'Quels trois ans ?',
+      question: 'Pourquoi trois ans ?',
       answer: [
         'Les établissements demandent de la repasser tous les 3 ans : 3e, puis Terminale. Balise compte à partir de la date de délivrance, sinon de la date d’examen, et le dit.',
         'Pix, de son côté, n’imprime plus de date de fin depuis juin 2022. La durée se change dans les réglages.',
@@ -60,7 +60,7 @@ const FRENCH = {
       question: 'Et Parcoursup ?',
       answer: [
         'Parcoursup peut retrouver lui-même le résultat de l’année, avec ton INE. Vérifie dans ton dossier qu’il y est.',
-        'S’il n’y est pas (année précédente, centre privé), c’est le code de vérification qui sert. Attention : qui a ce code peut voir ton nom et ta date de naissance.',
+        'S’il n’y est pas (année précédente, centre privé), c’est le code de vérification qui sert. Attention : toute personne qui a ce code peut voir ton nom et ta date de naissance.',
       ],
       sources: [
         { label: 'échanges entre Pix et Parcoursup', href: PARCOURSUP },
@@ -71,7 +71,7 @@ const FRENCH = {
       id: 'account',
       question: 'Avec quel compte ?',
       answer: [
-        'Ton compte habituel, celui du jour de l’examen : par EduConnect, l’ENT ou Médiacentre, ou directement sur Pix. Vérifie que tu as tes identifiants.',
+        'Ton compte habituel, celui que tu utiliseras à l’examen : par EduConnect, l’ENT ou Médiacentre, ou directement sur Pix. Vérifie que tu as tes identifiants.',
         'Avant de quitter ton établissement, ajoute une adresse e-mail personnelle à ton compte Pix : sans elle, un compte ouvert par l’ENT peut se perdre.',
       ],
       sources: [{ label: 'académie de Versailles', href: VERSAILLES }],
@@ -108,9 +108,9 @@ const ENGLISH: typeof FRENCH = {
     },
     {
       id: 'three-years',
-      question: 'Which three years?',
+      question: 'Why three years?',
       answer: [
-        'Schools ask for it again every 3 years: in 3e, then in Terminale. Balise counts from the delivery date, else from the exam date, and says which.',
+        'Schools ask for it again every 3 years: in 3e, then in Terminale. Balise counts from the issue date, else from the exam date, and says which.',
         'Pix itself has printed no end date since June 2022. The duration can be changed in the settings.',
       ],
       sources: [
@@ -122,8 +122,8 @@ const ENGLISH: typeof FRENCH = {
       id: 'parcoursup',
       question: 'What about Parcoursup?',
       answer: [
-        'Parcoursup can find the result of the year by itself, with your INE. Check in your file that it is there.',
-        'If it is not (an earlier year, a private centre), the verification code is what serves. Mind: whoever has this code can see your name and birth date.',
+        'Parcoursup can find the result of the year by itself, with your INE. Check in your application that it is there.',
+        'If it is not (an earlier year, a private centre), the verification code is what you need. Careful: anyone who has this code can see your name and birth date.',
       ],
       sources: [
         { label: 'exchanges between Pix and Parcoursup (French)', href: PARCOURSUP },
@@ -134,7 +134,7 @@ const ENGLISH: typeof FRENCH = {
       id: 'account',
       question: 'With which account?',
       answer: [
-        'Your usual account, the one for the day of the exam: by EduConnect, the ENT or Médiacentre, or directly on Pix. Make sure you have your credentials.',
+        'Your usual account, the one you will use on exam day: by EduConnect, the ENT or Médiacentre, or directly on Pix. Make sure you have your username and password.',
         'Before you leave your school, add a personal e-mail address to your Pix account: without it, an account opened through the ENT may be lost.',
       ],
       sources: [{ label: 'Versailles academy (French)', href: VERSAILLES }],

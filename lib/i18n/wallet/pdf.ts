@@ -28,11 +28,11 @@ const FRENCH = {
     'not-read': () =>
       'Balise n’a pas pu lire ce fichier. Vérifie qu’il est toujours là, puis recharge la page.',
   },
-  canTypeIn: 'Rien n’a été gardé. Tu peux saisir ton certificat à la main.',
+  canTypeIn: 'Rien n’a été enregistré. Tu peux saisir ton certificat à la main.',
 
-  read: 'Voici ce qui a été lu',
+  read: 'Voici ce que Balise a lu',
   looksLike:
-    'Ce PDF ressemble à un certificat Pix, à vérifier sur app.pix.fr : n’importe qui peut fabriquer un PDF.',
+    'Ce PDF ressemble à un certificat Pix. Seul Pix peut dire s’il est vrai : vérifie le code sur app.pix.fr.',
   known: 'Ce certificat est déjà dans ton portefeuille : son PDF y sera ajouté.',
   holder: 'Nom',
   holderInCapitals: 'Le PDF écrit le nom en capitales. Tu pourras le corriger.',
@@ -50,17 +50,18 @@ const FRENCH = {
   competencesRead: (count: number) =>
     french.plural(count, { one: '1 niveau lu', other: `${count} niveaux lus` }),
   notRead: 'pas lu',
-  keep: 'Garder dans le portefeuille',
-  discard: 'Ne pas garder',
+  keep: 'Ajouter au portefeuille',
+  discard: 'Ne pas ajouter',
   keeping: 'Enregistrement…',
-  kept: 'C’est gardé, avec le PDF.',
+  kept: 'Ajouté, avec son PDF.',
   keepFailures: {
     'key-missing': 'La clé de ce qui est gardé a disparu du navigateur : rien n’a changé.',
-    full: 'Il n’y a plus de place dans ce navigateur : rien n’a été gardé.',
+    full: 'Il n’y a plus de place dans ce navigateur : rien n’a été enregistré.',
     newer:
       'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour, puis recommence.',
-    locked: 'Le portefeuille est verrouillé : ouvre-le, puis recommence. Le PDF est encore là.',
-    failed: 'Le certificat n’a pas pu être gardé. Recommence : le PDF est encore là.',
+    locked:
+      'Le portefeuille est verrouillé : déverrouille-le, puis recommence. Le PDF est encore là.',
+    failed: 'Le certificat n’a pas pu être enregistré. Recommence : le PDF est encore là.',
   },
 };
 
@@ -82,18 +83,18 @@ const ENGLISH: typeof FRENCH = {
       'This PDF has no text that Balise can read: it is probably an image, such as a scan or a photo. Download yours on Pix, page “My certifications”.',
     'too-slow': () => 'This PDF takes too long to read: reading was stopped.',
     'several-codes': (count) =>
-      `This PDF holds ${count} certificates, like the file of a class. Drop only yours: you can download it on Pix, page “My certifications”.`,
+      `This PDF holds ${count} certificates, like the file of a class. Drop only yours: you can download it on Pix, page “Mes certifications”.`,
     'not-a-certificate': () => 'This file does not look like a Pix certificate.',
     encrypted: () => 'This PDF is protected by a password: Balise cannot read it.',
     damaged: () => 'This PDF is damaged or incomplete. Try to download it again on Pix.',
     'not-read': () =>
       'Balise could not read this file. Check that it is still there, then load the page again.',
   },
-  canTypeIn: 'Nothing was kept. You can type your certificate in.',
+  canTypeIn: 'Nothing was saved. You can type your certificate in.',
 
-  read: 'This is what was read',
+  read: 'This is what Balise read',
   looksLike:
-    'This PDF looks like a Pix certificate, to be checked on app.pix.fr: anybody can make a PDF.',
+    'This PDF looks like a Pix certificate. Only Pix can say if it is real: check the code on app.pix.fr.',
   known: 'This certificate is already in your wallet: its PDF will be added to it.',
   holder: 'Name',
   holderInCapitals: 'The PDF writes the name in capitals. You can correct it later.',
@@ -110,16 +111,16 @@ const ENGLISH: typeof FRENCH = {
   competencesRead: (count) =>
     english.plural(count, { one: '1 level read', other: `${count} levels read` }),
   notRead: 'not read',
-  keep: 'Keep in the wallet',
-  discard: 'Do not keep',
+  keep: 'Add to the wallet',
+  discard: 'Do not add',
   keeping: 'Saving…',
-  kept: 'Kept, with the PDF.',
+  kept: 'Added, with its PDF.',
   keepFailures: {
     'key-missing': 'The browser has lost the key of what is kept: nothing changed.',
-    full: 'There is no room left in this browser: nothing was kept.',
+    full: 'There is no room left in this browser: nothing was saved.',
     newer: 'This data comes from a newer Balise. Update Balise, then try again.',
-    locked: 'The wallet is locked: open it, then try again. The PDF is still here.',
-    failed: 'The certificate could not be kept. Try again: the PDF is still here.',
+    locked: 'The wallet is locked: unlock it, then try again. The PDF is still here.',
+    failed: 'The certificate could not be saved. Try again: the PDF is still here.',
   },
 };
 

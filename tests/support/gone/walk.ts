@@ -127,10 +127,11 @@ export async function walkThroughDeletions(
   const { desk } = middle;
   const wallet = await desk.open('wallet.html#settings');
   const lock = '[data-group="lock"]';
+  await wallet.click('[data-open-row="lock"]');
   gone['the lock put on'] = await deleting(wallet, async () => {
     await typeIn(wallet, `${lock} [autocomplete="new-password"]`, PASSPHRASE);
     await wallet.click(`${lock} [type="checkbox"]`);
-    await wallet.click(`${lock} form button`, /Mettre le verrou|Put the lock on/);
+    await wallet.click(`${lock} form button`, /Activer le verrou|Turn on the lock/);
     await wallet.see(`${lock} details`);
   });
   gone['the passphrase changed'] = await deleting(wallet, async () => {
@@ -139,7 +140,7 @@ export async function walkThroughDeletions(
     await typeIn(wallet, `${lock} [autocomplete="new-password"]`, NEXT);
     await wallet.click(`${lock} form button`, /Changer|Change/);
   });
-  await wallet.click(`${lock} summary`, /Enlever le verrou|Take the lock off/);
+  await wallet.click(`${lock} summary`, /Désactiver le verrou|Turn off the lock/);
   await wallet.click(`${lock} details .button.danger`);
   await wallet.see(`${lock} form [type="checkbox"]`);
   gone['moved to memory'] = await keyOn(wallet);
@@ -152,7 +153,7 @@ export async function walkThroughDeletions(
   await move();
   await wallet.see('[data-shared="false"]');
   const list = await desk.open('wallet.html');
-  await list.click('[data-certificate] button', /Détails|Details/);
+  await list.click('[data-certificate] button', /^(Plus|More)$/);
   await list.click('[data-certificate] button', /Supprimer|Delete/);
   await list.see('[data-deleted]');
   await list.close();
@@ -168,6 +169,7 @@ export async function walkThroughDeletions(
     .poll(async () => (await keyOn(ending)).equals(gone['a certificate deleted'] ?? first))
     .toBe(false);
   gone['an account removed'] = await deleting(ending, async () => {
+    await ending.click('[data-open-row="accounts"]');
     await ending.click('[data-remove-account]');
     await ending.click('[data-remove-now]');
   });

@@ -58,6 +58,7 @@ export async function restore(
 ): Promise<void> {
   const group = '[data-group="restore"]';
   const file = { name: 'sauvegarde.json', type: 'application/json', bytes: text };
+  await settings.click('[data-open-row="restore"]');
   await settings.see(`${group} [type="file"]`);
   await handOver(settings, file, `${group} [type="file"]`);
   if (passphrase !== null) {

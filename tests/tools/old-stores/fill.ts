@@ -189,7 +189,7 @@ async function choose(started: Started): Promise<void> {
   await storedLike(started, /"nickname":"Malou"/);
   await settings.close();
   const progress = await desk.open('wallet.html#progress');
-  await progress.click('[data-path="3.3"] button', /Ignorer celle-ci/);
+  await progress.click('[data-path="3.3"] button', /Mettre de côté/);
   await storedLike(started, /"3\.3"[^\]}]*\]/);
   await progress.see('[data-path="5.2"]');
   await progress.close();
@@ -198,13 +198,13 @@ async function choose(started: Started): Promise<void> {
 async function makeBackup(desk: Desk, passphrase: string | null): Promise<Buffer> {
   const settings = await desk.open('wallet.html#settings');
   const group = '[data-group="backup"]';
-  await settings.see(`${group} form button`);
+  await settings.see(`${group} [data-make-backup]`);
   if (passphrase !== null) {
-    await settings.click(`${group} [type="checkbox"]`);
+    await settings.click('[data-open-row="backup"]');
     await typeIn(settings, `${group} [type="password"]`, passphrase);
   }
   const bytes = await desk.saved(settings, `balise-sauvegarde-${today()}.json`, () =>
-    settings.click(`${group} form button`, /Télécharger la sauvegarde/),
+    settings.click(passphrase === null ? `${group} [data-make-backup]` : `${group} form .button`),
   );
   await settings.see(`${group} [role="status"]:not(:empty)`);
   await settings.close();
@@ -213,6 +213,7 @@ async function makeBackup(desk: Desk, passphrase: string | null): Promise<Buffer
 
 async function switchSyncOn(started: Started): Promise<void> {
   const settings = await started.desk.open('wallet.html#settings');
+  await settings.click('[data-open-row="sync"]');
   await typeIn(settings, '[data-group="sync"] [type="password"]', PASSPHRASES.sync);
   await settings.click('[data-group="sync"] form button');
   await settings.see('[data-sync="on"]');
@@ -225,9 +226,10 @@ async function switchSyncOn(started: Started): Promise<void> {
 async function putLockOn(desk: Desk): Promise<void> {
   const settings = await desk.open('wallet.html#settings');
   const group = '[data-group="lock"]';
+  await settings.click('[data-open-row="lock"]');
   await typeIn(settings, `${group} [autocomplete="new-password"]`, PASSPHRASES.lock);
   await settings.click(`${group} [type="checkbox"]`);
-  await settings.click(`${group} form button`, /Mettre le verrou/);
+  await settings.click(`${group} form button`, /Activer le verrou/);
   await settings.click(`${group} button`, /Verrouiller maintenant/);
   await settings.see('[data-group="unlock"]');
   await settings.close();

@@ -29,7 +29,7 @@ describe('the sheet alone', () => {
         name,
         ...competences.map((one) => `${one.code} ${one.name} ${one.level}`),
       ]),
-      'À renouveler avant le 20 mai 2029, selon la règle scolaire des 3 ans',
+      'À renouveler au plus tard le 20 mai 2029, selon la règle scolaire des 3 ans',
       'Pix n’indique pas de date de fin',
       'Sur app.pix.fr/verification-certificat, saisir le code P-BCDF2346.',
       'elle ne le remplace pas',

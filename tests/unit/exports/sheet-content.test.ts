@@ -12,8 +12,8 @@ function note(content: SheetContent, title: string): string {
 describe('renewal', () => {
   test('is the school’s rule, counted from the delivery, never Pix’s word', () => {
     expect(note(sheetContent(WHOLE, OPTIONS), 'Renouvellement')).toBe(
-      'À renouveler avant le 20 mai 2029, selon la règle scolaire des 3 ans, à compter de la date de délivrance. ' +
-        'Les 3 ans viennent de l’école (message d’une académie, décembre 2023) ; Pix n’indique pas de date de fin.',
+      'À renouveler au plus tard le 20 mai 2029, selon la règle scolaire des 3 ans, à compter de la date de délivrance. ' +
+        'Durée de 3 ans demandée par les établissements scolaires ; Pix n’indique pas de date de fin.',
     );
   });
 
@@ -23,7 +23,7 @@ describe('renewal', () => {
       '12 mai 2029, selon la règle scolaire des 3 ans, à compter de la date de l’examen, faute de',
     );
     expect(note(sheetContent(WHOLE, { ...OPTIONS, years: 1 }), 'Renouvellement')).toBe(
-      'À renouveler avant le 20 mai 2027, selon la durée de 1 an choisie par le titulaire, à compter de la date de délivrance. Pix n’indique pas de date de fin.',
+      'À renouveler au plus tard le 20 mai 2027, selon la durée de 1 an choisie par le titulaire, à compter de la date de délivrance. Pix n’indique pas de date de fin.',
     );
   });
 

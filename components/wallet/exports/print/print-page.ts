@@ -18,7 +18,7 @@ export function printPage<Props extends Record<string, unknown>>(
 ): void {
   const printed = mount(sheet, { target: document.body, props });
   flushSync();
-  const page = document.querySelector<HTMLElement>('[data-printed-sheet]');
+  const page = document.querySelector<HTMLElement>('body > [data-printed-sheet]');
   if (page) shrinkToPage(page);
   const removePaper = lay(PAPER);
   const before = document.title;

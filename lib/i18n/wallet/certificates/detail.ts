@@ -78,7 +78,7 @@ const ENGLISH: typeof FRENCH = {
     maxScore: 'Highest score',
     level: 'Global level',
     examDate: 'Exam date',
-    deliveryDate: 'Delivery date',
+    deliveryDate: 'Issue date',
     centre: 'Centre',
     code: 'Verification code',
     status: 'Result',

@@ -30,38 +30,38 @@ const FRENCH = {
     maxScore: '895 depuis novembre 2024 ; de 640 à 1024 avant.',
     level: 'Sur les certificats depuis novembre 2024.',
   },
-  noLevel: 'Aucun, ou pas connu',
+  noLevel: 'Aucun, ou inconnu',
   problem: {
     codeMissing: (count: number) =>
       plural(count, {
-        one: 'Il manque 1 signe au code.',
-        other: `Il manque ${count} signes au code.`,
+        one: 'Il manque 1 caractère au code.',
+        other: `Il manque ${count} caractères au code.`,
       }),
     codeTooLong: (count: number) =>
       plural(count, {
-        one: 'Le code a 1 signe de trop.',
-        other: `Le code a ${count} signes de trop.`,
+        one: 'Le code a 1 caractère de trop.',
+        other: `Le code a ${count} caractères de trop.`,
       }),
     codeSymbols: 'Un code n’a que des lettres sans accent et des chiffres.',
     notANumber: 'Écris un nombre entier, par exemple 312.',
     notADate: 'Cette date n’est pas complète, ou n’existe pas.',
     tooEarly: 'Pix n’existait pas encore : vérifie l’année.',
-    tooLong: (most: Several) => `Trop long : ${most} signes au plus.`,
+    tooLong: (most: Several) => `Trop long : ${most} caractères au plus.`,
     nothing: 'Donne au moins le code ou une date : sans cela, rien ne permet de le reconnaître.',
   },
   remark: {
     symbols: (symbols: string, alternatives: string) =>
-      `Pix n’emploie pas ${symbols} dans ses codes. À relire : ${alternatives}. Tu peux le garder ainsi.`,
+      `Pix n’utilise pas ces caractères dans ses codes : ${symbols}. À relire : ${alternatives}. Tu peux le garder tel quel.`,
     perhaps: (symbol: string, others: string) => `${symbol} est peut-être ${others}`,
     or: 'ou',
     codeKnown: 'Ce code est déjà dans le portefeuille : ce que tu saisis complétera ce certificat.',
     codeOnSeveral: 'Un autre certificat du portefeuille porte déjà ce code.',
     aboveMaximum: (maximum: number) =>
-      `C’est plus que le maximum (${maximum}). À vérifier ; tu peux le garder ainsi.`,
-    inFuture: 'Cette date est dans le futur. À vérifier ; tu peux la garder ainsi.',
-    beforeExam: 'La délivrance est avant l’examen. À vérifier ; tu peux la garder ainsi.',
+      `C’est plus que le maximum (${maximum}). À vérifier ; tu peux le garder tel quel.`,
+    inFuture: 'Cette date est dans le futur. À vérifier ; tu peux la garder telle quelle.',
+    beforeExam: 'La délivrance est avant l’examen. À vérifier ; tu peux la garder telle quelle.',
   },
-  keep: 'Ranger dans le portefeuille',
+  keep: 'Ajouter au portefeuille',
   save: 'Enregistrer',
   close: 'Fermer',
   draftStays: 'Ce que tu as écrit reste ici tant que cette page est ouverte.',
@@ -77,7 +77,7 @@ const ENGLISH: typeof FRENCH = {
   labels: {
     code: 'Verification code',
     score: 'Score',
-    deliveryDate: 'Delivery date',
+    deliveryDate: 'Issue date',
     examDate: 'Exam date',
     holder: 'Name of the person',
     centre: 'Centre (school…)',
@@ -88,7 +88,7 @@ const ENGLISH: typeof FRENCH = {
     code: 'P- and 8 letters or digits, printed on the certificate.',
     score: 'In pix.',
     deliveryDate: 'Printed on the certificate. Not at hand? Give the exam date in the details.',
-    examDate: 'Used to count when the delivery date is missing.',
+    examDate: 'Used to count when the issue date is missing.',
     holder: 'Puts the certificates of one person together.',
     maxScore: '895 since November 2024; 640 to 1024 before.',
     level: 'On certificates since November 2024.',
@@ -97,13 +97,13 @@ const ENGLISH: typeof FRENCH = {
   problem: {
     codeMissing: (count) =>
       english.plural(count, {
-        one: '1 symbol is missing in the code.',
-        other: `${count} symbols are missing in the code.`,
+        one: '1 character is missing in the code.',
+        other: `${count} characters are missing in the code.`,
       }),
     codeTooLong: (count) =>
       english.plural(count, {
-        one: 'The code has 1 symbol too many.',
-        other: `The code has ${count} symbols too many.`,
+        one: 'The code has 1 character too many.',
+        other: `The code has ${count} characters too many.`,
       }),
     codeSymbols: 'A code has only letters without accents, and digits.',
     notANumber: 'Write a whole number, such as 312.',
@@ -114,17 +114,17 @@ const ENGLISH: typeof FRENCH = {
   },
   remark: {
     symbols: (symbols, alternatives) =>
-      `Pix does not use ${symbols} in its codes. Read it again: ${alternatives}. You may keep it like this.`,
+      `Pix does not use ${symbols} in its codes. Read it again: ${alternatives}. You can keep it as it is.`,
     perhaps: (symbol, others) => `${symbol} may be ${others}`,
     or: 'or',
     codeKnown: 'This code is in the wallet already: what you type will complete that certificate.',
-    codeOnSeveral: 'Another certificate of the wallet bears this code already.',
+    codeOnSeveral: 'Another certificate of the wallet already has this code.',
     aboveMaximum: (maximum) =>
-      `This is above the maximum (${maximum}). Check it; you may keep it like this.`,
-    inFuture: 'This date is in the future. Check it; you may keep it like this.',
-    beforeExam: 'The delivery comes before the exam. Check it; you may keep it like this.',
+      `This is above the maximum (${maximum}). Check it; you can keep it as it is.`,
+    inFuture: 'This date is in the future. Check it; you can keep it as it is.',
+    beforeExam: 'The issue date comes before the exam. Check it; you can keep it as it is.',
   },
-  keep: 'Keep in the wallet',
+  keep: 'Add to the wallet',
   save: 'Save',
   close: 'Close',
   draftStays: 'What you wrote stays here as long as this page is open.',

@@ -5,7 +5,7 @@ const FRENCH = {
   full: 'Plus de place dans le navigateur : rien n’a changé. Supprime un certificat ou un fichier, puis recommence.',
   newer:
     'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour : rien n’a été modifié.',
-  locked: 'Le portefeuille est verrouillé : ouvre-le d’abord. Rien n’a été modifié.',
+  locked: 'Le portefeuille est verrouillé : déverrouille-le d’abord. Rien n’a été modifié.',
   failed: 'Cela n’a pas pu être enregistré. Réessaie : rien n’est perdu.',
 };
 
@@ -13,7 +13,7 @@ const ENGLISH: typeof FRENCH = {
   'key-missing': 'The browser has lost the key of what is kept: nothing changed.',
   full: 'No room left in the browser: nothing changed. Delete a certificate or a file, then try again.',
   newer: 'A newer Balise wrote these data. Update Balise: nothing was changed.',
-  locked: 'The wallet is locked: open it first. Nothing was changed.',
+  locked: 'The wallet is locked: unlock it first. Nothing was changed.',
   failed: 'This could not be saved. Try again: nothing is lost.',
 };
 

@@ -4,13 +4,13 @@ const FRENCH = {
   byHand: 'Saisir un certificat à la main',
   auto: {
     title: 'Tes certificats arrivent tout seuls',
-    text: 'Ouvre « Mes certifications » sur Pix : Balise les range ici.',
+    text: 'Ouvre « Mes certifications » sur Pix : Balise les ajoute ici.',
     open: 'Ouvrir Mes certifications',
   },
 
   empty: {
     title: 'Aucun certificat pour l’instant',
-    lead: 'Ici se rangent tes certificats Pix : score, code, PDF, et un rappel avant le renouvellement. Tout reste dans ce navigateur.',
+    lead: 'Tes certificats Pix arrivent ici : score, code, PDF, et un rappel avant le renouvellement. Tout reste dans ce navigateur.',
     onPix: 'Tu as un compte Pix ?',
     onPixText: 'Ouvre « Mes certifications » : tes certificats arrivent ici tout seuls.',
     onPaper: 'Tu n’as que le papier ?',
@@ -23,16 +23,16 @@ const ENGLISH: typeof FRENCH = {
   add: 'Add a certificate',
   byHand: 'Type in a certificate by hand',
   auto: {
-    title: 'Your certificates come by themselves',
-    text: 'Open “Mes certifications” on Pix: Balise keeps them here.',
+    title: 'Your certificates arrive on their own',
+    text: 'Open “Mes certifications” on Pix: Balise adds them here.',
     open: 'Open Mes certifications',
   },
 
   empty: {
     title: 'No certificate yet',
-    lead: 'Your Pix certificates are kept here: score, code, PDF, and a reminder before the renewal. Everything stays in this browser.',
+    lead: 'Your Pix certificates arrive here: score, code, PDF, and a reminder before the renewal. Everything stays in this browser.',
     onPix: 'You have a Pix account?',
-    onPixText: 'Open “Mes certifications”: your certificates come here by themselves.',
+    onPixText: 'Open “Mes certifications”: your certificates arrive here on their own.',
     onPaper: 'Only the paper?',
     onPaperText: 'Copy the code and the date. No Pix account needed.',
     fill: 'Type it in',

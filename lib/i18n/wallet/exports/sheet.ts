@@ -54,12 +54,12 @@ const FRENCH = {
   renewalTitle: 'Renouvellement',
   renewal: ({ renewBy, base, years: count }: Renewal) =>
     count === 3
-      ? `À renouveler avant le ${longDate(renewBy)}, selon la règle scolaire des 3 ans, ${BASES[base]}.`
-      : `À renouveler avant le ${longDate(renewBy)}, selon la durée de ${years(count)} choisie par le titulaire, ${BASES[base]}.`,
+      ? `À renouveler au plus tard le ${longDate(renewBy)}, selon la règle scolaire des 3 ans, ${BASES[base]}.`
+      : `À renouveler au plus tard le ${longDate(renewBy)}, selon la durée de ${years(count)} choisie par le titulaire, ${BASES[base]}.`,
   noRenewalDate:
     'Sans date de délivrance ni d’examen, la date de renouvellement ne peut pas être comptée.',
   ruleOrigin:
-    'Les 3 ans viennent de l’école (message d’une académie, décembre 2023) ; Pix n’indique pas de date de fin.',
+    'Durée de 3 ans demandée par les établissements scolaires ; Pix n’indique pas de date de fin.',
   pixSaysNoEnd: 'Pix n’indique pas de date de fin.',
 
   verifyTitle: 'Vérifier',

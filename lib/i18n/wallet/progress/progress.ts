@@ -1,13 +1,7 @@
 /** The progress: what changed, the path, the pictures and their tables. */
 import type { ProgressDay } from '../../../domain/training/progress.ts';
-import { AREA_CODES } from '../../../domain/training/competence.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { english as en, french as fr } from '../../format/formats.ts';
-
-/** « 1 : 12, 2 : 8… », areas in their order. */
-function byArea(day: ProgressDay, field: 'pix' | 'atLevelOne', colon: string): string {
-  return AREA_CODES.map((area) => `${area}${colon}${day.areas[area][field]}`).join(', ');
-}
 
 const FRENCH = {
   empty: 'Rien à montrer pour l’instant',
@@ -16,9 +10,8 @@ const FRENCH = {
   openPix: 'Ouvrir Compétences sur Pix',
   unreadable: 'L’historique n’a pas pu être lu. Il est intact.',
 
-  since: (day: PlainDate) => `Depuis ta dernière visite, le ${fr.longDate(day)}`,
-  firstVisit: 'Ta première visite',
-  firstVisitWhat: 'La prochaine fois, tu verras ici ce qui a changé.',
+  since: (day: PlainDate) => `Depuis ta dernière visite, le ${fr.longDate(day)} :`,
+  week: 'Cette semaine',
   nothingNew: 'Rien de nouveau : tu peux reprendre quand tu veux.',
   gained: (pix: number) => `+ ${pix} pix.`,
   lost: (pix: number) => `− ${pix} pix : une compétence a été remise à zéro, ou Pix a recompté.`,
@@ -28,17 +21,19 @@ const FRENCH = {
       other: `${names.length} compétences de plus au niveau 1`,
     })} : ${names.join(', ')}.`,
 
-  path: 'Le chemin',
+  path: 'Ce qu’il te reste à faire',
+  seeOthers: (count: number) =>
+    fr.plural(count, { one: 'Voir l’autre', other: `Voir les ${count} autres` }),
   towardsFive: (missing: number) =>
     fr.plural(missing, {
-      one: 'Vers 5 : plus qu’une compétence',
-      other: `Vers 5 : plus que ${missing} compétences`,
+      one: 'Pour être certifiable : encore une compétence',
+      other: `Pour être certifiable : encore ${missing} compétences`,
     }),
   fiveReached: '5 compétences au niveau 1 : le but est atteint',
   towardsSixteen: (missing: number) =>
     fr.plural(missing, {
-      one: 'Puis vers 16 : encore une',
-      other: `Puis vers 16 : encore ${missing}`,
+      one: 'Ensuite, jusqu’à 16 : encore une',
+      other: `Ensuite, jusqu’à 16 : encore ${missing}`,
     }),
   towardsHighest: 'Les 16 sont au niveau 1 : vers le niveau suivant',
   pathWhy: 'Les plus proches du niveau d’abord ; celles que Pix fait attendre après.',
@@ -46,16 +41,24 @@ const FRENCH = {
     `${remaining} pix avant le niveau ${level}, à retenter à partir du ${fr.soonDate(day)}`,
   retryUndated: (remaining: number, level: number) =>
     `${remaining} pix avant le niveau ${level}, à retenter plus tard : Pix ne dit pas quand`,
-  putAside: 'Ignorer celle-ci',
-  putAsideFor: (name: string) => `Ignorer celle-ci : ${name}`,
+  putAside: 'Mettre de côté',
+  putAsideFor: (name: string) => `Mettre de côté : ${name}`,
   asideTitle: 'Mises de côté',
-  asideWhat: 'Balise ne te les propose plus. Elles comptent toujours sur Pix.',
-  takeBack: 'Remettre dans le chemin',
-  takeBackFor: (name: string) => `Remettre dans le chemin : ${name}`,
-  notSaved: 'Le choix n’a pas pu être gardé. Réessaie.',
+  asideWhat: 'Balise ne te les propose pas. Elles comptent toujours sur Pix.',
+  takeBack: 'Remettre',
+  takeBackFor: (name: string) => `Remettre : ${name}`,
+  notSaved: 'Le choix n’a pas pu être enregistré. Réessaie.',
 
-  countChart: 'Compétences au niveau 1 ou plus',
-  pixChart: 'Pix',
+  yourFive: 'Tes 5',
+  on: (day: PlainDate) => fr.longDate(day),
+  before: (day: PlainDate) => `avant le ${fr.longDate(day)}`,
+  toCome: 'à venir',
+  examOn: (day: PlainDate) => `Le jour de ta certification : ${fr.longDate(day)}.`,
+  countChart: 'Tes compétences au niveau 1 ou plus',
+  pixChart: 'Tes pix, jour après jour',
+  tooFewDays: 'Le dessin viendra après trois jours différents sur Pix.',
+  byArea: 'Par domaine',
+  today: 'aujourd’hui',
   lineCertifiable: '5 : certifiable',
   lineAll: '16 : toutes',
   chartHelp: 'Survole le dessin, ou utilise les flèches du clavier, pour lire un jour.',
@@ -63,9 +66,8 @@ const FRENCH = {
     `${fr.longDate(day.day)} : ${fr.plural(day.atLevelOne, {
       one: `${day.atLevelOne} compétence au niveau 1`,
       other: `${day.atLevelOne} compétences au niveau 1`,
-    })} (par domaine ${byArea(day, 'atLevelOne', ' : ')})`,
-  pixOn: (day: ProgressDay) =>
-    `${fr.longDate(day.day)} : ${day.pix} pix (par domaine ${byArea(day, 'pix', ' : ')})`,
+    })}`,
+  pixOn: (day: ProgressDay) => `${fr.longDate(day.day)} : ${day.pix} pix`,
   table: 'Les chiffres exacts',
   tableOf: (title: string) => `Les chiffres exacts : ${title}`,
   day: 'Jour',
@@ -81,9 +83,8 @@ const ENGLISH: typeof FRENCH = {
   openPix: 'Open Competences on Pix',
   unreadable: 'The history could not be read. It is intact.',
 
-  since: (day) => `Since your last visit, on ${en.longDate(day)}`,
-  firstVisit: 'Your first visit',
-  firstVisitWhat: 'Next time, you will see here what has changed.',
+  since: (day) => `Since your last visit, on ${en.longDate(day)}:`,
+  week: 'This week',
   nothingNew: 'Nothing new: go on whenever you like.',
   gained: (pix) => `+ ${pix} pix.`,
   lost: (pix) => `− ${pix} pix: a competence was reset, or Pix counted again.`,
@@ -93,40 +94,53 @@ const ENGLISH: typeof FRENCH = {
       other: `${names.length} more competences at level 1`,
     })}: ${names.join(', ')}.`,
 
-  path: 'The path',
+  path: 'What is left to do',
+  seeOthers: (count) =>
+    en.plural(count, { one: 'See the other one', other: `See the ${count} others` }),
   towardsFive: (missing) =>
     en.plural(missing, {
-      one: 'To 5: only one more competence',
-      other: `To 5: only ${missing} more competences`,
+      one: 'To qualify: one more competence',
+      other: `To qualify: ${missing} more competences`,
     }),
   fiveReached: '5 competences at level 1: the goal is reached',
   towardsSixteen: (missing) =>
-    en.plural(missing, { one: 'Then to 16: one more', other: `Then to 16: ${missing} more` }),
+    en.plural(missing, {
+      one: 'Then, up to 16: one more',
+      other: `Then, up to 16: ${missing} more`,
+    }),
   towardsHighest: 'All 16 are at level 1: on to the next level',
   pathWhy: 'The closest to a level first; those that Pix makes you wait for come after.',
   retryFrom: (remaining, level, day) =>
     `${remaining} pix to level ${level}, to try again from ${en.soonDate(day)}`,
   retryUndated: (remaining, level) =>
     `${remaining} pix to level ${level}, to try again later: Pix does not say when`,
-  putAside: 'Ignore this one',
-  putAsideFor: (name) => `Ignore this one: ${name}`,
+  putAside: 'Put aside',
+  putAsideFor: (name) => `Put aside: ${name}`,
   asideTitle: 'Put aside',
-  asideWhat: 'Balise does not suggest them any more. They still count on Pix.',
-  takeBack: 'Put back on the path',
-  takeBackFor: (name) => `Put back on the path: ${name}`,
-  notSaved: 'The choice could not be kept. Try again.',
+  asideWhat: 'Balise does not suggest them. They still count on Pix.',
+  takeBack: 'Put back',
+  takeBackFor: (name) => `Put back: ${name}`,
+  notSaved: 'The choice could not be saved. Try again.',
 
-  countChart: 'Competences at level 1 or more',
-  pixChart: 'Pix',
+  yourFive: 'Your 5',
+  on: (day) => en.longDate(day),
+  before: (day) => `before ${en.longDate(day)}`,
+  toCome: 'to come',
+  examOn: (day) => `The day of your certification: ${en.longDate(day)}.`,
+  countChart: 'Your competences at level 1 or more',
+  pixChart: 'Your pix, day after day',
+  tooFewDays: 'The chart will come after three different days on Pix.',
+  byArea: 'By area',
+  today: 'today',
   lineCertifiable: '5: certifiable',
   lineAll: '16: all',
-  chartHelp: 'Hover over the picture, or use the arrow keys, to read a day.',
+  chartHelp: 'Hover over the chart, or use the arrow keys, to read a day.',
   countOn: (day) =>
     `${en.longDate(day.day)}: ${en.plural(day.atLevelOne, {
       one: `${day.atLevelOne} competence at level 1`,
       other: `${day.atLevelOne} competences at level 1`,
-    })} (by area ${byArea(day, 'atLevelOne', ': ')})`,
-  pixOn: (day) => `${en.longDate(day.day)}: ${day.pix} pix (by area ${byArea(day, 'pix', ': ')})`,
+    })}`,
+  pixOn: (day) => `${en.longDate(day.day)}: ${day.pix} pix`,
   table: 'The exact figures',
   tableOf: (title) => `The exact figures: ${title}`,
   day: 'Day',

@@ -4,10 +4,10 @@ import type { Several } from '../../format/formats.ts';
 const FRENCH = {
   title: 'Verrou du portefeuille',
   intro:
-    'Une phrase de passe chiffre tes certificats et leurs PDF sur cet ordinateur. Les niveaux et les dates d’alerte restent visibles : les alertes continuent.',
+    'Protège tes certificats et leurs PDF par une phrase de passe. Tes niveaux restent visibles et les alertes continuent.',
   passphrase: 'Phrase de passe',
   advice: '8 caractères au moins. Une phrase entière est plus sûre, et plus facile à retenir.',
-  again: 'La même, encore une fois',
+  again: 'Encore une fois',
   tooShort: 'Il faut 8 caractères au moins.',
   differ: 'Les deux ne sont pas pareilles.',
   forgetting:
@@ -18,16 +18,18 @@ const FRENCH = {
   minutes: (minutes: Several) =>
     minutes === 60 ? 'après 1 heure sans l’utiliser' : `après ${minutes} minutes sans l’utiliser`,
   alsoOnClose: 'Et toujours quand le navigateur se ferme.',
-  putOn: 'Mettre le verrou',
+  putOn: 'Activer le verrou',
+  putOnOpen: 'Activer…',
+  stands: { off: 'désactivé', open: 'activé, ouvert pour l’instant', locked: 'verrouillé' },
   working: 'Chiffrement…',
-  isOn: 'Le verrou est mis, et ouvert pour l’instant.',
+  isOn: 'Verrou activé. Le portefeuille est ouvert pour l’instant.',
   lockNow: 'Verrouiller maintenant',
   change: 'Changer la phrase de passe',
   present: 'Phrase de passe actuelle',
   next: 'Nouvelle phrase de passe',
   changed: 'La phrase de passe est changée.',
-  isOff: 'Le verrou est enlevé.',
-  takeOff: 'Enlever le verrou',
+  isOff: 'Verrou désactivé.',
+  takeOff: 'Désactiver le verrou',
   takeOffWhat: 'Tes certificats et leurs PDF ne seront plus chiffrés sur cet ordinateur.',
 
   locked: 'Portefeuille verrouillé',
@@ -35,7 +37,7 @@ const FRENCH = {
   unlock: 'Déverrouiller',
   opening: 'Ouverture…',
   wrong:
-    'Ce n’est pas cette phrase de passe. Vérifie les majuscules et réessaie : tes certificats sont intacts.',
+    'Ce n’est pas la bonne phrase de passe. Vérifie les majuscules et réessaie : tes certificats sont intacts.',
   unreadable: {
     corrupt:
       'Le verrou lui-même ne peut pas être lu : aucune phrase de passe ne peut l’ouvrir, et la tienne n’y est pour rien. Rien n’a été effacé.',
@@ -61,12 +63,12 @@ const FRENCH = {
 };
 
 const ENGLISH: typeof FRENCH = {
-  title: 'Lock of the wallet',
+  title: 'Wallet lock',
   intro:
-    'A passphrase encrypts your certificates and their PDFs on this computer. Levels and alert dates stay visible: alerts go on.',
+    'Protects your certificates and their PDFs with a passphrase. Your levels stay visible and alerts go on.',
   passphrase: 'Passphrase',
   advice: 'At least 8 characters. A whole sentence is safer, and easier to remember.',
-  again: 'The same, once more',
+  again: 'Once more',
   tooShort: 'It takes at least 8 characters.',
   differ: 'The two are not the same.',
   forgetting:
@@ -77,16 +79,18 @@ const ENGLISH: typeof FRENCH = {
   minutes: (minutes) =>
     minutes === 60 ? 'after 1 hour without use' : `after ${minutes} minutes without use`,
   alsoOnClose: 'And always when the browser closes.',
-  putOn: 'Put the lock on',
+  putOn: 'Turn on the lock',
+  putOnOpen: 'Turn on…',
+  stands: { off: 'off', open: 'on, open for now', locked: 'locked' },
   working: 'Encrypting…',
   isOn: 'The lock is on, and open for now.',
   lockNow: 'Lock now',
   change: 'Change the passphrase',
-  present: 'Present passphrase',
+  present: 'Current passphrase',
   next: 'New passphrase',
   changed: 'The passphrase is changed.',
   isOff: 'The lock is off.',
-  takeOff: 'Take the lock off',
+  takeOff: 'Turn off the lock',
   takeOffWhat: 'Your certificates and their PDFs will no longer be encrypted on this computer.',
 
   locked: 'Wallet locked',
@@ -94,7 +98,7 @@ const ENGLISH: typeof FRENCH = {
   unlock: 'Unlock',
   opening: 'Opening…',
   wrong:
-    'That is not the passphrase. Check capital letters and try again: your certificates are safe.',
+    'That is not the right passphrase. Check capital letters and try again: your certificates are safe.',
   unreadable: {
     corrupt:
       'The lock itself cannot be read: no passphrase can open it, and yours is not to blame. Nothing has been erased.',

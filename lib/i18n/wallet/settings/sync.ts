@@ -4,32 +4,33 @@ import { english as en, french as fr } from '../../format/formats.ts';
 const FRENCH = {
   title: 'Mes autres ordinateurs',
   what: 'Si tu utilises le même compte de navigateur (Google, Microsoft ou Mozilla) sur plusieurs ordinateurs, Balise peut y retrouver ton profil et les données de tes certificats. Les PDF ne voyagent pas.',
-  how: 'Tout est chiffré sur cet ordinateur, avec une phrase de passe, avant d’être confié à la synchronisation du navigateur : personne d’autre ne peut le lire. Il faut la même phrase sur chaque ordinateur. L’échange se fait quand ce portefeuille est ouvert.',
+  how: 'Tout est chiffré sur cet ordinateur, avec une phrase de passe, avant d’être envoyé par la synchronisation du navigateur : personne d’autre ne peut le lire. Il faut la même phrase sur chaque ordinateur. Balise synchronise quand ce portefeuille est ouvert.',
   standings: {
-    off: 'Désactivé : rien ne quitte cet ordinateur.',
-    on: 'Activé.',
+    off: 'désactivé : rien ne quitte cet ordinateur',
+    on: 'activé',
     paused:
-      'Suspendu : la clé est partie avec l’ancien verrou, plus rien n’est échangé. Ce que cet ordinateur avait confié au navigateur y reste, chiffré. Pour reprendre, entre la phrase de passe de la synchronisation.',
+      'en pause : la clé a disparu avec l’ancien verrou, rien n’est synchronisé. Ce que cet ordinateur avait envoyé reste dans le navigateur, chiffré. Pour reprendre, entre la phrase de passe de la synchronisation.',
   },
   passphrase: 'Phrase de passe de la synchronisation',
   receives:
-    'Activer, c’est aussi recevoir ce que tes autres ordinateurs ont confié : même un compte retiré d’ici avant la toute première activation.',
+    'En activant, tu reçois ce que tes autres ordinateurs ont envoyé, même un compte que tu as déjà retiré d’ici.',
   switchOn: 'Activer',
+  switchOnOpen: 'Activer…',
   working: 'Chiffrement…',
   otherPassphrase:
     'Tes autres ordinateurs utilisent une autre phrase de passe. Entre la leur. Rien n’a changé.',
   wrong: 'Ce n’est pas la phrase de passe de la synchronisation. Rien n’a changé.',
-  last: (at: number, now: number) => `Dernier échange : ${fr.ago(at, now)}.`,
-  now: 'Échanger maintenant',
+  last: (at: number, now: number) => `Dernière synchronisation : ${fr.ago(at, now)}.`,
+  now: 'Synchroniser maintenant',
   switchOff: 'Désactiver',
   switchOffWhat:
-    'Ce qui est sur cet ordinateur y reste ; ce qu’il a confié au navigateur s’efface. Ce que tu as retiré d’ici n’y reviendra pas si tu réactives l’échange.',
-  everywhere: 'Effacer aussi ce que mes autres ordinateurs ont confié au navigateur',
+    'Ce qui est sur cet ordinateur y reste ; ce qu’il a envoyé s’efface. Ce que tu as retiré d’ici n’y reviendra pas si tu réactives la synchronisation.',
+  everywhere: 'Effacer aussi ce que mes autres ordinateurs ont envoyé',
   problems: {
     full: 'La synchronisation du navigateur est pleine. Tout est intact ici ; sers-toi plutôt d’une sauvegarde.',
-    failed: 'L’échange n’a pas marché. Tout est intact ici ; Balise réessaiera.',
+    failed: 'La synchronisation n’a pas marché. Tout est intact ici ; Balise réessaiera.',
     'other-passphrase':
-      'Un de tes ordinateurs utilise une autre phrase de passe : ce qu’il a confié ne peut pas être lu ici.',
+      'Un de tes ordinateurs utilise une autre phrase de passe : ce qu’il a envoyé ne peut pas être lu ici.',
     unreadable:
       'Une copie vient d’un Balise plus récent, ou est abîmée : elle n’a pas pu être lue en entier. Elle reste où elle est.',
   },
@@ -50,31 +51,32 @@ const FRENCH = {
 const ENGLISH: typeof FRENCH = {
   title: 'My other computers',
   what: 'If you use the same browser account (Google, Microsoft or Mozilla) on several computers, Balise can find your profile and the data of your certificates there. PDFs do not travel.',
-  how: 'Everything is encrypted on this computer, with a passphrase, before it is handed to the browser’s sync: nobody else can read it. Each computer needs the same passphrase. The exchange happens while this wallet is open.',
+  how: 'Everything is encrypted on this computer, with a passphrase, before it is sent by the browser’s sync: nobody else can read it. Each computer needs the same passphrase. Balise syncs while this wallet is open.',
   standings: {
-    off: 'Off: nothing leaves this computer.',
-    on: 'On.',
+    off: 'off: nothing leaves this computer',
+    on: 'on',
     paused:
-      'Paused: the key went with the former lock, nothing is exchanged any more. What this computer handed to the browser stays there, encrypted. To go on, type the passphrase of the sync.',
+      'paused: the key disappeared with the former lock, nothing is synced. What this computer sent stays in the browser, encrypted. To go on, type the sync passphrase.',
   },
-  passphrase: 'Passphrase of the sync',
+  passphrase: 'Sync passphrase',
   receives:
-    'Switching on also brings here what your other computers handed over: even an account removed from here before the very first time.',
+    'By switching on, you receive what your other computers sent, even an account that you already removed from here.',
   switchOn: 'Switch on',
+  switchOnOpen: 'Switch on…',
   working: 'Encrypting…',
   otherPassphrase: 'Your other computers use another passphrase. Type theirs. Nothing has changed.',
-  wrong: 'This is not the passphrase of the sync. Nothing has changed.',
-  last: (at, now) => `Last exchange: ${en.ago(at, now)}.`,
-  now: 'Exchange now',
+  wrong: 'This is not the sync passphrase. Nothing has changed.',
+  last: (at, now) => `Last sync: ${en.ago(at, now)}.`,
+  now: 'Sync now',
   switchOff: 'Switch off',
   switchOffWhat:
-    'What is on this computer stays there; what it handed to the browser is erased. What you removed from here does not come back if you switch this on again.',
-  everywhere: 'Erase also what my other computers handed to the browser',
+    'What is on this computer stays there; what it sent is erased. What you removed from here does not come back if you switch this on again.',
+  everywhere: 'Also erase what my other computers sent',
   problems: {
     full: 'The browser’s sync is full. Everything is safe here; use a backup instead.',
-    failed: 'The exchange did not work. Everything is safe here; Balise will try again.',
+    failed: 'The sync did not work. Everything is safe here; Balise will try again.',
     'other-passphrase':
-      'One of your computers uses another passphrase: what it handed over cannot be read here.',
+      'One of your computers uses another passphrase: what it sent cannot be read here.',
     unreadable:
       'A copy is of a newer Balise, or damaged: it could not be read as a whole. It stays where it is.',
   },

@@ -1,19 +1,21 @@
 /** The lock: put on, closed, opened wrongly, given up. */
 import { LOCK_KEY } from '../../../../lib/store/keys.ts';
 import { put, typeIn, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
+import { openRow } from './settings.ts';
 import type { GoTo } from './go-to.ts';
 import { PASSPHRASE } from './passphrase.ts';
 
 export async function* lockedStates(wallet: Visitor, goTo: GoTo): Tour {
   const lock = '[data-group="lock"]';
+  await openRow(wallet, 'lock');
   await typeIn(wallet, `${lock} [autocomplete="new-password"]`, PASSPHRASE);
   await wallet.click(`${lock} [type=checkbox]`);
   await wallet.click(`${lock} form > .button`);
-  await wallet.see(`${lock} > p > .button.main`);
+  await wallet.see(`${lock} [data-lock-now]`);
   await unfoldAll(wallet);
   yield 'settings, lock open';
 
-  await wallet.click(`${lock} > p > .button.main`);
+  await wallet.click(`${lock} [data-lock-now]`);
   await wallet.see('[data-group="unlock"]');
   await typeIn(wallet, '[data-group="unlock"] [type=password]', 'une autre phrase');
   await wallet.click('[data-group="unlock"] form .button');
@@ -25,7 +27,7 @@ export async function* lockedStates(wallet: Visitor, goTo: GoTo): Tour {
   yield 'wallet, locked';
   await goTo('settings');
   await put(wallet, { [LOCK_KEY]: 'nonsense' });
-  await wallet.see('.groups [data-lock-problem="corrupt"]');
+  await wallet.see('[data-group="lock"] [data-lock-problem="corrupt"]');
   await unfoldAll(wallet);
   yield 'settings, a lock that cannot be read';
   await wallet.click('[data-group="unlock"] .button.danger');

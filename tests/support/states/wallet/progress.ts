@@ -29,6 +29,8 @@ export async function* progressStates(
   await wallet.see('[data-chart="pix"]');
   await unfoldAll(wallet);
   await wallet.see('table');
+  await wallet.see('[data-chart="pix"]');
+  await wallet.click('.by button');
   await wallet.click('[data-path] button');
   await wallet.see('[data-path] button[aria-label^="Remettre"]');
   yield 'progress, exact figures open, a competence put aside';
@@ -39,8 +41,13 @@ export async function* progressStates(
   await unfoldAll(wallet);
   yield 'help, all answers open';
   await goTo('progress');
-  await wallet.see('[data-chart="pix"]');
+  await wallet.see('[data-too-few-days]');
   yield 'progress, one day';
+  await goTo('parents');
+  await wallet.see('[data-parents-page]');
+  yield 'the page for parents, before it is printed';
+  await goTo('progress');
+  await wallet.see('[data-too-few-days]');
 
   await wallet.evaluate(sayExamDay, addDays(today, 1));
   await wallet.see('[data-exam-checklist][open]');

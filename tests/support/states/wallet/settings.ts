@@ -9,20 +9,26 @@ import { PASSPHRASE } from './passphrase.ts';
 
 export async function* settingsStates(wallet: Visitor, goTo: GoTo): Tour {
   await goTo('settings');
-  await wallet.see('[data-remove-account]');
-  await wallet.see('[data-group="lock"] form');
-  await wallet.click('[data-group="backup"] [type=checkbox]');
-  await wallet.see('[data-group="backup"] [autocomplete="new-password"]');
   for (const group of ['lock', 'backup', 'sync']) {
+    await openRow(wallet, group);
     await wallet.click(`[data-group="${group}"] form > .button`);
     await wallet.see(`[data-group="${group}"] [role="alert"]`);
+    await unfoldAll(wallet);
+    yield `settings, ${group} with a refusal`;
   }
+  await openRow(wallet, 'accounts');
+  await wallet.see('[data-remove-account]');
   await typeIn(wallet, '[data-group="accounts"] [type=text]', '@');
   await wallet.click('[data-group="accounts"] [type=submit]');
   await wallet.see('[data-group="accounts"] .error');
+  yield 'settings, accounts with a refusal';
+  await openRow(wallet, 'alerts');
   await untickAlertDays(wallet);
-  await unfoldAll(wallet);
-  yield 'settings, with refusals, no alert';
+  yield 'settings, no alert';
+  await openRow(wallet, 'diagnostic');
+  await wallet.see('[data-diagnostic]');
+  yield 'settings, the diagnostic';
+  await openRow(wallet, 'accounts');
 
   for (const opener of ['data-remove-account', 'data-change-shared', 'data-erase']) {
     await wallet.click(`[${opener}]`);
@@ -31,6 +37,7 @@ export async function* settingsStates(wallet: Visitor, goTo: GoTo): Tour {
     await wallet.click('dialog[open] .actions button');
   }
 
+  await openRow(wallet, 'restore');
   await handOver(wallet, jsonFile({}), FILE);
   await wallet.see('[data-group="restore"] [role="alert"]');
   const backup = JSON.parse(await makeBackup(wallet)) as BackupFile;
@@ -58,6 +65,7 @@ export async function* settingsStates(wallet: Visitor, goTo: GoTo): Tour {
   await wallet.see('[data-group="restore"] .undo');
   yield 'settings, a restore that can be undone';
 
+  await openRow(wallet, 'sync');
   await typeIn(wallet, '[data-group="sync"] [autocomplete="new-password"]', PASSPHRASE);
   await wallet.click('[data-group="sync"] form > .button');
   await wallet.see('[data-sync="on"]');
@@ -87,7 +95,12 @@ async function untickAlertDays(wallet: Visitor): Promise<void> {
     await wallet.click(`[name="alert-day"][value="${day}"]:checked`);
     await wallet.see(`[name="alert-day"][value="${day}"]:not(:checked)`);
   }
-  await wallet.see('[data-group="alerts"] > .hint');
+  await wallet.see('[data-no-alert]');
+}
+
+/** Opens a row, and with it its form. */
+export function openRow(wallet: Visitor, row: string): Promise<void> {
+  return wallet.click(`[data-open-row="${row}"][aria-expanded="false"]`);
 }
 
 const FILE = '[data-group="restore"] [type=file]';
@@ -101,8 +114,7 @@ async function makeBackup(wallet: Visitor): Promise<string> {
       return make(blob);
     };
   }, null);
-  await wallet.click('[data-group="backup"] [type=checkbox]');
-  await wallet.click('[data-group="backup"] form > .button');
+  await wallet.click('[data-make-backup]');
   await wallet.see('[data-last-backup]:not([data-last-backup=""])');
   return wallet.evaluate(() => (window as unknown as { backup: string }).backup, null);
 }

@@ -14,7 +14,7 @@ const FRENCH = {
       case 'delivery-before-exam':
         return 'La délivrance est avant l’examen : une des deux dates est fausse.';
       case 'doubtful-code':
-        return `Le code contient ${doubt.symbols.join(', ')} : Pix n’emploie pas ce genre de signe, relis-le.`;
+        return `Le code contient ${doubt.symbols.join(', ')} : Pix n’utilise pas ces caractères, relis-le.`;
       case 'code-on-several':
         return 'Un autre certificat porte le même code.';
       case 'no-date':
@@ -30,17 +30,17 @@ const ENGLISH: typeof FRENCH = {
       case 'score-above-maximum':
         return `The score (${doubt.score} pix) is above the maximum (${doubt.maxScore}).`;
       case 'delivery-in-future':
-        return 'The delivery date is in the future. Is the clock of this device right?';
+        return 'The issue date is in the future. Is the clock of this device right?';
       case 'exam-in-future':
         return 'The exam date is in the future. Is the clock of this device right?';
       case 'delivery-before-exam':
-        return 'The delivery comes before the exam: one of the two dates is wrong.';
+        return 'The issue date comes before the exam: one of the two dates is wrong.';
       case 'doubtful-code':
-        return `The code has ${doubt.symbols.join(', ')}: Pix does not use such symbols, read it again.`;
+        return `The code has ${doubt.symbols.join(', ')}: Pix does not use these characters, read it again.`;
       case 'code-on-several':
-        return 'Another certificate bears the same code.';
+        return 'Another certificate has the same code.';
       case 'no-date':
-        return 'No date is known: add the delivery date to be warned in time.';
+        return 'No date is known: add the issue date to be warned in time.';
     }
   },
 };
