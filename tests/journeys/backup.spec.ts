@@ -42,6 +42,7 @@ async function makeBackup(settings: Page, passphrase?: string): Promise<string> 
 }
 
 async function choose(page: Page, text: string): Promise<void> {
+  await page.locator('[data-open-row="restore"]').waitFor();
   if (await page.locator('[data-open-row="restore"][aria-expanded="false"]').count()) {
     await openRow(page, 'restore');
   }

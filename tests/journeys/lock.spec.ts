@@ -85,6 +85,7 @@ test('put on, closed, opened, taken off: nothing in plain meanwhile, nothing los
   const lock = settings.locator('[data-group="lock"]');
   await expect(lock).toContainText('Verrou activé');
 
+  await openRow(settings, 'lock');
   await lock.locator('summary', { hasText: 'Désactiver le verrou' }).click();
   await lock.getByRole('button', { name: 'Désactiver le verrou' }).click();
   await expect(lock.getByRole('button', { name: 'Activer le verrou' })).toBeVisible();
