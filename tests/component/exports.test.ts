@@ -284,13 +284,13 @@ describe('other exports', () => {
     expect(link()?.href).toContain('certId=P-BCDF2346');
   });
 
-  test('without a renewal there is no calendar file to save', async () => {
+  test('without a renewal there is no calendar file to save', () => {
     const page = show(certificate(), { years: null });
     expect(page.row('calendar')?.querySelector('button')).toBeNull();
     expect(page.row('calendar')?.textContent).toContain('rien à mettre dans un agenda');
   });
 
-  test('without the official PDF there is nothing to save, and where to find it is said', async () => {
+  test('without the official PDF there is nothing to save, and where to find it is said', () => {
     const page = show();
     expect(page.row('official')?.querySelector('button')).toBeNull();
     expect(page.row('official')?.textContent).toContain('Télécharge-le sur Pix');

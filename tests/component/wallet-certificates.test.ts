@@ -346,7 +346,7 @@ describe('alerts', () => {
     const { control, text } = showOne(due);
     control('Mettre dans l’agenda');
     await fireEvent.click(control('Copier un message pour l’établissement'));
-    const [[letter] = ['']] = writeText.mock.calls as unknown as [[string]];
+    const [[letter]] = writeText.mock.calls as unknown as [[string]];
     expect(plain(letter)).toContain(
       'Bonjour, le certificat Pix de Lina Exemple est à renouveler au plus tard le 24 décembre 2026.',
     );

@@ -63,7 +63,7 @@ export function fileSizeIn(locale: Locale) {
           unit,
           maximumFractionDigits,
           roundingMode: 'ceil',
-        } as Intl.NumberFormatOptions),
+        }),
     );
   const kilobytes = formatOf('kilobyte', 0);
   const megabytes = formatOf('megabyte', 1);
