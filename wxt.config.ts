@@ -95,13 +95,21 @@ export default defineConfig({
       { matches: PIX_PAGES, js: ['pix-panel.js'], run_at: 'document_idle' },
     ],
     content_security_policy: { extension_pages: PAGE_POLICY },
+    // Both browsers give it, and no screen reader takes it: docs/decisions.md.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' } },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
               id: '{388cf015-0a07-4939-b6ad-7aeddb0f6e26}',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // The sync alone, off until the pupil asks for it: what leaves is profiles and names.
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['websiteContent', 'personallyIdentifyingInfo'],
+              },
             },
             gecko_android: { strict_min_version: '142.0' },
           },
@@ -110,6 +118,7 @@ export default defineConfig({
           minimum_chrome_version: '123',
           // What a private window shows must leave nothing: not to be there is the one sure way.
           incognito: 'not_allowed',
+          storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
 });

@@ -8,6 +8,7 @@ import { answer } from '../lib/app/worker/answer.ts';
 import { keepStorageFromPages } from '../lib/app/worker/store.ts';
 import { watchForEmptying } from '../lib/app/diagnostics/trouble.ts';
 import { takeOver } from '../lib/app/worker/files.ts';
+import { keepToSchool } from '../lib/app/worker/school.ts';
 import { endUndoInTime } from '../lib/app/worker/undo.ts';
 
 /** Listeners are set while the script first runs: one set later would miss what woke the worker. */
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   lockInTime();
   endUndoInTime();
   takeOver();
+  keepToSchool();
   watchForEmptying();
   keepStorageFromPages();
 });

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { languageFor, type Language } from '../../lib/i18n/index.ts';
 import { areNotificationsOff } from '../../lib/app/alerts/notifications-off.ts';
 import { send } from '../../lib/app/messages/send.ts';
-import { followReady, type Stored } from '../../lib/store/area/follow.ts';
+import { followReady, type Ready } from '../../lib/store/area/follow.ts';
 import type { Place } from '../../lib/store/area/chosen-area.ts';
 import { openGlance } from '../../lib/store/glance/read-glance.ts';
 import { GLANCE_KEY } from '../../lib/store/keys.ts';
@@ -93,7 +93,7 @@ export class PopupState {
   }
 
   /** @param kept null when the browser's storage could not be read */
-  show(kept: Stored | null): void {
+  show(kept: Ready | null): void {
     const read = kept ? openGlance(kept.values[GLANCE_KEY]) : ({ state: 'corrupt' } as const);
     if (subjectOf(read) !== subjectOf(this.read)) this.stepsOpen = null;
     this.settingsOpen &&= read.state === 'ok';

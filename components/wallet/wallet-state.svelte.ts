@@ -2,6 +2,8 @@ import type { Certificate } from '../../lib/domain/certificate/certificate.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/domain/preferences.ts';
+import { inForce } from '../../lib/domain/school-settings.ts';
+import { NOTHING_SET, type School } from '../../lib/store/schema/school.ts';
 import { backupNoteRecord, NO_BACKUP, type BackupNote } from '../../lib/backup/backup-note.ts';
 import { open, type Opened } from '../../lib/store/schema/envelope.ts';
 import {
@@ -43,6 +45,8 @@ export class WalletState {
   place: Place = $state('disk');
   trouble: Trouble | null = $state.raw(null);
   #certification: Certification | null = $state.raw(null);
+  /** What the school set: it stands in the place of what the pupil chose. */
+  school: School = $state.raw(NOTHING_SET);
   /** The browser's storage did not answer. */
   isUnreachable = $state(false);
   /** Milliseconds since 1970; moves on by itself. */
@@ -81,6 +85,11 @@ export class WalletState {
     return this.wallet.data.certificates.filter(({ deletedAt }) => deletedAt === null);
   }
 
+  /** Somebody has to say what becomes of what was here before the school made it a shared computer. */
+  get isSchoolQuestionOpen(): boolean {
+    return this.school.sharedComputer && this.place === 'disk';
+  }
+
   /** Local key of the account that is shown. */
   get accountKey() {
     return this.glance.state === 'ok' ? this.glance.data.key : null;
@@ -94,15 +103,17 @@ export class WalletState {
     this.now = now();
     this.isUnreachable = kept === null;
     if (!kept) return;
-    const { values, place, trouble, certification } = kept;
+    const { values, place, trouble, certification, school } = kept;
     this.#certification = certification;
     this.place = place;
     this.trouble = trouble;
+    this.school = school;
     this.glance = openGlance(values[GLANCE_KEY]);
     const watches = open(watchesRecord, values[WATCHES_KEY]);
     this.watches = watches.state === 'ok' ? watches.data : [];
     const preferences = open(preferencesRecord, values[PREFERENCES_KEY]);
-    this.preferences = preferences.state === 'ok' ? preferences.data : DEFAULT_PREFERENCES;
+    const chosen = preferences.state === 'ok' ? preferences.data : DEFAULT_PREFERENCES;
+    this.preferences = inForce(chosen, school);
     const backup = open(backupNoteRecord, values[BACKUP_KEY]);
     this.backup = backup.state === 'ok' ? backup.data : NO_BACKUP;
     await this.#showWallet(values[WALLET_KEY]);

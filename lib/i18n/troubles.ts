@@ -2,7 +2,7 @@ import { english, french } from './format/formats.ts';
 
 /** `at`: milliseconds since 1970. */
 interface Trouble {
-  reason: 'full' | 'newer' | 'failed' | 'emptied' | 'key-missing';
+  reason: 'full' | 'newer' | 'failed' | 'emptied' | 'key-missing' | 'school-question';
   at: number;
 }
 
@@ -20,6 +20,8 @@ const FRENCH = ({ reason, at }: Trouble): string => {
       return `Le ${moment}, ce que Balise gardait a été effacé sans que Balise l’ait demandé. Rouvre Pix, ou restaure ta sauvegarde dans le portefeuille.`;
     case 'key-missing':
       return `Le ${moment}, le navigateur avait perdu la clé de ce que Balise garde : plus rien ne peut être lu, et rien n’a été effacé. Pour recommencer : portefeuille, « Réglages », « Tout effacer », puis ta sauvegarde.`;
+    case 'school-question':
+      return 'Ton établissement a réglé cet ordinateur comme partagé. Dis d’abord, dans le portefeuille, ce que devient ce qui est gardé ici : d’ici là, Balise ne garde rien de nouveau.';
   }
 };
 
@@ -36,6 +38,8 @@ const ENGLISH: typeof FRENCH = ({ reason, at }) => {
       return `On ${moment}, what Balise kept was erased, and Balise had not asked for it. Open Pix again, or restore your backup in the wallet.`;
     case 'key-missing':
       return `On ${moment}, the browser had lost the key of what Balise keeps: none of it can be read, and nothing was erased. To begin again: wallet, “Settings”, “Erase everything”, then your backup.`;
+    case 'school-question':
+      return 'Your school made this a shared computer. First say, in the wallet, what becomes of what is kept here: until then Balise keeps nothing new.';
   }
 };
 

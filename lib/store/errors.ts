@@ -24,6 +24,22 @@ export class KeyMissingError extends Error {
   }
 }
 
+/** The school set it otherwise: nobody changes it here. */
+export class SetBySchoolError extends Error {
+  constructor() {
+    super('the school set this');
+    this.name = 'SetBySchoolError';
+  }
+}
+
+/** The school wants nothing on the disk, and nobody has said yet what becomes of what is there. */
+export class SchoolQuestionError extends Error {
+  constructor() {
+    super('what is on the disk of a shared computer waits for an answer');
+    this.name = 'SchoolQuestionError';
+  }
+}
+
 /** There is no room in the browser's storage. */
 export class QuotaError extends Error {
   constructor(cause: unknown) {

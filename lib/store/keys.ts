@@ -1,8 +1,12 @@
 import type { AccountKey } from './schema/common.ts';
 
-/** What tells how the disk is to be read: the name of the key's file, and that the computer is shared. */
+/**
+ * What tells how the disk is to be read: the name of the key's file, that the computer is shared, and
+ * what the school set.
+ */
 export const KEY_KEY = 'key';
 export const SHARED_KEY = 'shared';
+export const SCHOOL_KEY = 'school';
 
 /** Where each thing stands in the extension's storage. */
 export const SALT_KEY = 'salt';
@@ -66,6 +70,8 @@ export const DISK_KEY = `${MEMORY_ONLY}disk`;
 /** The key that is in use, and what popup and toolbar show, so that neither file nor disk is read. */
 export const OPEN_KEY_KEY = `${MEMORY_ONLY}open-key`;
 export const READY_KEY = `${MEMORY_ONLY}glance`;
+/** Until when all that is kept waits in memory for a school's settings, after Balise was put in. */
+export const AWAITING_KEY = `${MEMORY_ONLY}awaiting-school`;
 /** The key of the opened lock of the wallet. */
 export const OPEN_LOCK_KEY = `${MEMORY_ONLY}open-lock`;
 /** A certification that goes on, or may. */

@@ -5,6 +5,7 @@
 import type { Clock } from '../domain/account/merge.ts';
 import type { RightTime } from '../domain/noted-time.ts';
 import { DEFAULT_PREFERENCES } from '../domain/preferences.ts';
+import { inForce, NO_SCHOOL, type SchoolSettings } from '../domain/school-settings.ts';
 import type { Lock, RecordArea } from './area/area.ts';
 import { Change } from './change.ts';
 import { seal } from './schema/envelope.ts';
@@ -30,9 +31,20 @@ export class Writer {
   readonly #lock: Lock;
   protected readonly clock: () => Clock;
   protected readonly codecs: CodecSource;
+  readonly #school: () => Promise<SchoolSettings>;
 
-  /** @param codecs how what is confidential stands in the area */
-  constructor(area: RecordArea, lock: Lock, clock: () => Clock, codecs: CodecSource) {
+  /**
+   * @param codecs how what is confidential stands in the area
+   * @param school what the school set: it is shown in the place of what the pupil chose
+   */
+  constructor(
+    area: RecordArea,
+    lock: Lock,
+    clock: () => Clock,
+    codecs: CodecSource,
+    school: () => Promise<SchoolSettings> = () => Promise.resolve(NO_SCHOOL),
+  ) {
+    this.#school = school;
     this.area = area;
     this.#lock = lock;
     this.clock = clock;
@@ -56,7 +68,7 @@ export class Writer {
       };
       const result = await work(change, state, moment);
       renameUnited(state, change);
-      const glance = await glanceOf(state, change, moment);
+      const glance = inForce(await glanceOf(state, change, moment), await this.#school());
       change.write(currentRecord, CURRENT_KEY, { key: state.key, failure: state.failure });
       change.write(preferencesRecord, PREFERENCES_KEY, state.preferences);
       // Ready made from the rest: one that makes no sense is not worth setting aside.

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PopupState } from '../../components/popup/popup-state.svelte.ts';
 import { send } from '../../lib/app/messages/send.ts';
-import type { Stored } from '../../lib/store/area/follow.ts';
+import type { Ready } from '../../lib/store/area/follow.ts';
 import { GLANCE_KEY } from '../../lib/store/keys.ts';
 import type { PixAccount } from '../../lib/domain/account/account.ts';
 import { accountWith, threeOfFive } from '../support/arbitraries.ts';
@@ -12,7 +12,7 @@ vi.mock('../../lib/app/messages/send.ts', () => ({ send: vi.fn(() => Promise.res
 
 const lina = accountWith(threeOfFive, Date.UTC(2026, 10, 24, 12));
 
-const kept = (values: Record<string, unknown>): Stored => ({
+const kept = (values: Record<string, unknown>): Ready => ({
   values,
   place: 'disk',
   trouble: null,

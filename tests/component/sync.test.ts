@@ -1,5 +1,6 @@
 /** The sync says what is true of it: on, off, or without the key that went with a forgotten lock. */
 import { waitFor } from '@testing-library/svelte';
+import { NOTHING_SET } from '../../lib/store/schema/school.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { seal } from '../../lib/store/schema/envelope.ts';
 import { SYNC_KEY, SYNC_SECRET_KEY } from '../../lib/store/keys.ts';
@@ -23,7 +24,13 @@ let stored: Record<string, unknown>;
 beforeEach(() => {
   location.hash = '#settings';
   vi.mocked(followStored).mockImplementation((_keys, show) => {
-    void show({ values: stored, place: 'disk', trouble: null, certification: null });
+    void show({
+      values: stored,
+      place: 'disk',
+      trouble: null,
+      certification: null,
+      school: NOTHING_SET,
+    });
     return { first: Promise.resolve(), stop: () => undefined };
   });
 });
@@ -91,7 +98,7 @@ test.each([
   ['en', 'This is not the sync passphrase'],
 ])('paused, another passphrase is not blamed on other computers (%s)', async (language, said) => {
   stored = { [SYNC_KEY]: record };
-  vi.mocked(switchOn).mockResolvedValue({ ok: true, value: false });
+  vi.mocked(switchOn).mockResolvedValue({ ok: true, value: 'other-passphrase' });
   const page = showWallet(stateOf({}), language);
   await waitFor(() => expect(page.one('[data-sync="paused"]')).not.toBeNull());
   const form = page.must('[data-group="sync"] form');

@@ -1,5 +1,6 @@
 /** The unlock form says what is true of the lock: only one that can be read asks for a passphrase. */
 import { waitFor } from '@testing-library/svelte';
+import { NOTHING_SET } from '../../lib/store/schema/school.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { seal } from '../../lib/store/schema/envelope.ts';
 import { LOCK_KEY } from '../../lib/store/keys.ts';
@@ -23,6 +24,7 @@ beforeEach(() => {
       place: 'disk',
       trouble: null,
       certification: null,
+      school: NOTHING_SET,
     });
     return { first: Promise.resolve(), stop: () => undefined };
   });

@@ -77,7 +77,7 @@ function uuidOf(profile: string | undefined): string {
   return uuid;
 }
 
-function addOnId(): string {
+export function addOnId(): string {
   const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
   };

@@ -9,6 +9,7 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
+import { knowThatNothingIsSet, waitForTheSchool } from './school.ts';
 import { chromiumProgram, Excuse } from '../tools/browsers.ts';
 
 const BUILD = resolve('.output/chrome-mv3');
@@ -52,6 +53,7 @@ export async function launchWithBalise(options: LaunchOptions = {}): Promise<Bro
   ]);
   try {
     const worker = context.serviceWorkers()[0] ?? (await startedWorker(context));
+    await knowThatNothingIsSet(worker);
     return { context, origin: originOf(worker), close };
   } catch (error) {
     await close();
@@ -59,13 +61,17 @@ export async function launchWithBalise(options: LaunchOptions = {}): Promise<Bro
   }
 }
 
-/** @param build another build than the one of `npm run build` */
+/**
+ * @param build another build than the one of `npm run build`
+ * @param isSet a school has set something: it is left to Balise to find it out
+ */
 export async function launchForMany({
   build,
+  isSet,
   ...options
-}: LaunchOptions & { build?: string } = {}): Promise<BrowserForMany> {
+}: LaunchOptions & { build?: string; isSet?: boolean } = {}): Promise<BrowserForMany> {
   const { context, close } = await launch(options);
-  return { context, install: () => install(context, build), close };
+  return { context, install: () => install(context, build, isSet), close };
 }
 
 async function launch(
@@ -138,12 +144,14 @@ export async function openBehind(context: BrowserContext, address: string): Prom
 async function install(
   context: BrowserContext,
   build = BUILD,
+  isSet = false,
 ): Promise<{ origin: string; empty: () => Promise<void> }> {
   const send = await browserSession(context);
   const [worker] = await Promise.all([
     context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT_MS }),
     send('Extensions.loadUnpacked', { path: build }),
   ]);
+  await (isSet ? waitForTheSchool(worker) : knowThatNothingIsSet(worker));
   const origin = originOf(worker);
   const empty = async () => {
     await context.unrouteAll({ behavior: 'ignoreErrors' });

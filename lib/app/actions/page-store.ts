@@ -3,7 +3,8 @@ import { send } from '../messages/send.ts';
 import { now } from '../../time/clock.ts';
 import { parisDay } from '../../time/paris.ts';
 import { storageLock } from '../../store/area/area.ts';
-import { browserArea } from '../../store/area/browser-areas.ts';
+import { areas, browserArea } from '../../store/area/browser-areas.ts';
+import { readSchool } from '../../store/area/school.ts';
 import { Store } from '../../store/store.ts';
 import { lockCodecs } from '../../vault/codec.ts';
 import { sessionKeyFor } from '../../vault/session.ts';
@@ -16,6 +17,7 @@ export const pageStore = new Store(
   storageLock,
   () => ({ now: now(), today: parisDay(now()) }),
   codecs,
+  () => readSchool(areas.disk),
 );
 
 /** A stored value as it was before it was sealed; as it stands while it is locked. */

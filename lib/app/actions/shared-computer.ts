@@ -2,17 +2,23 @@
 import { browser } from 'wxt/browser';
 import { storageLock } from '../../store/area/area.ts';
 import { areas } from '../../store/area/browser-areas.ts';
+import { readSchool } from '../../store/area/school.ts';
+import { SetBySchoolError } from '../../store/errors.ts';
 import { eraseAll, switchArea } from '../../store/area/switch-area.ts';
 import { send } from '../messages/send.ts';
 import { act, type Outcome } from './act.ts';
 
 /**
- * A shared computer keeps everything in memory. Refused when the new place has no room.
+ * A shared computer keeps everything in memory. Refused when the new place has no room, or where the
+ * school wants it otherwise.
  * @param keep what is stored goes along; else it is erased
  */
 export function setShared(shared: boolean, keep: boolean): Promise<Outcome> {
   return act(async () => {
-    await storageLock(() => switchArea(areas, shared, keep));
+    await storageLock(async () => {
+      if (!shared && (await readSchool(areas.disk)).sharedComputer) throw new SetBySchoolError();
+      await switchArea(areas, shared, keep);
+    });
     await send({ type: 'look-again' });
   });
 }

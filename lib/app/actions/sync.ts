@@ -2,6 +2,9 @@
 import { browser } from 'wxt/browser';
 import { isOfAccount, WALLET_KEY } from '../../store/keys.ts';
 import { queue } from '../../store/area/area.ts';
+import { areas } from '../../store/area/browser-areas.ts';
+import { readSchool } from '../../store/area/school.ts';
+import { SetBySchoolError } from '../../store/errors.ts';
 import { outcomeOf, type Outcome } from './act.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
 import {
@@ -19,12 +22,20 @@ export function syncNow(): Promise<Outcome> {
   return outcomeOf(round);
 }
 
-/** Answers false when the other computers use another passphrase. Refused while the wallet is locked. */
-export function switchOn(passphrase: string): Promise<Outcome<boolean>> {
+/** `no-consent`: asked by the browser, the person said no; nothing has changed then. */
+export type SwitchedOn = 'on' | 'other-passphrase' | 'no-consent';
+
+/** Refused while the wallet is locked, or where the school wants no sync. */
+export function switchOn(passphrase: string): Promise<Outcome<SwitchedOn>> {
+  // At once: a browser asks only while it knows of the person's click.
+  const consent = askConsent();
   return outcomeOf(async () => {
+    if (await isSyncOff()) throw new SetBySchoolError();
+    if (!(await consent)) return 'no-consent';
     const isOn = await switchSyncOn(pageStore, browser.storage.sync, passphrase);
-    if (isOn) await round();
-    return isOn;
+    if (!isOn) return 'other-passphrase';
+    await round();
+    return 'on';
   });
 }
 
@@ -46,6 +57,25 @@ export function forgetComputer(computer: string): Promise<Outcome> {
   return outcomeOf(() => oneAtATime(() => removeComputer(browser.storage.sync, computer)));
 }
 
+/**
+ * Firefox has a question of its own before data of a person leaves the computer; no other browser
+ * asks. The kinds of data are those that the manifest declares. Refused, it may be asked again.
+ */
+async function askConsent(): Promise<boolean> {
+  const { browser_specific_settings: settings } = browser.runtime.getManifest() as FirefoxManifest;
+  const kinds = settings?.gecko?.data_collection_permissions?.optional;
+  if (!kinds) return true;
+  // The types of Chromium, which are wxt/browser's, do not know it.
+  const asked = { data_collection: kinds } as Parameters<typeof browser.permissions.request>[0];
+  return browser.permissions.request(asked);
+}
+
+interface FirefoxManifest {
+  browser_specific_settings?: {
+    gecko?: { data_collection_permissions?: { optional?: string[] } };
+  };
+}
+
 /** @param everywhere also the copies of the other computers */
 export function switchOff(everywhere: boolean): Promise<Outcome> {
   return outcomeOf(() => switchSyncOff(pageStore, browser.storage.sync, everywhere));
@@ -64,8 +94,14 @@ export function followSync(): void {
   void syncNow();
 }
 
+async function isSyncOff(): Promise<boolean> {
+  return (await readSchool(areas.disk)).syncOff;
+}
+
+/** Nothing is exchanged where the school has switched the sync off; what is here stays. */
 function round(): Promise<void> {
   return oneAtATime(async () => {
+    if (await isSyncOff()) return;
     if (await syncRound(pageStore, browser.storage.sync)) await refreshToolbar();
   });
 }

@@ -4,6 +4,9 @@ import { open } from '../../store/schema/envelope.ts';
 import { diskLeft, takeInventory } from './inventory.ts';
 import { ERRORS_KEY, GLANCE_KEY } from '../../store/keys.ts';
 import { openGlance } from '../../store/glance/read-glance.ts';
+import { areas } from '../../store/area/browser-areas.ts';
+import { readSchool } from '../../store/area/school.ts';
+import type { School } from '../../store/schema/school.ts';
 import { readStored } from '../../store/area/follow.ts';
 import { errorsRecord } from './error-log.ts';
 
@@ -17,6 +20,7 @@ export async function makeDiagnostic(now: Date): Promise<string> {
   const glance = openGlance(values[GLANCE_KEY]);
   const errors = open(errorsRecord, values[ERRORS_KEY]);
   const failure = glance.state === 'ok' ? glance.data.failure : null;
+  const school = await readSchool(areas.disk);
   const account = glance.state === 'ok' ? glance.data.account : null;
   return [
     `Balise ${browser.runtime.getManifest().version}`,
@@ -24,6 +28,7 @@ export async function makeDiagnostic(now: Date): Promise<string> {
     `Language: ${browser.i18n.getUILanguage()}`,
     `At: ${now.toISOString()}`,
     `Kept: ${place}`,
+    `School: ${schoolLine(school)}`,
     `Accounts: ${inventory.accounts}; days: ${inventory.days}`,
     `Certificates: ${inventory.certificates}; PDFs: ${inventory.files}; set aside: ${inventory.setAside}`,
     `Stored: ${inventory.size} characters; on the disk: ${disk.records} records, ${disk.keys} keys, ${disk.files} PDFs`,
@@ -36,4 +41,14 @@ export async function makeDiagnostic(now: Date): Promise<string> {
         `- ${where}, ${count}×, ${new Date(at).toISOString()}: ${text}`,
     ),
   ].join('\n');
+}
+
+/** What is set, and what was left out for it made no sense. */
+function schoolLine({ ignored, ...settings }: School): string {
+  const set = Object.entries(settings).filter(([, value]) => value !== false && value !== null);
+  const said = set.map(([name, value]) => (value === true ? name : `${name}=${value}`));
+  return [
+    said.join(', ') || 'nothing set',
+    ...(ignored.length > 0 ? [`ignored: ${ignored.join(', ')}`] : []),
+  ].join('; ');
 }

@@ -3,15 +3,16 @@ import { browser } from 'wxt/browser';
 import { browserArea } from '../../store/area/browser-areas.ts';
 import { EMPTYING_KEY, GLANCE_KEY, READY_KEY, TROUBLE_KEY } from '../../store/keys.ts';
 import { openTrouble, type Trouble } from '../../store/schema/trouble.ts';
+import type { Refusal } from '../refusal.ts';
 import { now } from '../../time/clock.ts';
 
 /** Something could not be kept: popup and wallet say so until it can be again. */
 export async function noteTrouble(
-  reason: Trouble['reason'] | 'locked',
+  reason: Trouble['reason'] | Refusal,
   error: unknown,
 ): Promise<void> {
-  // Nothing is wrong: it waits for the passphrase.
-  if (reason === 'locked') return;
+  // Nothing is wrong: it waits for the passphrase, or is as the school wants it.
+  if (reason === 'locked' || reason === 'school') return;
   console.error('Balise could not keep something:', error);
   const trouble: Trouble = { reason, at: now() };
   await browser.storage.session.set({ [TROUBLE_KEY]: trouble }).catch(() => undefined);

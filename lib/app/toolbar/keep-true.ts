@@ -3,6 +3,7 @@ import { languageFor } from '../../i18n/index.ts';
 import { refusalFor } from '../refusal.ts';
 import type { Opened } from '../../store/schema/envelope.ts';
 import { browserArea } from '../../store/area/browser-areas.ts';
+import type { Place } from '../../store/area/chosen-area.ts';
 import { noteTrouble } from '../diagnostics/trouble.ts';
 import { openGlance } from '../../store/glance/read-glance.ts';
 import { CERTIFICATION_KEY, GLANCE_KEY } from '../../store/keys.ts';
@@ -27,10 +28,12 @@ export function keepToolbarTrue(): void {
 export async function showStoredInToolbar(): Promise<void> {
   const { items, place } = await browserArea.read([GLANCE_KEY]);
   const read = openGlance(items[GLANCE_KEY]);
-  const isReady = read.state === 'ok' ? read.data.accounts !== null : place === 'disk';
-  // In memory there must be one, or nobody knows that this is a shared computer.
+  const isReady = read.state === 'ok' ? read.data.accounts !== null : !isShared(place);
+  // There must be one there, or nobody knows that this is a shared computer.
   await showInToolbar(isReady ? glanceIn(read) : await store.glance());
 }
+
+const isShared = (place: Place) => place === 'memory' || place === 'no-disk';
 
 const glanceIn = (read: Opened<Glance>) => (read.state === 'ok' ? read.data : null);
 

@@ -1,5 +1,8 @@
 /** What the worker does with each message. */
 import type { Reading } from '../../domain/reading.ts';
+import { areas } from '../../store/area/browser-areas.ts';
+import { isQuestionOpen } from '../../store/area/school.ts';
+import { SchoolQuestionError } from '../../store/errors.ts';
 import { UNIDENTIFIED } from '../../store/keep-reading.ts';
 import { recordTogether } from '../../store/record-readings.ts';
 import { browserArea } from '../../store/area/browser-areas.ts';
@@ -61,6 +64,7 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
       await keepError(message.page, message.text);
       return null;
     default: {
+      await mayKeep(message);
       const glance = await glanceAfter(from, message);
       // Only what was written tells that there is room again.
       if (message.type !== 'ask') await troubleIsOver();
@@ -99,6 +103,12 @@ function glanceAfter(from: Accepted['from'], message: Shown): Promise<Glance> {
     case 'ask':
       return store.glance();
   }
+}
+
+/** Nothing new comes to the disk of a computer that the school wants shared. @throws SchoolQuestionError */
+async function mayKeep({ type }: Shown): Promise<void> {
+  const isNew = type === 'readings' || type === 'certificate-file';
+  if (isNew && (await isQuestionOpen(areas))) throw new SchoolQuestionError();
 }
 
 /** Pix told of certificates, or one of our pages changed something: an alert may be due by it. */

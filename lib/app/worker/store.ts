@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { storageLock, type Lock } from '../../store/area/area.ts';
 import { browserArea, areas } from '../../store/area/browser-areas.ts';
+import { awaitSchool, readSchool } from '../../store/area/school.ts';
 import { lockCodecs } from '../../vault/codec.ts';
 import { Store } from '../../store/store.ts';
+import { managedStorage, SCHOOL_WAIT_MS } from './managed-storage.ts';
 import { tidyAreas } from '../../store/area/switch-area.ts';
 import { now } from '../../time/clock.ts';
 import { parisDay } from '../../time/paris.ts';
@@ -11,7 +13,10 @@ let tidied: Promise<void> | null = null;
 
 /** What was cut short is finished before anything else. */
 export function tidy(): Promise<void> {
-  tidied ??= storageLock(() => tidyAreas(areas)).catch((error: unknown) => {
+  tidied ??= storageLock(async () => {
+    await tidyAreas(areas);
+    if (managedStorage()) await awaitSchool(areas, now() + SCHOOL_WAIT_MS);
+  }).catch((error: unknown) => {
     console.error('Balise: what was cut short could not be finished', error);
   });
   return tidied;
@@ -30,6 +35,7 @@ export const store = new Store(
   () => ({ now: now(), today: parisDay(now()) }),
   // No key ever comes here: what arrives for a locked wallet waits in the inbox.
   lockCodecs(() => Promise.resolve(null)),
+  () => readSchool(areas.disk),
 );
 
 /**

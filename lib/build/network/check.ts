@@ -12,7 +12,7 @@ import { foundInScript } from './script.ts';
 import { foundInStyle } from './style.ts';
 
 /** Files that a browser does not run, and that name no address for it to load. */
-const DEAD = /\.(?:png|txt)$|^_locales\/\w+\/messages\.json$/;
+const DEAD = /\.(?:png|txt)$|^_locales\/\w+\/messages\.json$|^managed-schema\.json$/;
 
 /** The text of each emitted file by its path, with `/` between folders. */
 export type Build = ReadonlyMap<string, string>;

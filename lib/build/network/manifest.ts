@@ -15,6 +15,8 @@ const KEYS = [
   'browser_specific_settings',
   'background',
   'action',
+  'commands',
+  'storage',
 ];
 
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'notifications'];

@@ -55,6 +55,9 @@ const FRENCH = {
   keeping: 'Enregistrement…',
   kept: 'Ajouté, avec son PDF.',
   keepFailures: {
+    school: 'Ton établissement l’a réglé autrement. Rien n’a été modifié.',
+    'school-question':
+      'Dis d’abord, dans le portefeuille, ce que devient ce qui est gardé sur cet ordinateur. Rien n’a été modifié.',
     'key-missing': 'La clé de ce qui est gardé a disparu du navigateur : rien n’a changé.',
     full: 'Il n’y a plus de place dans ce navigateur : rien n’a été enregistré.',
     newer:
@@ -116,6 +119,9 @@ const ENGLISH: typeof FRENCH = {
   keeping: 'Saving…',
   kept: 'Added, with its PDF.',
   keepFailures: {
+    school: 'Your school set it otherwise. Nothing was changed.',
+    'school-question':
+      'First say, in the wallet, what becomes of what is kept on this computer. Nothing was changed.',
     'key-missing': 'The browser has lost the key of what is kept: nothing changed.',
     full: 'There is no room left in this browser: nothing was saved.',
     newer: 'This data comes from a newer Balise. Update Balise, then try again.',

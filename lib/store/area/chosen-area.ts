@@ -3,17 +3,28 @@
  * shared computer, and where the browser keeps no file for us, all is plain in its memory.
  */
 import { KeyMissingError } from '../errors.ts';
-import { EMPTYING_KEY, GLANCE_KEY, isMemoryOnly, KEY_KEY, READY_KEY, SHARED_KEY } from '../keys.ts';
+import {
+  AWAITING_KEY,
+  EMPTYING_KEY,
+  GLANCE_KEY,
+  isMemoryOnly,
+  KEY_KEY,
+  READY_KEY,
+  SCHOOL_KEY,
+  SHARED_KEY,
+} from '../keys.ts';
 import { boxed, isBox, unboxed } from '../sealed/box.ts';
 import type { KeyFiles, NamedKey } from '../sealed/key-files.ts';
+import { NOTHING_SET, schoolIn, type School } from '../schema/school.ts';
 import type { RecordArea, StorageArea } from './area.ts';
 
 /**
  * `memory`: a shared computer, nothing of anybody is on the disk. `no-disk`: the browser keeps no
  * file for the extension; `broken`: it should, and fails. What stands on the disk from before is left
- * alone then.
+ * alone then. `awaiting`: Balise was just put in, and a school may yet say that nothing is to be on the
+ * disk; it goes there soon.
  */
-export type Place = 'disk' | 'memory' | 'no-disk' | 'broken';
+export type Place = 'disk' | 'memory' | 'no-disk' | 'broken' | 'awaiting';
 
 export interface Areas {
   /** Survives the browser: `storage.local`. */
@@ -30,7 +41,7 @@ export interface Areas {
 export type Items = Record<string, unknown>;
 
 /** Says of the disk how the rest of it is to be read: never sealed itself, and of nobody. */
-const OWN_KEYS = [KEY_KEY, SHARED_KEY];
+const OWN_KEYS = [KEY_KEY, SHARED_KEY, SCHOOL_KEY];
 
 export class ChosenArea implements RecordArea {
   readonly #areas: Areas;
@@ -43,27 +54,37 @@ export class ChosenArea implements RecordArea {
     return (await this.read(keys)).items;
   }
 
-  /** The values, and where they stood. Needs no lock: what changes hands meanwhile is read again. */
-  async read(keys: string[] | null): Promise<{ items: Items; place: Place }> {
+  /**
+   * The values, where they stood, and what the school set. Needs no lock: what changes hands meanwhile
+   * is read again.
+   */
+  async read(keys: string[] | null): Promise<{ items: Items; place: Place; school: School }> {
     const { disk, memory, hasFiles, keys: files } = this.#areas;
     if (!(await hasFiles())) {
       return {
         items: ofAnybody(await memory.get(keys)),
         place: await placeWithoutDisk(this.#areas),
+        school: schoolIn(await disk.get([SCHOOL_KEY]).catch(() => ({}))) ?? NOTHING_SET,
       };
     }
     let missed: unknown;
     for (;;) {
       const found = await disk.get(keys && [...keys, ...OWN_KEYS]);
-      if (found[SHARED_KEY] === true) {
+      const school = schoolIn(found) ?? NOTHING_SET;
+      const inMemory = await this.#inMemory(found);
+      if (inMemory) {
         const items = ofAnybody(await memory.get(keys));
-        if ((await this.#own())[SHARED_KEY] === true) return { items, place: 'memory' };
+        // It may have gone to the disk meanwhile, or come from there.
+        if ((await this.#inMemory(await this.#own())) === inMemory)
+          return { items, place: inMemory, school };
         continue;
       }
+      // An empty disk may have got all of it meanwhile.
+      if (isUnsaid(found) && !isUnsaid(await this.#own())) continue;
       const name = found[KEY_KEY];
       const key = typeof name === 'string' ? await files.open(name) : null;
       if (key || name === undefined || name === missed) {
-        return { items: await unboxedAll(ofAnybody(found), key), place: 'disk' };
+        return { items: await unboxedAll(ofAnybody(found), key), place: 'disk', school };
       }
       // Another key may have taken its place since; if it is still this one, it is lost.
       missed = name;
@@ -118,7 +139,7 @@ export class ChosenArea implements RecordArea {
   async #writable(): Promise<NamedKey | 'memory' | null> {
     if (!(await this.#areas.hasFiles())) return 'memory';
     const own = await this.#own();
-    if (own[SHARED_KEY] === true) return 'memory';
+    if (await this.#inMemory(own)) return 'memory';
     const name = own[KEY_KEY];
     if (name === undefined) return null;
     const key = typeof name === 'string' ? await this.#areas.keys.open(name) : null;
@@ -128,6 +149,14 @@ export class ChosenArea implements RecordArea {
 
   #own(): Promise<Items> {
     return this.#areas.disk.get(OWN_KEYS);
+  }
+
+  /** Why all is in memory, by what the disk says; null where it is on the disk. */
+  async #inMemory(own: Items): Promise<'memory' | 'awaiting' | null> {
+    if (own[SHARED_KEY] === true) return 'memory';
+    if (!isUnsaid(own)) return null;
+    const { [AWAITING_KEY]: until } = await this.#areas.memory.get([AWAITING_KEY]);
+    return until === undefined ? null : 'awaiting';
   }
 
   /** What popup and toolbar show also stands in memory, ready to be shown. */
@@ -140,6 +169,8 @@ export class ChosenArea implements RecordArea {
 export async function placeWithoutDisk({ isBroken }: Areas): Promise<Place> {
   return (await isBroken?.()) === true ? 'broken' : 'no-disk';
 }
+/** Whether a disk says nothing yet of how it is to be read: Balise never wrote to it. */
+const isUnsaid = (own: Items) => OWN_KEYS.every((key) => own[key] === undefined);
 
 /** Without what tells how the disk is to be read, and what is there for this session alone. */
 export function ofAnybody(items: Items): Items {

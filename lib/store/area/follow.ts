@@ -1,7 +1,15 @@
 /** What is kept, as our own pages read it: without a lock, and again whenever it changes. */
 import { browser } from 'wxt/browser';
-import { CERTIFICATION_KEY, GLANCE_KEY, READY_KEY, TROUBLE_KEY } from '../keys.ts';
+import {
+  AWAITING_KEY,
+  CERTIFICATION_KEY,
+  GLANCE_KEY,
+  READY_KEY,
+  SCHOOL_KEY,
+  TROUBLE_KEY,
+} from '../keys.ts';
 import { openCertification, type Certification } from '../schema/certification.ts';
+import type { School } from '../schema/school.ts';
 import { openTrouble, type Trouble } from '../schema/trouble.ts';
 import { areas, browserArea } from './browser-areas.ts';
 import { placeWithoutDisk, type Place } from './chosen-area.ts';
@@ -9,7 +17,8 @@ import { placeWithoutDisk, type Place } from './chosen-area.ts';
 /** What is told for this session alone, wherever all the rest is. */
 const TOLD_KEYS = [TROUBLE_KEY, CERTIFICATION_KEY] as const;
 
-export interface Stored {
+/** What there is to show. */
+export interface Ready {
   /** What stands under each of the keys; undefined = nothing. */
   values: Record<string, unknown>;
   place: Place;
@@ -17,15 +26,20 @@ export interface Stored {
   certification: Certification | null;
 }
 
+export interface Stored extends Ready {
+  school: School;
+}
+
 /** @throws when the browser's storage itself cannot be read */
 export async function readStored(keys: readonly string[]): Promise<Stored> {
-  const [memory, { items, place }] = await Promise.all([
+  const [memory, { items, place, school }] = await Promise.all([
     browser.storage.session.get([...TOLD_KEYS]),
     browserArea.read([...keys]),
   ]);
   return {
     values: Object.fromEntries(keys.map((key) => [key, items[key]])),
     place,
+    school,
     ...toldIn(memory),
   };
 }
@@ -34,27 +48,33 @@ export async function readStored(keys: readonly string[]): Promise<Stored> {
  * What there is to show, in one read of the browser's memory as soon as the worker has put it there.
  * @throws when the browser's storage itself cannot be read
  */
-export async function readReady(): Promise<Stored> {
-  const memory = await browser.storage.session.get([READY_KEY, GLANCE_KEY, ...TOLD_KEYS]);
+export async function readReady(): Promise<Ready> {
+  const memory = await browser.storage.session.get([
+    READY_KEY,
+    GLANCE_KEY,
+    AWAITING_KEY,
+    ...TOLD_KEYS,
+  ]);
   const { [READY_KEY]: ready, [GLANCE_KEY]: glance = ready } = memory;
   if (glance === undefined) return readStored([GLANCE_KEY]);
   return {
     values: { [GLANCE_KEY]: glance },
     // Memory itself holds a glance only where it holds all the rest.
-    place: memory[GLANCE_KEY] === undefined ? 'disk' : await placeInMemory(),
+    place: memory[GLANCE_KEY] === undefined ? 'disk' : await placeInMemory(memory),
     ...toldIn(memory),
   };
 }
 
-function toldIn(memory: Record<string, unknown>): Pick<Stored, 'trouble' | 'certification'> {
+function toldIn(memory: Record<string, unknown>): Pick<Ready, 'trouble' | 'certification'> {
   return {
     trouble: openTrouble(memory[TROUBLE_KEY]),
     certification: openCertification(memory[CERTIFICATION_KEY]),
   };
 }
 
-async function placeInMemory(): Promise<Place> {
-  return (await areas.hasFiles()) ? 'memory' : placeWithoutDisk(areas);
+async function placeInMemory(memory: Record<string, unknown>): Promise<Place> {
+  if (!(await areas.hasFiles())) return placeWithoutDisk(areas);
+  return memory[AWAITING_KEY] === undefined ? 'memory' : 'awaiting';
 }
 
 /**
@@ -65,21 +85,21 @@ export function followStored(
   keys: readonly string[],
   show: (kept: Stored | null) => void | Promise<void>,
 ): { first: Promise<void>; stop: () => void } {
-  return follow([...keys, GLANCE_KEY, ...TOLD_KEYS], () => readStored(keys), show);
+  return follow([...keys, GLANCE_KEY, SCHOOL_KEY, ...TOLD_KEYS], () => readStored(keys), show);
 }
 
 /** The same of what there is to show. */
-export function followReady(show: (kept: Stored | null) => void): {
+export function followReady(show: (kept: Ready | null) => void): {
   first: Promise<void>;
   stop: () => void;
 } {
   return follow([GLANCE_KEY, READY_KEY, ...TOLD_KEYS], readReady, show);
 }
 
-function follow(
+function follow<T extends Ready>(
   keys: readonly string[],
-  readAll: () => Promise<Stored>,
-  show: (kept: Stored | null) => void | Promise<void>,
+  readAll: () => Promise<T>,
+  show: (kept: T | null) => void | Promise<void>,
 ): { first: Promise<void>; stop: () => void } {
   const watched = new Set(keys);
   let asked = 0;

@@ -6,12 +6,14 @@ import { writeError } from '../errors.ts';
 import type { FileArea } from '../files/file-area.ts';
 import type { OldDatabases } from '../files/old-databases.ts';
 import {
+  AWAITING_KEY,
   DISK_KEY,
   EMPTYING_KEY,
   GLANCE_KEY,
   KEY_KEY,
   OPEN_KEY_KEY,
   READY_KEY,
+  SCHOOL_KEY,
   SHARED_KEY,
 } from '../keys.ts';
 import { boxedAll, ChosenArea, ofAnybody, type Items, type Areas } from './chosen-area.ts';
@@ -30,7 +32,15 @@ export interface AllAreas extends Areas {
 export async function switchArea(areas: AllAreas, shared: boolean, keep: boolean): Promise<void> {
   const place = await new ChosenArea(areas).place();
   if (place === 'no-disk' || place === 'broken' || (place === 'memory') === shared) return;
-  await (shared ? toMemory(areas, keep) : toDisk(areas, keep));
+  if (place === 'awaiting') await settleInMemory(areas, shared, keep);
+  else await (shared ? toMemory(areas, keep) : toDisk(areas, keep));
+}
+
+/** A person chose before any school spoke: nothing of it was on the disk yet. */
+async function settleInMemory(areas: AllAreas, shared: boolean, keep: boolean): Promise<void> {
+  if (!shared) return toDisk(areas, keep);
+  await areas.disk.set({ [SHARED_KEY]: true });
+  if (!keep) await emptyMemory(areas);
 }
 
 async function toMemory(areas: AllAreas, keep: boolean): Promise<void> {
@@ -52,18 +62,21 @@ async function toMemory(areas: AllAreas, keep: boolean): Promise<void> {
   await memory.remove([READY_KEY, OPEN_KEY_KEY]);
 }
 
-async function toDisk(areas: AllAreas, keep: boolean): Promise<void> {
+/** @param more says also on the disk, in the one write that makes it the place of everything */
+export async function toDisk(areas: AllAreas, keep: boolean, more: Items = {}): Promise<void> {
   const { disk, memory, diskFiles, keys } = areas;
   await emptyDisk(areas);
   try {
     let items: Items = {};
     if (keep) {
       await copyFiles(areas.memoryFiles, diskFiles);
-      const key = await keys.make();
-      items = await boxedAll(ofAnybody(await memory.get(null)), key);
-      items[KEY_KEY] = key.name;
+      const kept = ofAnybody(await memory.get(null));
+      if (Object.keys(kept).length > 0) {
+        const key = await keys.make();
+        items = { ...(await boxedAll(kept, key)), [KEY_KEY]: key.name };
+      }
     }
-    await disk.set({ ...items, [SHARED_KEY]: false });
+    await disk.set({ ...items, ...more, [SHARED_KEY]: false });
   } catch (error) {
     await emptyDisk(areas);
     throw writeError(error);
@@ -78,8 +91,8 @@ export async function eraseAll(areas: AllAreas): Promise<void> {
   await areas.disk.set({ [EMPTYING_KEY]: true }).catch(() => undefined);
   await emptyFiles(areas);
   const inMemory = Object.keys(await areas.memory.get(null));
-  // Whether there is a disk stays as it was found out.
-  await areas.memory.remove(inMemory.filter((key) => key !== DISK_KEY));
+  // Whether there is a disk, and whether a school may still speak, stays as it was found out.
+  await areas.memory.remove(inMemory.filter((key) => key !== DISK_KEY && key !== AWAITING_KEY));
   await emptyRecords(areas);
 }
 
@@ -95,6 +108,8 @@ export async function tidyAreas(areas: AllAreas): Promise<void> {
   const found = await disk.get([KEY_KEY, SHARED_KEY, EMPTYING_KEY]);
   if (found[EMPTYING_KEY] !== undefined) return eraseAll(areas);
   if (found[SHARED_KEY] === true) return emptyDisk(areas);
+  // What is in memory is all there is: it waits for a school's word.
+  if ((await new ChosenArea(areas).place()) === 'awaiting') return;
   await emptyMemory(areas);
   const name = found[KEY_KEY];
   if (typeof name === 'string') await keys.removeExcept(name);
@@ -128,10 +143,12 @@ async function emptyFiles({ diskFiles, keys, hasFiles, old }: AllAreas): Promise
   await old.clear();
 }
 
-/** But for the mark of a shared computer. */
+/** But for the mark of a shared computer, and what the school set. */
 async function emptyRecords({ disk }: AllAreas): Promise<void> {
   const found = await disk.get(null);
-  const gone = Object.keys(found).filter((key) => key !== SHARED_KEY || found[key] !== true);
+  const gone = Object.keys(found).filter(
+    (key) => key !== SCHOOL_KEY && (key !== SHARED_KEY || found[key] !== true),
+  );
   if (gone.length > 0) await disk.remove(gone);
 }
 

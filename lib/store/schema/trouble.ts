@@ -8,9 +8,10 @@ import * as z from './zod.ts';
 const troubleSchema = z.object({
   /**
    * `emptied`: what was kept is gone, and nobody asked Balise for it. `key-missing`: it is there, and
-   * nobody can read it.
+   * nobody can read it. `school-question`: the school wants nothing on this disk, and what is there
+   * from before waits for an answer.
    */
-  reason: z.enum(['full', 'newer', 'failed', 'emptied', 'key-missing']),
+  reason: z.enum(['full', 'newer', 'failed', 'emptied', 'key-missing', 'school-question']),
   at: timeSchema,
 });
 

@@ -150,7 +150,7 @@ describe('a browser that keeps no file for the extension', () => {
     device.hasFiles = false;
     await device.restart();
     const { area, areas } = device.open();
-    expect(await area.read(null)).toEqual({ items: {}, place: 'no-disk' });
+    expect(await area.read(null)).toMatchObject({ items: {}, place: 'no-disk' });
     await area.set({ glance: 1 });
     await switchArea(areas, true, true);
     await tidyAreas(areas);
@@ -172,12 +172,12 @@ describe('a shared computer', () => {
     await switchArea(areas, true, true);
     expect(device.held.disk).toEqual({ shared: true });
     expect(device.held.keys.size + device.held.files.size).toBe(0);
-    expect(await area.read(null)).toEqual({ items: KEPT, place: 'memory' });
+    expect(await area.read(null)).toMatchObject({ items: KEPT, place: 'memory' });
     expect(await takeUp(files, file, PLAIN)).toEqual(PDF);
     await area.set({ more: 1 });
     expect(device.held.disk).toEqual({ shared: true });
     await switchArea(areas, false, true);
-    expect(await area.read(null)).toEqual({ items: { ...KEPT, more: 1 }, place: 'disk' });
+    expect(await area.read(null)).toMatchObject({ items: { ...KEPT, more: 1 }, place: 'disk' });
     expect(await takeUp(files, file, PLAIN)).toEqual(PDF);
     expect(onDisk()).not.toContain('Lina');
   });
@@ -188,7 +188,7 @@ describe('a shared computer', () => {
     await switchArea(areas, true, false);
     await area.set(KEPT);
     await device.restart();
-    expect(await device.open().area.read(null)).toEqual({ items: {}, place: 'memory' });
+    expect(await device.open().area.read(null)).toMatchObject({ items: {}, place: 'memory' });
   });
 
   test('is read before, or after, while it becomes one: never in between', async () => {

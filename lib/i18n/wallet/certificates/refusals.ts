@@ -1,6 +1,8 @@
 /** Why what a person asked of a certificate could not be done. */
-
 const FRENCH = {
+  school: 'Ton établissement l’a réglé autrement. Rien n’a été modifié.',
+  'school-question':
+    'Dis d’abord, dans le portefeuille, ce que devient ce qui est gardé sur cet ordinateur. Rien n’a été modifié.',
   'key-missing': 'La clé de ce qui est gardé a disparu du navigateur : rien n’a changé.',
   full: 'Plus de place dans le navigateur : rien n’a changé. Supprime un certificat ou un fichier, puis recommence.',
   newer:
@@ -10,6 +12,9 @@ const FRENCH = {
 };
 
 const ENGLISH: typeof FRENCH = {
+  school: 'Your school set it otherwise. Nothing was changed.',
+  'school-question':
+    'First say, in the wallet, what becomes of what is kept on this computer. Nothing was changed.',
   'key-missing': 'The browser has lost the key of what is kept: nothing changed.',
   full: 'No room left in the browser: nothing changed. Delete a certificate or a file, then try again.',
   newer: 'A newer Balise wrote these data. Update Balise: nothing was changed.',

@@ -4,6 +4,9 @@ import { english as en, french as fr } from '../../format/formats.ts';
 const FRENCH = {
   cancel: 'Annuler',
   refused: {
+    school: 'Ton établissement l’a réglé autrement. Rien n’a été modifié.',
+    'school-question':
+      'Dis d’abord, dans le portefeuille, ce que devient ce qui est gardé sur cet ordinateur. Rien n’a été modifié.',
     'key-missing': 'La clé de ce qui est gardé a disparu du navigateur. Rien n’a été modifié.',
     full: 'Pas assez de place pour cela. Rien n’a été modifié.',
     newer: 'Ces données viennent d’une version plus récente de Balise. Rien n’a été modifié.',
@@ -94,6 +97,9 @@ const FRENCH = {
 const ENGLISH: typeof FRENCH = {
   cancel: 'Cancel',
   refused: {
+    school: 'Your school set it otherwise. Nothing was changed.',
+    'school-question':
+      'First say, in the wallet, what becomes of what is kept on this computer. Nothing was changed.',
     'key-missing': 'The browser has lost the key of what is kept. Nothing was changed.',
     full: 'There is not enough room for that. Nothing was changed.',
     newer: 'This data comes from a newer Balise. Nothing was changed.',

@@ -54,6 +54,9 @@ const FRENCH = {
     'Sans elle, tes certificats ne peuvent plus être lus. Tu peux repartir d’un portefeuille vide : les certificats et les PDF chiffrés seront effacés pour de bon. Ceux de Pix reviennent quand tu ouvres « Mes certifications ».',
   startEmpty: 'Effacer et repartir d’un portefeuille vide',
   refused: {
+    school: 'Ton établissement l’a réglé autrement. Rien n’a été modifié.',
+    'school-question':
+      'Dis d’abord, dans le portefeuille, ce que devient ce qui est gardé sur cet ordinateur. Rien n’a été modifié.',
     'key-missing': 'La clé de ce qui est gardé a disparu du navigateur. Rien n’a été modifié.',
     full: 'Il n’y a plus de place dans le navigateur. Rien n’a changé.',
     newer: 'Ces données viennent d’une version plus récente de Balise. Rien n’a changé.',
@@ -115,6 +118,9 @@ const ENGLISH: typeof FRENCH = {
     'Without it, your certificates can no longer be read. You can start from an empty wallet: the encrypted certificates and PDFs will be erased for good. Those of Pix come back when you open “Mes certifications”.',
   startEmpty: 'Erase and start from an empty wallet',
   refused: {
+    school: 'Your school set it otherwise. Nothing was changed.',
+    'school-question':
+      'First say, in the wallet, what becomes of what is kept on this computer. Nothing was changed.',
     'key-missing': 'The browser has lost the key of what is kept. Nothing was changed.',
     full: 'There is no room left in the browser. Nothing has changed.',
     newer: 'This data comes from a newer version of Balise. Nothing has changed.',

@@ -19,6 +19,8 @@ const FRENCH = {
   working: 'Chiffrement…',
   otherPassphrase:
     'Tes autres ordinateurs utilisent une autre phrase de passe. Entre la leur. Rien n’a changé.',
+  noConsent:
+    'Sans ton accord à la question de ton navigateur, rien n’est échangé. Rien n’a changé.',
   wrong: 'Ce n’est pas la phrase de passe de la synchronisation. Rien n’a changé.',
   last: (at: number, now: number) => `Dernière synchronisation : ${fr.ago(at, now)}.`,
   now: 'Synchroniser maintenant',
@@ -65,6 +67,8 @@ const ENGLISH: typeof FRENCH = {
   switchOnOpen: 'Switch on…',
   working: 'Encrypting…',
   otherPassphrase: 'Your other computers use another passphrase. Type theirs. Nothing has changed.',
+  noConsent:
+    'Without your consent to your browser’s question, nothing is exchanged. Nothing has changed.',
   wrong: 'This is not the sync passphrase. Nothing has changed.',
   last: (at, now) => `Last sync: ${en.ago(at, now)}.`,
   now: 'Sync now',
