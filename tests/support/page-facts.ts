@@ -95,7 +95,7 @@ export async function whatIsKept(): Promise<{
   const read = async (handle: FileSystemHandle) =>
     new Uint8Array(await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer());
 
-  const { key: name, shared, school, ...stored } = await api.storage.local.get(null);
+  const { key: name, shared, school: _school, ...stored } = await api.storage.local.get(null);
   const records: Record<string, unknown> = { ...stored };
   if (typeof name === 'string') {
     const key = await keyOf(await read(await (await folder('keys')).getFileHandle(name)));

@@ -19,7 +19,7 @@ export function translate({
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   // Nobody should, but translators do.
-  const element: string = 'font';
+  const element = 'font' as string;
   let count = 0;
   for (const text of texts) {
     const isLeft = text.parentElement?.closest(
