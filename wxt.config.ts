@@ -101,6 +101,8 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // In sight from the first day: Firefox puts what says nothing behind its puzzle.
+          action: { default_area: 'navbar' },
           browser_specific_settings: {
             gecko: {
               id: '{388cf015-0a07-4939-b6ad-7aeddb0f6e26}',

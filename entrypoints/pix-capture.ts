@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPresence } from '../lib/app/messages/presence.ts';
-import { send } from '../lib/app/messages/send.ts';
+import type { Reply } from '../lib/app/messages/messages.ts';
+import { deliver, send } from '../lib/app/messages/send.ts';
 import { pageLife } from '../lib/app/panel/page-life.ts';
 import { SharedPage, sharePage } from '../lib/app/panel/shared-page.ts';
 import type { Reading } from '../lib/domain/reading.ts';
@@ -28,7 +29,13 @@ export default defineUnlistedScript({
     async function tell(readings: Reading[], owner: string | null): Promise<void> {
       await shown;
       if (signal.aborted) return;
-      page.tell(await send({ type: 'readings', readings }, signal), owner);
+      take(await deliver({ type: 'readings', readings }, signal), owner);
+    }
+
+    function take(reply: Reply | null, owner: string | null): void {
+      if (!reply?.ok || signal.aborted) return;
+      page.tell(reply.digest, owner);
+      if (reply.kept) page.keep(reply.kept);
     }
 
     startCapture({
@@ -43,7 +50,10 @@ export default defineUnlistedScript({
         if ('userId' in reading && reading.userId !== null) page.signIn(reading.userId);
         gather(reading, page.userId);
       },
-      onDownload: (pdf) => void send({ type: 'certificate-file', ...pdf }),
+      onDownload: (pdf) =>
+        void deliver({ type: 'certificate-file', ...pdf }, signal).then((reply) =>
+          take(reply, pdf.userId),
+        ),
       onPage: (seen, href) => page.arrive(seen, href),
       onSignOut: () => page.signOut(),
     });

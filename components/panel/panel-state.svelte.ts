@@ -3,6 +3,7 @@ import type { PanelPreferences } from '../../lib/domain/preferences.ts';
 import type { PixSite } from '../../lib/domain/reading.ts';
 import { languageFor, type Language } from '../../lib/i18n/index.ts';
 import type { Digest } from '../../lib/app/messages/digest.ts';
+import type { Kept } from '../../lib/app/messages/kept.ts';
 import { uiLanguage } from '../../lib/app/messages/native-browser.ts';
 import { send } from '../../lib/app/messages/send.ts';
 import { NOWHERE } from '../../lib/app/panel/place.ts';
@@ -16,6 +17,10 @@ import {
 } from '../../lib/app/panel/standing.ts';
 import { panelView } from '../../lib/app/panel/view.ts';
 import { localDay } from '../../lib/time/clock.ts';
+
+/** Where certifications are entered, nothing of ours is shown (pix-app.md 6). */
+const isCertificationEntry = (href: string) =>
+  /^\/certifications/.test(URL.canParse(href) ? new URL(href).pathname : '');
 
 /** Narrower than this, the panel never opens by itself. */
 const OPENS_FROM_WIDTH = 1200;
@@ -35,7 +40,7 @@ export class PanelState {
   /** Where it found room; null before the page was looked at. */
   #foundPlace = $state.raw<Place | null>(null);
   #justHidden = $state(false);
-  #stepsOpen = $state<boolean | null>(null);
+  #kept = $state.raw<Kept | null>(null);
 
   readonly view = $derived(
     panelView(this.#place.page, this.#digest, this.#place.reached, this.#today),
@@ -57,7 +62,13 @@ export class PanelState {
   }
 
   get isShown(): boolean {
-    return this.#justHidden || this.view.kind !== 'nothing';
+    return this.#justHidden || this.kept !== null || this.view.kind !== 'nothing';
+  }
+
+  /** That a certificate is kept, to be said on a page where nothing else stands. */
+  get kept(): Kept | null {
+    const maySay = this.view.kind === 'nothing' && this.#digest?.panel.shown === true;
+    return maySay && !isCertificationEntry(this.#place.href) ? this.#kept : null;
   }
 
   get language(): Language {
@@ -90,6 +101,11 @@ export class PanelState {
     return first;
   }
 
+  /** Where Pix's own layout is a phone's: what rests is a pill, what is opened a sheet. */
+  get isOnPhone(): boolean {
+    return window.innerWidth <= PHONE_WIDTH;
+  }
+
   get isOpenedByHand(): boolean {
     return this.#openedHere === true;
   }
@@ -104,13 +120,13 @@ export class PanelState {
     return this.#place.page.assessmentId !== null;
   }
 
-  get steps() {
-    return this.#digest?.steps ?? null;
+  /** The first day on which somebody was known here. */
+  get isFirstDay(): boolean {
+    return this.#digest?.firstDay === this.#today;
   }
 
-  /** Whether the pupil opened the five steps or closed them; null = as it suits the place. */
-  get stepsOpen(): boolean | null {
-    return this.#stepsOpen;
+  get showsPinHint(): boolean {
+    return this.#digest?.pinHint ?? false;
   }
 
   /** Answers were given since the pix of the pill were read. */
@@ -134,6 +150,7 @@ export class PanelState {
       this.#foundPlace = null;
     }
     this.#place = place;
+    this.#kept = this.#page.kept;
     this.#today = localDay();
     if (digest !== this.#told) {
       this.#told = digest;
@@ -144,9 +161,16 @@ export class PanelState {
 
   open(): void {
     this.#openedHere = true;
+    this.#prefer({ opened: true });
   }
 
   close(): void {
+    this.#openedHere = false;
+    this.#prefer({ opened: false });
+  }
+
+  /** What got the focus under it is to be seen; that is nothing that the pupil chose. */
+  closeHere(): void {
     this.#openedHere = false;
   }
 
@@ -166,7 +190,7 @@ export class PanelState {
   /** From now on a mark, or the bar again. */
   keepSmall(folded: boolean): void {
     this.#openedHere = false;
-    this.#prefer({ folded });
+    this.#prefer({ folded, opened: false });
   }
 
   move(side: PanelPreferences['side']): void {
@@ -183,32 +207,44 @@ export class PanelState {
     this.#prefer({ shown: true });
   }
 
-  async confirmAccount(): Promise<void> {
-    const { userId } = this.#page;
-    this.#page.tell(await send({ type: 'confirm-account', userId }), userId);
+  /** It was said for as long as it needs. */
+  keptIsSaid(): void {
+    this.#kept = null;
+    this.#page.keep(null);
+  }
+
+  openWallet(): void {
+    this.keptIsSaid();
+    void send({ type: 'open-wallet' });
   }
 
   openProgress(): void {
     void send({ type: 'open-progress' });
   }
 
-  openSteps(open: boolean): void {
-    this.#stepsOpen = open;
-  }
-
-  dismissSteps(): void {
-    if (this.#digest) this.#digest = { ...this.#digest, steps: null };
-    void send({ type: 'dismiss-steps' });
+  dismissPinHint(): void {
+    if (this.#digest) this.#digest = { ...this.#digest, pinHint: false };
+    void send({ type: 'dismiss-pin-hint' });
   }
 
   /** What was just reached deserves to be seen once, even by who keeps the panel small. */
   #wanted(): Form {
-    if (window.innerWidth <= PHONE_WIDTH) return 'mark';
-    const isNews = this.#place.reached !== null && this.#openedHere === null;
-    if (isNews && window.innerWidth >= OPENS_FROM_WIDTH && this.#roomFor === 'opened') {
+    const isWide = window.innerWidth >= OPENS_FROM_WIDTH;
+    // Closed on this page, it stays so; where it once found no room here, it grows no more.
+    if (
+      isWide &&
+      this.#openedHere === null &&
+      this.#roomFor === 'opened' &&
+      this.#opensByItself()
+    ) {
       return 'opened';
     }
     return this.isKeptSmall ? 'mark' : 'bar';
+  }
+
+  #opensByItself(): boolean {
+    if (this.#place.reached !== null) return true;
+    return !this.isKeptSmall && (this.#digest?.panel.opened ?? this.isFirstDay);
   }
 
   #prefer(wanted: Partial<PanelPreferences>): void {

@@ -3,6 +3,7 @@ import { underTranslation } from '../base/under-translation.ts';
 import { send } from '../../lib/app/messages/send.ts';
 import type { SharedPage } from '../../lib/app/panel/shared-page.ts';
 import { localDay } from '../../lib/time/clock.ts';
+import { hearGoTo } from './go-on.ts';
 import { createHost, HOST_NAME } from './host.ts';
 import InPage from './InPage.svelte';
 import { PanelState } from './panel-state.svelte.ts';
@@ -83,6 +84,7 @@ export function showPanel(page: SharedPage): void {
   window.addEventListener('pageshow', onPageShow, { signal: life });
   // Chromium stops what is long out of sight, and lets it go on.
   document.addEventListener('resume', () => void ask(), { signal: life });
+  hearGoTo(page);
   update();
   askOnQuestion();
 }

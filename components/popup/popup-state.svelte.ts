@@ -1,8 +1,15 @@
 import { countAtLevelOne } from '../../lib/domain/training/certifiable.ts';
+import {
+  asksForExamDay,
+  momentOf,
+  type Situation,
+  type Standing,
+} from '../../lib/domain/moment.ts';
 import { examAhead } from '../../lib/domain/exam-day/exam-day.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { languageFor, type Language } from '../../lib/i18n/index.ts';
 import { areNotificationsOff } from '../../lib/app/alerts/notifications-off.ts';
+import { isOutOfSight } from '../../lib/app/toolbar/out-of-sight.ts';
 import { send } from '../../lib/app/messages/send.ts';
 import { followReady, type Ready } from '../../lib/store/area/follow.ts';
 import type { Place } from '../../lib/store/area/chosen-area.ts';
@@ -30,6 +37,8 @@ export class PopupState {
   now = $state(now());
   /** The browser shows no notification of ours, and tells so. */
   areNotificationsOff = $state(false);
+  /** The browser says that the icon does not stand in its toolbar. */
+  isHidden = $state(false);
   settingsOpen = $state(false);
   /** Whether the pupil opened the five steps or closed them; null = as it suits the place. */
   stepsOpen: boolean | null = $state(null);
@@ -44,6 +53,7 @@ export class PopupState {
   /** Reads once, then follows. */
   static async load(browserLanguage: string): Promise<PopupState> {
     const state = new PopupState(browserLanguage);
+    void isOutOfSight().then((isHidden) => (state.isHidden = isHidden));
     void areNotificationsOff().then((areOff) => (state.areNotificationsOff = areOff));
     await followReady((kept) => state.show(kept)).first;
     // So that « 2 min ago » stays true, and what can be done again is said as soon as it can.
@@ -76,6 +86,11 @@ export class PopupState {
     return known && goesOn(known, this.now) ? known : null;
   }
 
+  /** How to pin the icon is to be said: the browser hides it, and nobody has sent the tip away. */
+  get showsPinHint(): boolean {
+    return this.isHidden && !this.certification && (this.glance?.pinHint ?? !this.isUnknown);
+  }
+
   get today(): PlainDate {
     return parisDay(this.now);
   }
@@ -83,6 +98,37 @@ export class PopupState {
   /** The day where the pupil is. */
   get here(): PlainDate {
     return localDay(this.now);
+  }
+
+  /** At which moment who is shown is, and which certificate it is about. */
+  get situation(): Situation {
+    return momentOf(this.#standing, this.#days);
+  }
+
+  /** Whether the day of an exam may be asked for. */
+  get asksForExamDay(): boolean {
+    return asksForExamDay(this.#standing, this.#days);
+  }
+
+  /** Score and level of the certificate that the moment is about; null where they are not known. */
+  get obtained(): Glance['obtained'] {
+    const obtained = this.glance?.obtained ?? null;
+    return obtained?.id === this.situation.about?.id ? obtained : null;
+  }
+
+  get #standing(): Standing {
+    const { account = null, own = [], alertDays = [] } = this.glance ?? {};
+    return {
+      count: this.count,
+      certifiable: account?.certifiable?.value ?? null,
+      examDay: account?.examDay ?? null,
+      certificates: own,
+      alertDays,
+    };
+  }
+
+  get #days() {
+    return { paris: this.today, here: this.here };
   }
 
   /** Something is to be reminded of, that nobody would see but here. */

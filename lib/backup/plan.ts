@@ -54,6 +54,7 @@ function merged(here: Contents, backup: Contents): Contents {
     accounts[key] = known ? mergedAccount(known, restored) : restored;
   }
   const usual = [...here.preferences.usualAccounts, ...backup.preferences.usualAccounts];
+  const others = [...here.preferences.otherAccounts, ...backup.preferences.otherAccounts];
   return {
     salts: mergedSalts(here.salts, backup.salts),
     current: here.current ?? backup.current,
@@ -61,6 +62,9 @@ function merged(here: Contents, backup: Contents): Contents {
       ...(Object.keys(here.accounts).length > 0 ? here.preferences : backup.preferences),
       stepsDismissed: here.preferences.stepsDismissed || backup.preferences.stepsDismissed,
       usualAccounts: [...new Set(usual)],
+      otherAccounts: [...new Set(others)].filter((key) => !usual.includes(key)),
+      pinHintDismissed: here.preferences.pinHintDismissed,
+      firstDay: here.preferences.firstDay,
     },
     accounts,
     certificates,

@@ -8,6 +8,11 @@ export interface PanelPreferences {
   shown: boolean;
   side: 'left' | 'right';
   folded: boolean;
+  /**
+   * Whether it was last left opened: then it opens again by itself, where that lies on nothing. Null:
+   * it was never opened or closed by hand.
+   */
+  opened: boolean | null;
 }
 
 /** The language to show; null = the one of Pix's pages. */
@@ -20,6 +25,12 @@ export interface Preferences {
   stepsDismissed: boolean;
   /** Local keys of the accounts that were confirmed as the usual one. */
   usualAccounts: string[];
+  /** Those of which the person said that it is another one. */
+  otherAccounts: string[];
+  /** The day on which somebody was first known here; null = nobody yet. */
+  firstDay: PlainDate | null;
+  /** How to pin the icon was read, and sent away. */
+  pinHintDismissed: boolean;
   /** How long a certificate holds; null = no renewal wanted. */
   renewalYears: RenewalYears;
   /** Days before the renewal day on which to notify; none = no notification. */
@@ -34,9 +45,12 @@ export interface Preferences {
 }
 
 export const DEFAULT_PREFERENCES: Readonly<Preferences> = {
-  panel: { shown: true, side: 'right', folded: false },
+  panel: { shown: true, side: 'right', folded: false, opened: null },
   stepsDismissed: false,
   usualAccounts: [],
+  otherAccounts: [],
+  firstDay: null,
+  pinHintDismissed: false,
   renewalYears: 3,
   alertDays: [...ALERT_DAYS],
   examReminders: [...REMINDER_DAYS],

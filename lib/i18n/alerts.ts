@@ -1,5 +1,6 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import { english, french } from './format/formats.ts';
+import { inEnglish, inFrench } from './format/unbroken.ts';
 
 /** Notifications. */
 const FRENCH = {
@@ -24,4 +25,4 @@ const ENGLISH: typeof FRENCH = {
   openResult: 'Certification obtained. Click to open your wallet.',
 };
 
-export const ALERT_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const ALERT_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

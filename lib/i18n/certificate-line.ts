@@ -1,5 +1,6 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import { english, french } from './format/formats.ts';
+import { inEnglish, inFrench } from './format/unbroken.ts';
 
 /** How a certificate stands, at the foot of the popup and in the icon's title. */
 const FRENCH = {
@@ -12,9 +13,9 @@ const FRENCH = {
   rejected: 'certification non obtenue',
   cancelled: 'certification annulée',
   ofOther: 'Certificat d’un autre compte',
-  renewBy: (day: PlainDate) => `à renouveler avant le ${french.longDate(day)}`,
-  by: (day: PlainDate) => `avant le ${french.longDate(day)}`,
-  passed: (day: PlainDate) => `date passée : ${french.longDate(day)}`,
+  renewBy: (day: PlainDate) => `à renouveler au plus tard le ${french.longDate(day)}`,
+  by: (day: PlainDate) => `au plus tard le ${french.longDate(day)}`,
+  passed: (day: PlainDate) => `depuis le ${french.longDate(day)}`,
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -29,7 +30,7 @@ const ENGLISH: typeof FRENCH = {
   ofOther: 'Certificate of another account',
   renewBy: (day) => `renew by ${english.longDate(day)}`,
   by: (day) => `by ${english.longDate(day)}`,
-  passed: (day) => `date passed: ${english.longDate(day)}`,
+  passed: (day) => `since ${english.longDate(day)}`,
 };
 
-export const CERTIFICATE_LINE_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const CERTIFICATE_LINE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

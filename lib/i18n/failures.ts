@@ -1,28 +1,29 @@
 import type { ReadingFailure } from '../domain/failure.ts';
 import { english, french } from './format/formats.ts';
+import { inEnglish, inFrench } from './format/unbroken.ts';
 
-/** Behind « lecture ». */
+/** Behind « n’a pas pu lire ». */
 const FRENCH_SUBJECTS: Record<ReadingFailure['subject'], string> = {
-  account: 'de ton compte',
-  profile: 'de ton profil',
-  scorecard: 'd’une compétence',
-  certifiable: 'de la réponse de Pix « certifiable »',
-  page: 'de la page Compétences',
-  certificates: 'de la liste de tes certifications',
-  certificate: 'd’un certificat',
-  'certificate-file': 'du PDF d’un certificat',
-  record: 'de ce que Balise avait gardé',
+  account: 'ton compte',
+  profile: 'ton profil',
+  scorecard: 'une compétence',
+  certifiable: 'la réponse de Pix « certifiable »',
+  page: 'la page Compétences',
+  certificates: 'la liste de tes certifications',
+  certificate: 'un certificat',
+  'certificate-file': 'le PDF d’un certificat',
+  record: 'ce que Balise avait enregistré',
 };
 
 const FRENCH_REASONS: Record<ReadingFailure['reason'], (count: number) => string> = {
-  'signed-out': () => 'Pix demande de se reconnecter',
+  'signed-out': () => 'Pix te demande de te reconnecter',
   'not-found': () => 'Pix a répondu « introuvable »',
   'server-error': () => 'Pix a eu un problème',
   refused: () => 'Pix a refusé de répondre',
   'not-json': () => 'la réponse était illisible',
   'too-large': () => 'la réponse était bien trop longue',
-  'no-room': () => 'le navigateur n’a pas pu le garder, peut-être faute de place',
-  unexpected: () => 'la réponse avait une forme inconnue',
+  'no-room': () => 'le navigateur n’a pas pu le garder, peut-être par manque de place',
+  unexpected: () => 'Balise n’a pas compris la réponse (une mise à jour peut aider)',
   anonymous: () => 'tu y es sans compte',
   partial: (count) =>
     french.plural(count, {
@@ -51,9 +52,9 @@ const FRENCH = {
   failure: ({ subject, reason, count, at }: ReadingFailure) =>
     reason === 'anonymous'
       ? 'Tu es sur Pix sans compte : Balise n’en garde rien.'
-      : `Le ${french.moment(at)}, lecture ${FRENCH_SUBJECTS[subject]} : ${FRENCH_REASONS[reason](count)}.`,
-  knownStays: 'Ce qui était connu reste affiché.',
-  pageReadInstead: 'La page a été lue à la place.',
+      : `Le ${french.moment(at)}, Balise n’a pas pu lire ${FRENCH_SUBJECTS[subject]} : ${FRENCH_REASONS[reason](count)}.`,
+  knownStays: 'Balise continue d’afficher ce qu’elle savait.',
+  pageReadInstead: 'Balise a lu la page à la place.',
   readAgainOnPix: 'Ouvre Pix pour tout relire.',
 };
 
@@ -76,8 +77,8 @@ const ENGLISH_REASONS: Record<ReadingFailure['reason'], (count: number) => strin
   refused: () => 'Pix refused to answer',
   'not-json': () => 'the answer could not be read',
   'too-large': () => 'the answer was far too long',
-  'no-room': () => 'the browser could not keep it, perhaps for want of room',
-  unexpected: () => 'the answer had an unknown shape',
+  'no-room': () => 'the browser could not keep it, perhaps because it is full',
+  unexpected: () => 'Balise did not understand the answer (an update may help)',
   anonymous: () => 'you are there without an account',
   partial: (count) =>
     english.plural(count, {
@@ -105,10 +106,10 @@ const ENGLISH: typeof FRENCH = {
   failure: ({ subject, reason, count, at }) =>
     reason === 'anonymous'
       ? 'You are on Pix without an account: Balise keeps nothing of it.'
-      : `On ${english.moment(at)}, reading ${ENGLISH_SUBJECTS[subject]}: ${ENGLISH_REASONS[reason](count)}.`,
+      : `On ${english.moment(at)}, Balise could not read ${ENGLISH_SUBJECTS[subject]}: ${ENGLISH_REASONS[reason](count)}.`,
   knownStays: 'What was known still shows.',
   pageReadInstead: 'The page was read instead.',
   readAgainOnPix: 'Open Pix to read everything again.',
 };
 
-export const FAILURE_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const FAILURE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -1,3 +1,5 @@
+import { inEnglish, inFrench } from './format/unbroken.ts';
+
 /** That what is kept cannot be shown, and how long it stays; in popup and wallet. */
 const FRENCH = {
   unreadableGlance: 'Les données gardées n’ont pas pu être lues. Balise n’y a rien changé.',
@@ -17,4 +19,4 @@ const ENGLISH: typeof FRENCH = {
     'This file will stay among the downloads of this computer: remember to delete it before you leave.',
 };
 
-export const KEPT_DATA_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const KEPT_DATA_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -1,13 +1,22 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import { english, french } from './format/formats.ts';
+import { inEnglish, inFrench } from './format/unbroken.ts';
 
 /** The title of the icon. */
 const FRENCH = {
   empty: 'Balise (non officiel) : ouvre Pix pour voir où tu en es',
   title: (sentence: string, next: string | null) =>
     next === null ? `Balise : ${sentence}` : `Balise : ${sentence}. À faire : ${next}`,
-  alert: (what: string, line: string, usual: string | null) =>
-    `Balise : ${what} : ${line}${usual === null ? '' : `\n${usual}`}`,
+  /** What a certificate asks for: one sentence, or a thing and what there is to say of it. */
+  goesOn: (what: string, line: string) => `${what} ${line}`,
+  named: (what: string, line: string) => `${what} : ${line}`,
+  alert: (what: string, usual: string | null) =>
+    `Balise. ${what}.${
+      usual === null
+        ? ''
+        : `
+${usual}`
+    }`,
   countOf: (count: number, goal: number) =>
     `${french.plural(count, { one: `${count} compétence`, other: `${count} compétences` })} sur ${goal} au niveau 1 ou plus`,
   exam: (when: string) => `certification ${when}`,
@@ -21,7 +30,15 @@ const ENGLISH: typeof FRENCH = {
   empty: 'Balise (unofficial): open Pix to see where you stand',
   title: (sentence, next) =>
     next === null ? `Balise: ${sentence}` : `Balise: ${sentence}. To do: ${next}`,
-  alert: (what, line, usual) => `Balise: ${what}: ${line}${usual === null ? '' : `\n${usual}`}`,
+  goesOn: (what, line) => `${what} ${line}`,
+  named: (what, line) => `${what}: ${line}`,
+  alert: (what, usual) =>
+    `Balise. ${what}.${
+      usual === null
+        ? ''
+        : `
+${usual}`
+    }`,
   countOf: (count, goal) =>
     `${english.plural(count, { one: `${count} competence`, other: `${count} competences` })} of ${goal} at level 1 or more`,
   exam: (when) => `certification ${when}`,
@@ -30,4 +47,4 @@ const ENGLISH: typeof FRENCH = {
   wait: (name, day) => `${name}: try again on ${english.soonDate(day)}`,
 };
 
-export const TOOLBAR_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const TOOLBAR_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

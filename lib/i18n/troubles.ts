@@ -1,4 +1,5 @@
 import { english, french } from './format/formats.ts';
+import { inEnglish, inFrench } from './format/unbroken.ts';
 
 /** `at`: milliseconds since 1970. */
 interface Trouble {
@@ -11,13 +12,13 @@ const FRENCH = ({ reason, at }: Trouble): string => {
   const moment = french.moment(at);
   switch (reason) {
     case 'full':
-      return `Le ${moment}, plus de place : rien de nouveau n’a été gardé. Ce qui l’était déjà est intact. Fais de la place dans le portefeuille, « Réglages ».`;
+      return `Le ${moment} : il n’y a plus de place, rien de nouveau n’a été enregistré. Ce qui l’était déjà est intact. Supprime un certificat ou retire un compte dans le portefeuille, « Réglages ».`;
     case 'newer':
       return `Le ${moment}, rien n’a été modifié : une version plus récente de Balise a écrit ces données. Mets Balise à jour.`;
     case 'failed':
       return `Le ${moment}, ce qui est nouveau n’a pas pu être gardé. Ce qui l’était déjà est intact. Recharge la page Pix.`;
     case 'emptied':
-      return `Le ${moment}, ce que Balise gardait a été effacé sans que Balise l’ait demandé. Rouvre Pix, ou restaure ta sauvegarde dans le portefeuille.`;
+      return `Le ${moment}, le navigateur a effacé les données de Balise. Rouvre Pix, ou restaure ta sauvegarde dans le portefeuille.`;
     case 'key-missing':
       return `Le ${moment}, le navigateur avait perdu la clé de ce que Balise garde : plus rien ne peut être lu, et rien n’a été effacé. Pour recommencer : portefeuille, « Réglages », « Tout effacer », puis ta sauvegarde.`;
     case 'school-question':
@@ -29,13 +30,13 @@ const ENGLISH: typeof FRENCH = ({ reason, at }) => {
   const moment = english.moment(at);
   switch (reason) {
     case 'full':
-      return `On ${moment}, no room left: nothing new was kept. What was kept is intact. Make room in the wallet, “Settings”.`;
+      return `On ${moment}: there is no room left, nothing new was saved. What was saved is intact. Delete a certificate or remove an account in the wallet, “Settings”.`;
     case 'newer':
       return `On ${moment}, nothing was changed: a newer Balise wrote this data. Update Balise.`;
     case 'failed':
       return `On ${moment}, what is new could not be kept. What was kept is intact. Load the Pix page again.`;
     case 'emptied':
-      return `On ${moment}, what Balise kept was erased, and Balise had not asked for it. Open Pix again, or restore your backup in the wallet.`;
+      return `On ${moment}, the browser erased the data of Balise. Open Pix again, or restore your backup in the wallet.`;
     case 'key-missing':
       return `On ${moment}, the browser had lost the key of what Balise keeps: none of it can be read, and nothing was erased. To begin again: wallet, “Settings”, “Erase everything”, then your backup.`;
     case 'school-question':
@@ -43,4 +44,4 @@ const ENGLISH: typeof FRENCH = ({ reason, at }) => {
   }
 };
 
-export const TROUBLE_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const TROUBLE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

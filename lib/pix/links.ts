@@ -13,6 +13,11 @@ export function trainingLink(site: PixSite, code: CompetenceCode, action: Traini
   return `${ORIGINS[site]}/competences/${competenceIdOf(code)}/${page}`;
 }
 
+/** The competence's own page, where what was done is seen. */
+export function detailsLink(site: PixSite, code: CompetenceCode): string {
+  return `${ORIGINS[site]}/competences/${competenceIdOf(code)}/details`;
+}
+
 export function competencesLink(site: PixSite): string {
   return `${ORIGINS[site]}/competences`;
 }

@@ -59,6 +59,11 @@ export class Change {
     return { now: this.now, ahead: this.#noted?.ahead ?? 0 };
   }
 
+  /** Whether what is confidential will be in clear once this is written. */
+  get isPlain(): boolean {
+    return (this.#encoder ?? this.#codec) === PLAIN;
+  }
+
   /** Has what this change writes sealed otherwise than what it read. */
   encodeBy(codec: Codec): void {
     this.#encoder = codec;

@@ -76,6 +76,8 @@ export const AWAITING_KEY = `${MEMORY_ONLY}awaiting-school`;
 export const OPEN_LOCK_KEY = `${MEMORY_ONLY}open-lock`;
 /** A certification that goes on, or may. */
 export const CERTIFICATION_KEY = `${MEMORY_ONLY}certification`;
+/** The tabs whose page of Pix spoke to Balise. */
+export const PIX_TABS_KEY = `${MEMORY_ONLY}pix-tabs`;
 /** Until when what was deleted cannot be undone any more, for who has the key of a locked wallet. */
 export const UNDO_CLOSED_KEY = `${MEMORY_ONLY}undo-closed-at`;
 export const ALERTS_HELD_KEY = `${MEMORY_ONLY}alerts-held-until`;

@@ -128,7 +128,23 @@ export class Store extends Writer {
   confirmUsualAccount(userId: string | null): Promise<Glance> {
     return this.glanceAfter(async (change, { key: current, preferences }) => {
       const key = userId === null ? current : await keyOfUser(userId, change);
-      if (key && !preferences.usualAccounts.includes(key)) preferences.usualAccounts.push(key);
+      if (!key) return;
+      if (!preferences.usualAccounts.includes(key)) preferences.usualAccounts.push(key);
+      preferences.otherAccounts = preferences.otherAccounts.filter((one) => one !== key);
+    });
+  }
+
+  /** The account that is shown is not the one that will be used on the day. */
+  denyUsualAccount(): Promise<Glance> {
+    return this.glanceAfter((_change, { key, preferences }) => {
+      if (key && !preferences.otherAccounts.includes(key)) preferences.otherAccounts.push(key);
+    });
+  }
+
+  /** How to pin the icon need not be said any more. */
+  dismissPinHint(): Promise<Glance> {
+    return this.glanceAfter((_change, { preferences }) => {
+      preferences.pinHintDismissed = true;
     });
   }
 

@@ -9,11 +9,11 @@ import { PopupState } from '../../components/popup/popup-state.svelte.ts';
 import type { PixAccount } from '../../lib/domain/account/account.ts';
 import { saidAnew } from '../../lib/domain/exam-day/exam-day.ts';
 import { addDays } from '../../lib/domain/plain-date.ts';
-import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';
 import { localDay } from '../../lib/time/clock.ts';
 import { accountWith, card, profileWith, threeOfFive } from '../support/arbitraries.ts';
 import { plain, showWallet, stateOf } from './wallet-page.ts';
+import { someGlance } from '../support/glance.ts';
 
 const say = vi.hoisted(() => vi.fn(() => Promise.resolve({ ok: true, value: undefined })));
 vi.mock('../../lib/app/actions/progress.ts', async (original) => ({
@@ -36,17 +36,7 @@ const said = (left: number, more = {}) =>
 const lina = (more: Partial<PixAccount> = {}) => accountWith(threeOfFive, NOW - 60_000, more);
 
 function glanceOf(account: PixAccount, more: Partial<Glance> = {}): Glance {
-  return {
-    key: KEY,
-    account,
-    failure: null,
-    panel: DEFAULT_PREFERENCES.panel,
-    accounts: null,
-    steps: null,
-    certificate: null,
-    language: null,
-    ...more,
-  };
+  return someGlance({ key: KEY, account, ...more });
 }
 
 describe('in the popup', () => {

@@ -2,13 +2,14 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import InPage from '../../components/panel/InPage.svelte';
 import { PanelState } from '../../components/panel/panel-state.svelte.ts';
-import type { FirstSteps } from '../../lib/domain/training/first-steps.ts';
+import { addDays } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import type { Profile } from '../../lib/domain/training/profile.ts';
 import type { Digest } from '../../lib/app/messages/digest.ts';
 import { send } from '../../lib/app/messages/send.ts';
 import { SharedPage } from '../../lib/app/panel/shared-page.ts';
 import type { PageSeen } from '../../lib/pix/capture/document/page-seen.ts';
+import { localDay } from '../../lib/time/clock.ts';
 import { accountWith, card, profileWith, threeOfFive } from '../support/arbitraries.ts';
 
 vi.mock('../../lib/app/messages/send.ts', () => ({ send: vi.fn(() => Promise.resolve(null)) }));
@@ -48,6 +49,7 @@ beforeEach(() => {
   Object.assign(document, { fonts: new EventTarget() });
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
   vi.stubGlobal('chrome', LATIN);
+  vi.stubGlobal('innerWidth', 1366);
   vi.mocked(send).mockClear();
   place = document.createElement('div');
   document.body.append(place);
@@ -71,7 +73,8 @@ function digestWith(profile: Profile | null, fields: Partial<Digest> = {}): Dige
     account: profile && accountWith(profile, NOW),
     panel: DEFAULT_PREFERENCES.panel,
     language: null,
-    steps: null,
+    firstDay: null,
+    pinHint: false,
     ...fields,
   };
 }
@@ -92,8 +95,8 @@ function arrive(seen: PageSeen): void {
 }
 
 /** The words of the pill, without the figure of its disc. */
-function wordsOfPill(): string | null {
-  return one('[data-pill] p').textContent;
+function wordsOfPill(): string {
+  return one('[data-pill] p').textContent.replace(/\s+/g, ' ').trim();
 }
 
 function one(selector: string): HTMLElement {
@@ -117,15 +120,15 @@ function click(control: HTMLElement): void {
   flushSync(() => control.click());
 }
 
-const STEPS: FirstSteps = [false, true, false, false, false];
-
 describe('the panel', () => {
   test('at rest is one bar: the count, what is next, how much is left, its link', () => {
     expect(one('[data-suggestion]').dataset.suggestion).toBe('3.3');
     expect(one('[data-suggestion] a').getAttribute('href')).toBe(
       'https://app.pix.fr/competences/recHmIWG6D0huq6Kx/evaluer',
     );
-    expect(one('[data-panel] p').textContent).toMatch(/^3 sur 5\s+Adapter les documents · 2 pix$/);
+    expect(one('[data-panel] p').textContent).toMatch(
+      /^3\ssur 5\s+Adapter les documents · 2\spix$/,
+    );
     expect(place.querySelectorAll('[data-following]')).toHaveLength(0);
   });
 
@@ -135,11 +138,11 @@ describe('the panel', () => {
     expect(one('[data-suggestion] a').getAttribute('href')).toBe(
       'https://app.pix.fr/competences/recHmIWG6D0huq6Kx/evaluer',
     );
-    expect(one('[data-panel]').textContent).toContain('Plus que 2 pix avant le niveau 1');
+    expect(one('[data-panel]').textContent).toMatch(/Plus que 2\spix avant le niveau\s1/);
     expect(place.querySelectorAll('[data-following]')).toHaveLength(2);
     tell({ language: 'en' });
     expect(one('.balise').lang).toBe('en');
-    expect(one('[data-panel]').textContent).toContain('Only 2 pix to level 1');
+    expect(one('[data-panel]').textContent).toMatch(/Only 2\spix to level\s1/);
   });
 
   test('opens and closes, and is as it was on the next page', () => {
@@ -147,10 +150,24 @@ describe('the panel', () => {
     expect(button('Replier Balise').getAttribute('aria-expanded')).toBe('true');
     click(button('Replier Balise'));
     expect(button('Déplier Balise').getAttribute('aria-expanded')).toBe('false');
-    openPanel();
     arrive(COMPETENCES);
     expect(panel.form).toBe('bar');
-    expect(send).not.toHaveBeenCalled();
+    openPanel();
+    arrive(COMPETENCES);
+    expect(panel.form).toBe('opened');
+    expect(send).toHaveBeenLastCalledWith({
+      type: 'set-panel',
+      panel: { ...DEFAULT_PREFERENCES.panel, opened: true },
+    });
+  });
+
+  test('on the first day it opens by itself, unless it was closed by hand', () => {
+    tell({ firstDay: localDay(NOW) });
+    arrive(COMPETENCES);
+    expect(panel.form).toBe('opened');
+    click(button('Replier Balise'));
+    arrive(COMPETENCES);
+    expect(panel.form).toBe('bar');
   });
 
   test('shrinks to a mark for good when it is told to, and grows back', () => {
@@ -159,9 +176,9 @@ describe('the panel', () => {
     expect(panel.form).toBe('mark');
     expect(send).toHaveBeenCalledWith({
       type: 'set-panel',
-      panel: { ...DEFAULT_PREFERENCES.panel, folded: true },
+      panel: { ...DEFAULT_PREFERENCES.panel, folded: true, opened: false },
     });
-    expect(one('[data-panel] button').title).toContain('3 sur 5');
+    expect(one('[data-panel] button').title).toMatch(/3\ssur 5/);
     expect(one('[data-suggestion] button')).toBe(button('Déplier Balise'));
     arrive(COMPETENCES);
     openPanel();
@@ -218,56 +235,55 @@ describe('the panel', () => {
   });
 
   test('a level reached comes into a region that was there to be read aloud', () => {
+    vi.stubGlobal('innerWidth', 1024);
     const status = one('[role=status]');
     expect(status.textContent).toBe('');
     expect(place.querySelector('[data-level-reached]')).toBeNull();
     arrive({ ...COMPETENCES, assessmentId: '7', isKnownTraining: true, levelUp: LEVEL_UP.levelUp });
     expect(one('[role=status]')).toBe(status);
     expect(status.dataset.levelReached).toBe('3.3');
-    expect(status.textContent).toContain('Niveau 1 atteint');
+    expect(status.textContent).toMatch(/Niveau\s1\satteint/);
   });
 
-  test('the five steps stay as the pupil put them, whatever is read meanwhile', () => {
+  test('opened, it has no steps and no question; the day is there once it is known', () => {
     openPanel();
-    tell({ steps: STEPS });
-    const details = one('details') as HTMLDetailsElement;
-    expect(details.open).toBe(false);
-    click(one('summary'));
-    expect(details.open).toBe(true);
-    tell({ steps: [true, true, true, false, false] });
-    expect(one('details')).toBe(details);
-    expect(details.open).toBe(true);
-    expect(one('[data-step="3"]').dataset.done).toBe('true');
-    click(one('summary'));
-    expect(details.open).toBe(false);
+    expect(place.querySelector('.exam-day, [data-first-steps], .usual-account')).toBeNull();
+    const day = { day: addDays(localDay(NOW), 12) };
+    page.tell(
+      {
+        ...digestWith(threeOfFive),
+        account: { ...accountWith(threeOfFive, NOW), examDay: day } as Digest['account'],
+      },
+      USER,
+    );
+    flushSync(() => panel.follow());
+    expect(one('.exam-day').dataset.daysLeft).toBe('12');
   });
 
-  test('before anything was read there are the steps alone, open', () => {
-    tell({ steps: [false, false, false, false, false] }, null);
+  test('before anything was read it says how Balise comes to know', () => {
+    tell({}, null);
     expect(one('[data-panel] p').textContent).toContain('Balise lit la page');
     openPanel();
-    expect((one('details') as HTMLDetailsElement).open).toBe(true);
+    expect(one('.body').textContent).toContain('Balise lit la page');
     expect(place.querySelector('[data-suggestion]')).toBeNull();
-    click(one('[data-step="1"] button'));
-    expect(send).toHaveBeenCalledWith({ type: 'confirm-account', userId: USER });
-    click(one('.dismiss'));
-    expect(place.querySelector('details')).toBeNull();
-    expect(send).toHaveBeenCalledWith({ type: 'dismiss-steps' });
   });
 
   test('by keyboard, one goes on from beside what went', async () => {
     openPanel();
-    tell({ steps: [true, false, false, false, false] });
-    click(one('summary'));
-    one('.dismiss').focus();
-    click(one('.dismiss'));
-    const before = one('.exam-day button');
-    await vi.waitFor(() => expect(document.activeElement).toBe(before));
     one('.hide').focus();
     click(one('.hide'));
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Annuler'));
     arrive(QUESTION);
     expect(document.activeElement).toBe(document.body);
+  });
+
+  test('how to pin the icon is said while the browser hides it, until it is sent away', () => {
+    openPanel();
+    expect(place.querySelector('[data-pin-hint]')).toBeNull();
+    tell({ pinHint: true });
+    click(one('[data-pin-hint] button'));
+    expect(place.querySelector('[data-pin-hint]')).toBeNull();
+    expect(send).toHaveBeenCalledWith({ type: 'dismiss-pin-hint' });
   });
 
   test('hidden from itself, it can be brought back', () => {
@@ -285,20 +301,32 @@ describe('the pill', () => {
   test('says what is left, then that it is the figure of the start, then the level reached', () => {
     arrive(QUESTION);
     expect(one('[data-pill]').dataset.pill).toBe('3.3');
-    expect(wordsOfPill()).toBe('3.3 · plus que 2 pix avant le niveau 1');
+    expect(wordsOfPill()).toBe('Adapter les documents · 2 pix avant le niveau 1');
     expect(place.querySelector('[data-level-reached]')).toBeNull();
     arrive(QUESTION);
-    expect(wordsOfPill()).toBe('3.3 · 2 pix avant le niveau 1, au départ');
+    expect(wordsOfPill()).toBe('Adapter les documents · il manquait 2 pix au début');
     arrive(LEVEL_UP);
     expect(one('[data-pill]').dataset.levelReached).toBe('3.3');
-    expect(wordsOfPill()).toBe('3.3 · Niveau 1 atteint\u202f: tu peux cliquer sur Quitter');
+    expect(wordsOfPill()).toBe('Niveau 1 atteint · 4 sur 5. Tu peux cliquer sur Quitter.');
+    expect(one('[data-pill] svg').textContent.trim()).toBe('1');
     tell({ language: 'en' });
-    expect(wordsOfPill()).toBe('3.3 · Level 1 reached: you may click on Quit');
+    expect(wordsOfPill()).toBe('Level 1 reached · 4 of 5. You can click Quit.');
+  });
+
+  test('the fifth is told as such, also before it was read', () => {
+    const four = profileWith(
+      (['1.1', '1.2', '1.3', '2.1'] as const).map((code) =>
+        card(code, { level: 1, status: 'started' }),
+      ),
+    );
+    tell({}, four);
+    arrive(LEVEL_UP);
+    expect(wordsOfPill()).toBe('5 sur 5 ! Niveau 1 atteint. Tu peux cliquer sur Quitter.');
   });
 
   test('in a campaign says nothing of quitting', () => {
     arrive({ ...LEVEL_UP, trained: null });
-    expect(wordsOfPill()).toBe('3.3 · Niveau 1 atteint');
+    expect(wordsOfPill()).toBe('Niveau 1 atteint · 4 sur 5.');
   });
 
   test('has nothing that takes the focus, a click or a voice', () => {

@@ -4,17 +4,17 @@ import App from '../../components/popup/App.svelte';
 import { PopupState } from '../../components/popup/popup-state.svelte.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import { send } from '../../lib/app/messages/send.ts';
+import { someGlance } from '../support/glance.ts';
 
 vi.mock('../../lib/app/messages/send.ts', () => ({ send: vi.fn(() => Promise.resolve(null)) }));
 
 test('two settings changed at once: the second does not undo the first', async () => {
   const { panel } = DEFAULT_PREFERENCES;
   const popup = new PopupState('fr');
-  const nobody = { key: null, account: null, accounts: null, failure: null };
-  const nothing = { language: null, steps: null, certificate: null };
-  popup.read = { state: 'ok', data: { ...nobody, ...nothing, panel } };
+  popup.read = { state: 'ok', data: someGlance({ panel }) };
   popup.settingsOpen = true;
   render(App, { popup });
+  await vi.waitFor(() => expect(document.querySelector('[value=left]')).not.toBeNull());
   document.querySelector<HTMLInputElement>('[value=left]')?.click();
   document.querySelector<HTMLInputElement>('[role=switch]')?.click();
   expect(vi.mocked(send)).toHaveBeenLastCalledWith({

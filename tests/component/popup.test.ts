@@ -14,23 +14,13 @@ import type { Glance } from '../../lib/store/schema/glance.ts';
 import type { Trouble } from '../../lib/store/schema/trouble.ts';
 import { watch } from '../support/certificates.ts';
 import { accountWith, card, profileWith, threeOfFive, TODAY } from '../support/arbitraries.ts';
+import { someGlance } from '../support/glance.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const lina = accountWith(threeOfFive, NOW - 120_000);
 
 function glanceWith(glance: Partial<Glance>): Opened<Glance> {
-  const data: Glance = {
-    key: '0123456789abcdef',
-    account: null,
-    failure: null,
-    panel: DEFAULT_PREFERENCES.panel,
-    accounts: null,
-    steps: null,
-    certificate: null,
-    language: null,
-    ...glance,
-  };
-  return { state: 'ok', data };
+  return { state: 'ok', data: someGlance({ key: '0123456789abcdef', ...glance }) };
 }
 
 function show(
@@ -57,20 +47,20 @@ describe('a pupil with 3 of 5', () => {
   test('sees the count, the names of those at level 1, and whose account it is', () => {
     const { one, text } = show({ account: lina });
     expect(one('[data-count="3"]')?.dataset.certifiable).toBe('false');
-    expect(text).toContain('Plus que 2 compétences avant d’être certifiable');
+    expect(text).toContain('Plus que 2 compétences pour être certifiable');
     expect(text).toMatch(
       /1\.1 Recherche et veille ?, 2\.2 Partager et publier ?, 4\.3 Santé, bien-être/,
     );
     expect(one('[data-account]')?.textContent).toContain('Lina');
-    expect(text).toContain('vu il y a 2 min');
+    expect(text).toContain('à jour · il y a 2 min');
   });
 
   test('sees the 16 competences, each with its level in words too', () => {
     const { container, one } = show({ account: lina });
     expect(container.querySelectorAll('[data-competence]')).toHaveLength(16);
     expect(one('[data-competence="3.3"][data-level="0"][data-remaining="2"]')).not.toBeNull();
-    expect(one('[data-competence="1.1"]')?.textContent).toContain(
-      'niveau 2, 3 pix avant le suivant',
+    expect(one('[data-competence="1.1"]')?.textContent).toMatch(
+      /niveau\s2, 3\spix avant le suivant/,
     );
     expect(one('[data-competence="1.2"]')?.textContent).toContain('pas commencée');
   });
@@ -78,7 +68,7 @@ describe('a pupil with 3 of 5', () => {
   test('sees one thing to do, why, and a link that resumes it', () => {
     const { one } = show({ account: lina });
     const suggestion = one('[data-suggestion="3.3"]');
-    expect(suggestion?.textContent).toContain('Plus que 2 pix avant le niveau 1');
+    expect(suggestion?.textContent).toMatch(/Plus que 2\spix avant le niveau\s1/);
     expect(suggestion?.querySelector('a')?.getAttribute('href')).toBe(
       'https://app.pix.fr/competences/recHmIWG6D0huq6Kx/evaluer',
     );
@@ -86,7 +76,7 @@ describe('a pupil with 3 of 5', () => {
 
   test('using Pix in English on app.pix.org, is spoken to in English and sent there', () => {
     const { one, text } = show({ account: { ...lina, language: 'en', site: 'org' } });
-    expect(text).toContain('Only 2 more competences to be certifiable');
+    expect(text).toContain('2 more competences and you can sit the certification');
     expect(one('[data-suggestion] a')?.getAttribute('href')).toMatch(/^https:\/\/app\.pix\.org\//);
   });
 });
@@ -96,50 +86,52 @@ describe('where Pix’s own answer and the count differ, the headline is not the
     profileWith(
       COMPETENCE_CODES.slice(0, count).map((code) => card(code, { level: 1, status: 'started' })),
     );
-  const headlineFor = (count: number, value: boolean, language: 'fr' | 'en') => {
+  const headlineFor = (count: number, value: boolean | null, language: 'fr' | 'en') => {
     const account = accountWith(level(count), NOW, {
       language,
-      certifiable: { value, seenAt: NOW },
+      certifiable: value === null ? null : { value, seenAt: NOW },
     });
     const { one } = show({ account });
     expect(one('[data-count]')?.dataset).toMatchObject({
       count: String(count),
       certifiable: String(count >= 5),
     });
-    return one('.summary h2')?.textContent.replaceAll('\u202f', ' ');
+    return one('.summary h2')?.textContent.replace(/[\u202f\u00a0]/g, ' ');
   };
 
   test.each([
-    [4, true, 'fr', 'Certifiable, selon Pix'],
-    [4, true, 'en', 'Certifiable, says Pix'],
-    [0, true, 'fr', 'Certifiable, selon Pix'],
+    [4, true, 'fr', 'Certifiable, Pix le confirme'],
+    [4, true, 'en', 'Ready for the certification, Pix confirms it'],
+    [0, true, 'fr', 'Certifiable, Pix le confirme'],
     [5, false, 'fr', '5 compétences au niveau 1'],
     [5, false, 'en', '5 competences at level 1'],
     [16, false, 'fr', 'Bravo, les 16 compétences sont au niveau 1'],
-    [4, false, 'fr', 'Plus qu’une compétence avant d’être certifiable'],
-    [5, true, 'fr', 'Certifiable : 5 compétences sur 16 au niveau 1'],
+    [6, null, 'fr', 'Objectif atteint : 6 compétences au niveau 1 !'],
+    [2, null, 'fr', 'Encore 3 compétences pour être certifiable'],
+    [4, false, 'fr', 'Plus qu’une compétence pour être certifiable'],
+    [5, true, 'fr', 'Certifiable, Pix le confirme'],
   ] as const)('%i, Pix says %s (%s): « %s »', (count, value, language, words) => {
     expect(headlineFor(count, value, language)).toBe(words);
   });
 });
 
-test('the steps name credentials, and those already begun first; nothing leaves unasked', () => {
-  const { text } = show({ steps: firstSteps(null, false) });
-  expect(text).toContain('vérifie tes identifiants');
-  expect(text).toContain('d’abord les compétences déjà commencées');
+test('the first run says the goal, in three lines what to do, and that nothing leaves unasked', () => {
+  const { container, text } = show(null);
+  expect(container.querySelectorAll('[data-first-run] li')).toHaveLength(3);
+  expect(text).toContain('le compte que tu utiliseras à l’examen');
   expect(text).toContain('rien n’en sort sans que tu le demandes');
 });
 
 test('the usual account confirmed, or the steps sent away: the keyboard goes on from beside', async () => {
   const steps = (isUsual: boolean) => firstSteps(lina, isUsual);
-  const { one, change } = show({ account: lina, steps: steps(false) });
+  const { one, change } = show({ account: lina, steps: steps(false), asksAccount: true });
   change({ stepsOpen: true });
   one('.usual-account button')?.focus();
   change({ read: glanceWith({ account: lina, steps: steps(true) }) });
-  await vi.waitFor(() => expect(document.activeElement).toBe(one('summary')));
+  await vi.waitFor(() => expect(document.activeElement).toBe(one('.first-steps summary')));
   one('.dismiss')?.focus();
   change({ read: glanceWith({ account: lina, steps: null }) });
-  await vi.waitFor(() => expect(document.activeElement).toBe(one('[data-suggestion] a')));
+  await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body));
 });
 
 test('more is read while the popup is open: the focus stays, and so does what is read aloud', () => {
@@ -172,7 +164,7 @@ describe('other pupils', () => {
     const five = profileWith(level(COMPETENCE_CODES.slice(0, 5), 1));
     const { one, text } = show({ account: accountWith(five, NOW) });
     expect(one('[data-count="5"]')?.dataset.certifiable).toBe('true');
-    expect(text).toContain('Certifiable : 5 compétences sur 16');
+    expect(text).toContain('Objectif atteint : 5 compétences au niveau 1 !');
   });
 
   test('with all 16 is told so', () => {
@@ -180,7 +172,7 @@ describe('other pupils', () => {
       account: accountWith(profileWith(level(COMPETENCE_CODES, 2)), NOW),
     });
     expect(text).toContain('les 16 compétences sont au niveau 1');
-    expect(one('details')?.textContent).toContain('5.2 Environnement numérique');
+    expect(one('details')?.textContent).toContain('5.2 Construire un environnement');
   });
 
   test('with a completed competence is sent to its page, where Pix’s own button is', () => {
@@ -210,7 +202,7 @@ describe('other pupils', () => {
 describe('Pix’s own answer', () => {
   test.each([
     [threeOfFive, true, 'Pix dit « certifiable » (24 nov. 2026), Balise compte 3 sur 5'],
-    [threeOfFive, false, 'Selon Pix : pas encore certifiable (24 nov. 2026)'],
+    [threeOfFive, false, 'Pas encore certifiable, selon Pix (24 nov. 2026)'],
   ])('is shown with its date, also when it differs', (profile, value, sentence) => {
     const account = accountWith(profile, NOW, { certifiable: { value, seenAt: NOW } });
     expect(show({ account }).text).toContain(sentence);
@@ -218,32 +210,28 @@ describe('Pix’s own answer', () => {
 });
 
 describe('the first run', () => {
-  test('shows the five steps and a button to Pix', () => {
-    const { one, container } = show(null);
-    expect(container.querySelectorAll('[data-step]')).toHaveLength(5);
-    expect(container.querySelectorAll('[data-done="true"]')).toHaveLength(0);
+  test('shows a button to Pix, and no moment', () => {
+    const { one } = show(null);
     expect(one('[data-first-run] a')?.getAttribute('href')).toBe('https://app.pix.fr/competences');
     expect(one('[data-count="0"]')).not.toBeNull();
+    expect(one('[data-moment]')).toBeNull();
   });
 
-  test('asks whether the account that was seen is the usual one, and ticks it once it is', () => {
+  test('asks once whether the account that was seen is the one of the exam', () => {
     const account = { ...accountWith(profileWith([]), NOW), scorecards: {}, readAt: null };
-    const asked = show({ account, steps: firstSteps(account, false) });
-    expect(asked.one('[data-step="1"]')?.dataset.done).toBe('false');
-    expect(asked.one('[data-step="1"]')?.textContent).toContain('C’est ton compte habituel');
-    const confirmed = show({ account, steps: firstSteps(account, true) });
-    expect(confirmed.one('[data-step="1"]')?.dataset.done).toBe('true');
-    expect(confirmed.one('[data-step="2"]')?.dataset.done).toBe('false');
-  });
-
-  test('says what to look at during a question', () => {
-    expect(show(null).text).toContain('Pendant une question, ne clique pas sur Balise');
+    const asked = show({ account, asksAccount: true });
+    expect(asked.one('[data-line="1"]')?.dataset.done).toBe('true');
+    expect(asked.one('[data-line="1"] .usual-account')?.textContent).toMatch(/examen.*Oui.*Non/s);
+    const denied = show({ account, isOtherAccount: true });
+    expect(denied.one('.usual-account')).toBeNull();
+    expect(denied.one('[data-line="1"]')?.dataset.done).toBe('false');
+    expect(denied.one('[data-other-account]')?.textContent).toContain('le bon compte');
   });
 
   test('keeps the steps folded beside a profile, and makes them when they are asked for', () => {
     const { one } = show({ account: lina, steps: firstSteps(lina, true) });
     expect(one('[data-first-steps]')?.hasAttribute('open')).toBe(false);
-    expect(one('[data-first-steps] summary')?.textContent).toMatch(/Les 5 étapes\s*3 sur 5/);
+    expect(one('[data-first-steps] summary')?.textContent).toMatch(/Les 5\sétapes\s*3\ssur 5/);
     expect(one('[data-step]')).toBeNull();
   });
 
@@ -262,9 +250,10 @@ describe('the first run', () => {
 describe('what is chosen', () => {
   const shown = (isShown: boolean) => ({ ...DEFAULT_PREFERENCES.panel, shown: isShown });
 
-  test('a setting that could not be kept is shown as it is kept', () => {
+  test('a setting that could not be kept is shown as it is kept', async () => {
     const { one, change, click } = show({ account: lina });
     change({ settingsOpen: true });
+    await vi.waitFor(() => expect(one('[data-settings]')).not.toBeNull());
     click('[role=switch]');
     click('[value=left]');
     change({ read: glanceWith({ account: lina }), trouble: { reason: 'full', at: NOW } });
@@ -272,14 +261,16 @@ describe('what is chosen', () => {
     expect((one('[value=right]') as HTMLInputElement).checked).toBe(true);
   });
 
-  test('before there is anything to set there is no way to the settings', () => {
+  test('before there is anything to set the way to the settings is the wallet’s', () => {
+    expect(show(null).one('a[data-door="settings"]')).not.toBeNull();
     expect(show(null).one('button.settings')).toBeNull();
     expect(show(null, { state: 'corrupt' }).one('button.settings')).toBeNull();
   });
 
-  test('the settings stand in place of the profile, and go as they came', () => {
+  test('the settings stand in place of the profile, and go as they came', async () => {
     const { one, click } = show({ account: lina });
     click('button.settings');
+    await vi.waitFor(() => expect(one('[data-settings]')).not.toBeNull());
     expect(one('[data-settings]')).not.toBeNull();
     expect(one('[data-competence]')).toBeNull();
     expect(one('button.settings')?.getAttribute('aria-pressed')).toBe('true');
@@ -288,9 +279,10 @@ describe('what is chosen', () => {
     expect(one('[data-competence]')).not.toBeNull();
   });
 
-  test('a switch shows what was chosen elsewhere since it was touched', () => {
+  test('a switch shows what was chosen elsewhere since it was touched', async () => {
     const { one, change, click } = show({ account: lina, panel: shown(true) });
     change({ settingsOpen: true });
+    await vi.waitFor(() => expect(one('[data-settings]')).not.toBeNull());
     const box = () => one('[role="switch"]') as HTMLInputElement;
     click('[role="switch"]');
     change({ read: glanceWith({ account: lina, panel: shown(false) }) });
@@ -316,8 +308,8 @@ describe('what went wrong', () => {
   test('is said with what and when, and what was known stays', () => {
     const failure = { subject: 'profile', reason: 'server-error', count: 0, at: NOW } as const;
     const { one, text } = show({ account: lina, failure });
-    expect(one('[role="status"]')?.textContent).toContain('lecture de ton profil');
-    expect(text).toContain('Le 24 nov. à 13:00');
+    expect(one('[role="status"]')?.textContent).toContain('Balise n’a pas pu lire ton profil');
+    expect(text).toContain('Le 24 nov. à 13 h');
     expect(one('[data-count="3"]')).not.toBeNull();
   });
 
@@ -357,18 +349,19 @@ describe('the certificate line', () => {
   test('leads to the certificate, with its date in words', () => {
     const { one, text } = show({ account: lina, certificate: line({}) });
     expect(one('[data-certificate-status="valid"]')?.getAttribute('href')).toBe('wallet.html#c-1');
-    expect(text).toContain('à renouveler avant le 20 mai 2029');
+    expect(text).toContain('à renouveler au plus tard le 20 mai 2029');
     expect(one('.attention')).toBeNull();
   });
 
   test('that asks for attention can be told « seen » with a button of its own', () => {
     const due = line({ renewBy: addDays(TODAY, 20) });
-    const { one } = show({ account: lina, certificate: due });
+    const { one, container } = show({ account: lina, certificate: due });
     expect(one('.attention [data-certificate-status="due-soon"]')).not.toBeNull();
-    const button = one('.attention button');
-    expect(button?.textContent.trim()).toBe('Vu');
-    expect(button?.getAttribute('aria-label')).toMatch(/^Vu/);
-    expect(one('[data-certificate-status] button')).toBeNull();
+    expect(one('[data-moment="to-renew"] button')?.textContent.trim()).toBe('J’ai vu');
+    expect(container.querySelectorAll('button.seen, .attention button')).toHaveLength(1);
+    const other = show({ account: lina, certificate: { ...due, isOther: true } });
+    expect(other.one('[data-moment]')?.dataset.moment).toBe('training');
+    expect(other.one('.attention button')?.getAttribute('aria-label')).toMatch(/^J’ai vu/);
   });
 
   test.each(['newer', 'corrupt'] as const)('claims nothing while all is %s', (state) => {

@@ -64,7 +64,7 @@ test('switched off in the page, back by the popup’s settings', async ({ balise
   await openPanel(pix);
   await pix.click(inPanel('button'), /Ne plus afficher/);
   const popup = await balise.open('popup.html');
-  await popup.click('[aria-label="Réglages"]');
+  await popup.click('[data-door="settings"]');
   await popup.click('[data-settings] [role="switch"]');
   await expect
     .poll(async () => JSON.stringify((await balise.stored()).preferences))

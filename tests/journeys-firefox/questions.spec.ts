@@ -8,7 +8,7 @@ test('on focused questions nothing of ours takes the focus: Pix records no loss'
 }) => {
   demo.focusedQuestions = 'all';
   await pix.goto(TRAINING);
-  await pix.see('balise-panel >>> [data-pill="3.3"]', 'plus que 2 pix avant le niveau 1');
+  await pix.see('balise-panel >>> [data-pill="3.3"]', '2 pix avant le niveau 1');
   await pix.click(FIELD);
   await pix.fill(FIELD, 'une réponse');
   await pix.page.keyboard.press('Tab');

@@ -39,7 +39,7 @@ test('from 3 to 5, with the popup open: it moves by itself', async ({ balise, pi
   await pix.goto(second.attributes.href ?? '');
   for (let answers = 0; answers < 3; answers += 1) await answer(pix);
   await popup.see('[data-count="5"][data-certifiable="true"]');
-  await expect.poll(() => balise.badge()).toBe('5/16');
+  await expect.poll(() => balise.badge()).toBe('5✓');
   await expect.poll(() => balise.title()).toContain('5 compétences sur 16');
 });
 

@@ -14,11 +14,11 @@ test('certificates come in from Pix, with the file byte for byte; the wallet sho
 }) => {
   const popup = await balise.open('popup.html');
   await pix.goto(`${PIX}/mes-certifications`);
-  await popup.see('[data-certificate-status="valid"]', 'à renouveler avant le 12 mai 2029');
+  await popup.see('[data-certificate-status="valid"]', 'à renouveler au plus tard le 12 mai 2029');
   const digest = await pix.page.evaluate(askForCertificateFile, '31001');
   await expect.poll(() => balise.files()).toEqual([digest]);
   await pix.click('a', /Voir le détail/);
-  await popup.see('[data-certificate-status="valid"]', 'à renouveler avant le 20 mai 2029');
+  await popup.see('[data-certificate-status="valid"]', 'à renouveler au plus tard le 20 mai 2029');
   expect(JSON.stringify(await balise.stored())).not.toMatch(/2011-04-02|Ville-Exemple/);
 
   const wallet = await balise.open('wallet.html');
@@ -89,7 +89,7 @@ test('29 days before the date: a notification, « ! », and « seen » gives the
   const [notification] = await balise.notifications();
   expect(notification).not.toHaveProperty('buttons');
   await expect.poll(() => balise.badge()).toBe('!');
-  await popup.click('button', /^Vu/);
+  await popup.click('button', /^J’ai vu/);
   await expect.poll(() => balise.badge()).toBe('3/5');
   expect(await balise.alarms()).toEqual(['daily']);
 });

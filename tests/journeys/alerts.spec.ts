@@ -40,11 +40,11 @@ test.describe('by day', () => {
     await expect(line(popup)).toContainText('Certificat à renouveler');
     await expect.poll(() => balise.notifications()).toEqual([expect.stringMatching(/^renewal:/)]);
     await expect.poll(() => balise.badge()).toBe('!');
-    expect(await balise.title()).toMatch(/^Balise.: Certificat à renouveler/);
+    expect(await balise.title()).toMatch(/^Balise\. Certificat à renouveler/);
 
-    await popup.getByRole('button', { name: /^Vu/ }).click();
+    await popup.getByRole('button', { name: /^J’ai vu/ }).click();
     await expect.poll(() => balise.badge()).toBe('3/5');
-    await expect(popup.getByRole('button', { name: /^Vu/ })).toHaveCount(0);
+    await expect(popup.getByRole('button', { name: /^J’ai vu/ })).toHaveCount(0);
     await expect(line(popup)).toHaveAttribute('data-certificate-status', 'due-soon');
   });
 
@@ -53,7 +53,7 @@ test.describe('by day', () => {
     const popup = await openCertificate(balise, pix);
     await expect(line(popup)).toHaveAttribute('data-certificate-status', 'overdue');
     await expect.poll(() => balise.badge()).toBe('!');
-    await popup.getByRole('button', { name: /^Vu/ }).click();
+    await popup.getByRole('button', { name: /^J’ai vu/ }).click();
     await expect.poll(() => balise.badge()).toBe('3/5');
     await expect(line(popup)).toHaveAttribute('data-certificate-status', 'overdue');
   });
@@ -100,8 +100,8 @@ test.describe('by day', () => {
     await expect(line(popup)).toContainText('Certification obtenue');
     await expect.poll(() => balise.notifications()).toEqual([expect.stringMatching(/^result:/)]);
     await expect.poll(() => balise.badge()).toBe('!');
-    await popup.getByRole('button', { name: /^Vu/ }).click();
-    await expect(line(popup)).toContainText('à renouveler avant le 12 mai 2029');
+    await popup.getByRole('button', { name: /^J’ai vu/ }).click();
+    await expect(line(popup)).toContainText('à renouveler au plus tard le 12 mai 2029');
   });
 
   test('while a certification may be going on, nothing is said', async ({ balise, pix, demo }) => {

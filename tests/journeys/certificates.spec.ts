@@ -54,12 +54,12 @@ test('the list fills the wallet and the popup line, the detail adds the rest', a
   await pix.goto(`${PIX}/mes-certifications`);
   await expect(line(popup)).toHaveAttribute('data-certificate-status', 'valid');
   // The list has no delivery date: the exam's counts until it is known.
-  await expect(line(popup)).toContainText('à renouveler avant le 12 mai 2029');
+  await expect(line(popup)).toContainText('à renouveler au plus tard le 12 mai 2029');
   expect(await wallet(balise)).toHaveLength(2);
 
   await pix.bringToFront();
   await pix.getByRole('link', { name: 'Voir le détail' }).click();
-  await expect(line(popup)).toContainText('à renouveler avant le 20 mai 2029');
+  await expect(line(popup)).toContainText('à renouveler au plus tard le 20 mai 2029');
   const stored = await balise.stored();
   const [detailed] = (await wallet(balise)).filter(({ told }) => 'pix-detail' in told);
   expect(detailed?.told['pix-detail']?.facts).toMatchObject({

@@ -299,7 +299,7 @@ test('two tabs, popup, wallet and worker at once: everything is in', async ({
     requestProfile(second),
     popup.evaluate(async () => {
       for (const side of ['left', 'right', 'left']) {
-        const panel = { shown: true, side, folded: true };
+        const panel = { shown: true, side, folded: true, opened: null };
         await chrome.runtime.sendMessage({ type: 'set-panel', panel });
       }
     }),

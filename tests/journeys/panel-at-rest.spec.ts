@@ -48,7 +48,7 @@ async function stand(pix: Page, popup: Page, side: (typeof SIDES)[number]): Prom
         chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
       }
     ).chrome;
-    const panel = { shown: true, side: wanted, folded: false };
+    const panel = { shown: true, side: wanted, folded: false, opened: null };
     await runtime.sendMessage({ type: 'set-panel', panel });
   }, side);
   await pix.bringToFront();

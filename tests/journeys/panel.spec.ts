@@ -66,19 +66,21 @@ test('training in Pix: pill, level reached, then the panel says so and what come
   await panelOf(pix).getByRole('button', { name: 'Réduire à un rond' }).click();
   await pix.getByRole('link', { name: /^Reprendre la compétence Adapter/ }).click();
   await expect(pillOf(pix)).toHaveAttribute('data-pill', '3.3');
-  await expect(pillOf(pix)).toContainText('plus que 2 pix avant le niveau 1');
+  await expect(pillOf(pix)).toContainText('2 pix avant le niveau 1');
   await expect(panelOf(pix)).toHaveCount(0);
 
   await answer(pix);
-  await expect(pillOf(pix)).toContainText('2 pix avant le niveau 1, au départ');
+  await expect(pillOf(pix)).toContainText('il manquait 2 pix au début');
   await answer(pix);
   await expect(pix.locator('balise-panel [data-level-reached="3.3"]')).toBeVisible();
   // Pix's own message lies over « Quitter » until it is closed.
   await expect(pillOf(pix)).toContainText(
-    /Niveau 1 atteint.: ferme le message de Pix, puis tu peux cliquer sur Quitter/,
+    /Niveau.1.atteint · 4.sur 5\. Ferme le message de Pix, puis tu peux cliquer sur Quitter/,
   );
   await pix.locator('.levelup__close').click();
-  await expect(pillOf(pix)).toContainText(/Niveau 1 atteint.: tu peux cliquer sur Quitter/);
+  await expect(pillOf(pix)).toContainText(
+    /Niveau.1.atteint · 4.sur 5\. Tu peux cliquer sur Quitter/,
+  );
   // Pix's address forgets the level at the next answer; the pill does not.
   await answer(pix);
   await expect(pix.locator('balise-panel [data-level-reached="3.3"]')).toBeVisible();
@@ -235,25 +237,24 @@ test('everything works with the keyboard alone, and keys do not reach the page',
   await pix.waitForURL(/\/challenges\//);
 });
 
-test('the five steps: confirmed, ticked, sent away for good', async ({ balise, pix }) => {
+test('the five steps: ticked in the popup, the account answered for once, sent away for good', async ({
+  balise,
+  pix,
+}) => {
   await pix.goto(`${PIX}/competences`);
-  const panel = panelOf(pix);
   await openPanel(pix);
-  await expect(panel).toContainText('regarde la pastille');
-  await panel.locator('summary').click();
-  await expect(panel.locator('[data-step="1"]')).toContainText('EduConnect');
-  await expect(panel.locator('[data-step="2"][data-done="true"]')).toBeVisible();
-  await expect(panel.locator('[data-step="3"][data-done="true"]')).toBeVisible();
-  await expect(panel.locator('[data-step="4"][data-done="false"]')).toBeVisible();
-  await panel.getByRole('button', { name: 'Oui', exact: true }).first().click();
-  await expect(panel.locator('[data-step="1"][data-done="true"]')).toBeVisible();
+  await expect(panelOf(pix)).toContainText('Regarde la pastille');
+  await expect(panelOf(pix).locator('[data-first-steps]')).toHaveCount(0);
   const popup = await balise.openPopup();
-  await popup.locator('[data-first-steps] summary').click();
+  const steps = popup.locator('[data-first-steps]');
+  await steps.locator('summary').click();
+  await expect(popup.locator('[data-step="1"]')).toContainText('EduConnect');
+  await expect(popup.locator('[data-step="2"][data-done="true"]')).toBeVisible();
+  await expect(popup.locator('[data-step="3"][data-done="true"]')).toBeVisible();
+  await expect(popup.locator('[data-step="4"][data-done="false"]')).toBeVisible();
+  await popup.getByRole('button', { name: 'Oui', exact: true }).click();
   await expect(popup.locator('[data-step="1"][data-done="true"]')).toBeVisible();
+  await expect(popup.locator('.usual-account')).toHaveCount(0);
   await popup.getByRole('button', { name: 'Ne plus montrer ces étapes' }).click();
-  await expect(popup.locator('[data-first-steps]')).toHaveCount(0);
-  await pix.reload();
-  await openPanel(pix);
-  await expect(suggestionOf(pix)).toBeVisible();
-  await expect(panel.locator('[data-first-steps]')).toHaveCount(0);
+  await expect(steps).toHaveCount(0);
 });

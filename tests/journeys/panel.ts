@@ -5,9 +5,14 @@ export const panelOf = (pix: Page): Locator => pix.locator('balise-panel [data-p
 export const suggestionOf = (pix: Page): Locator => pix.locator('balise-panel [data-suggestion]');
 export const pillOf = (pix: Page): Locator => pix.locator('balise-panel [data-pill]');
 
-/** Opens it from what stands there at rest. */
+/** Opens it from what stands there at rest, unless it has opened by itself. */
 export async function openPanel(pix: Page): Promise<void> {
-  await panelOf(pix).getByRole('button', { name: 'Déplier Balise' }).click();
+  const unfold = panelOf(pix).getByRole('button', { name: 'Déplier Balise' });
+  const fold = panelOf(pix).getByRole('button', { name: 'Replier Balise' });
+  await unfold.or(fold).waitFor();
+  // By its own doing it may shrink yet; what a person opens stays.
+  if (await unfold.isVisible()) await unfold.click();
+  else await fold.click().then(() => unfold.click());
   await panelOf(pix).getByRole('button', { name: 'Replier Balise' }).waitFor();
 }
 

@@ -13,7 +13,7 @@ interface Expected {
 const PUPILS: Omit<Record<PupilName, Expected>, 'anonymous'> = {
   'nothing-begun': { count: 0, certifiable: false, suggestion: '1.1', badge: '0/5' },
   'three-of-five': { count: 3, certifiable: false, suggestion: '3.3', badge: '3/5' },
-  'exactly-five': { count: 5, certifiable: true, suggestion: '3.3', badge: '5/16' },
+  'exactly-five': { count: 5, certifiable: true, suggestion: '3.3', badge: '5✓' },
   'all-sixteen': { count: 16, certifiable: true, suggestion: '5.1', badge: '' },
   blocked: { count: 4, certifiable: false, suggestion: '4.3', badge: '4/5' },
   'all-blocked': { count: 4, certifiable: false, suggestion: null, badge: '4/5' },

@@ -75,17 +75,20 @@ test('the popup: title, count, the next competence, and sixteen tiles by name an
   ]);
   await expect(popup.getByRole('region', { name: 'Les 16 compétences' })).toMatchAriaSnapshot(`
     - list "1 Information et données":
-      - listitem /1\\.1 .+ niveau 2, 3 pix avant le suivant/
-      - listitem /1\\.2 .+ pas commencée/
+      - listitem:
+        - link /1\\.1 .+ niveau.2, 3.pix avant le suivant/
+      - listitem:
+        - link /1\\.2 .+ pas commencée/
       - listitem
     - list "3 Création de contenu":
       - listitem
       - listitem
-      - listitem: 3.3 Adapter les documents à leur finalité, niveau 0, 2 pix avant le suivant
+      - listitem:
+        - link /3\\.3 Adapter les documents à leur finalité, niveau.0, 2.pix avant le suivant/
       - listitem
   `);
   expect(
-    named(nodes, 'listitem').filter((name) => /^\d\.\d .+(niveau|pas comm)/.test(name)),
+    named(nodes, 'link').filter((name) => /^\d\.\d .+(niveau|pas comm)/.test(name)),
   ).toHaveLength(16);
   // The rings say nothing by themselves: the sentence and the tiles do.
   expect(nodes.filter(({ role }) => /^(img|image|graphics|SvgRoot)/.test(role))).toEqual([]);

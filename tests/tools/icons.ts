@@ -1,24 +1,17 @@
-/** Draws the extension's own icons into public/icon, from the same arcs as the toolbar's ring. */
+/** Draws the extension's own icons into public/icon, from the same shapes as the toolbar's. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { ringArcs } from '../../lib/app/toolbar/ring.ts';
+import { FILLED, ICON_UNITS, iconParts } from '../../lib/app/toolbar/icon.ts';
+import { CERTIFIABLE_COUNT } from '../../lib/domain/training/certifiable.ts';
 import { chromiumProgram } from './browsers.ts';
 import { inOneColour } from './one-colour-png.ts';
 
 const SIZES = [16, 32, 48, 128];
-const FILLED = '#12899a';
-const CENTER = 64;
-const RADIUS = 50;
 
 function svg(): string {
-  const point = (angle: number) =>
-    `${CENTER + RADIUS * Math.sin(angle)} ${CENTER - RADIUS * Math.cos(angle)}`;
-  const arcs = ringArcs(5).map(
-    ({ from, to }) => `<path d="M ${point(from)} A ${RADIUS} ${RADIUS} 0 0 1 ${point(to)}"/>`,
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128" width="100%" height="100%"
-    fill="none" stroke="${FILLED}" stroke-width="22" stroke-linecap="round">
-    ${arcs.join('')}<circle cx="${CENTER}" cy="${CENTER}" r="17" fill="${FILLED}" stroke="none"/></svg>`;
+  const parts = iconParts(CERTIFIABLE_COUNT).map(({ path }) => `<path d="${path}"/>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${ICON_UNITS} ${ICON_UNITS}"
+    width="100%" height="100%" fill="${FILLED}">${parts.join('')}</svg>`;
 }
 
 const browser = await chromium.launch({

@@ -7,14 +7,14 @@ import { day, watch } from '../support/certificates.ts';
 const words = (more: Partial<CertificateWatch>, today: string, isOther = false) => {
   const line = { watch: watch(more), isOther, count: 1, alertDays: [...ALERT_DAYS] };
   const { title, ...rest } = certificateWords(line, day(today), 'fr');
-  return { ...rest, line: rest.line.replaceAll('\u202f', ' '), title };
+  return { ...rest, line: rest.line.replace(/[\u202f\u00a0]/g, ' '), title };
 };
 
 test('with no certificate, says what to do', () => {
   expect(certificateWords(null, day('2026-11-24'), 'en')).toEqual({
     status: 'none',
     title: 'Certificate',
-    line: 'After the exam: Pix, “My certifications”',
+    line: 'After the exam, open “My certifications” on Pix',
     needsAttention: false,
   });
 });
@@ -25,20 +25,20 @@ describe('the line', () => {
       'valid',
       {},
       '2028-11-20',
-      { status: 'valid', title: 'Certificat', line: 'à renouveler avant le 20 mai 2029' },
+      { status: 'valid', title: 'Certificat', line: 'à renouveler au plus tard le 20 mai 2029' },
     ],
     [
       'due soon',
       {},
       '2028-11-21',
-      { status: 'due-soon', title: 'Certificat à renouveler', line: 'avant le 20 mai 2029' },
+      { status: 'due-soon', title: 'Certificat à renouveler', line: 'au plus tard le 20 mai 2029' },
     ],
     ['the day itself', {}, '2029-05-20', { status: 'due-soon', needsAttention: true }],
     [
       'overdue',
       {},
       '2029-05-21',
-      { status: 'overdue', line: 'date passée : 20 mai 2029', needsAttention: true },
+      { status: 'overdue', line: 'depuis le 20 mai 2029', needsAttention: true },
     ],
     [
       'waiting',
@@ -77,7 +77,7 @@ describe('the line', () => {
   test('of another account says so, and still what is to do', () => {
     expect(words({}, '2029-05-01', true)).toMatchObject({
       title: 'Certificat d’un autre compte',
-      line: 'à renouveler avant le 20 mai 2029',
+      line: 'à renouveler au plus tard le 20 mai 2029',
     });
   });
 });

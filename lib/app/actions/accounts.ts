@@ -59,7 +59,9 @@ async function remove(key: AccountKey, change: Change, state: State): Promise<st
     change.remove(storageKey);
     keys.filter((one) => isSetAsideOf(storageKey, one)).forEach((one) => change.remove(one));
   }
-  state.preferences.usualAccounts = state.preferences.usualAccounts.filter((one) => one !== key);
+  const { preferences } = state;
+  preferences.usualAccounts = preferences.usualAccounts.filter((one) => one !== key);
+  preferences.otherAccounts = preferences.otherAccounts.filter((one) => one !== key);
   if (state.key === key) {
     state.key = await lastRead(change);
     state.failure = null;

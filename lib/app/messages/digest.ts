@@ -1,6 +1,6 @@
 import type { PixAccount } from '../../domain/account/account.ts';
 import type { ExamDay } from '../../domain/exam-day/exam-day.ts';
-import type { FirstSteps } from '../../domain/training/first-steps.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import type { ChosenLanguage, PanelPreferences } from '../../domain/preferences.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 
@@ -18,11 +18,20 @@ export interface Digest {
   panel: PanelPreferences;
   /** The language chosen; null = the one of Pix. */
   language: ChosenLanguage;
-  steps: FirstSteps | null;
+  /** The day on which somebody was first known here. */
+  firstDay: PlainDate | null;
+  /** How to pin the icon is to be said. */
+  pinHint: boolean;
 }
 
-/** Named field by field: what a glance holds later does not leak into a page by itself. */
-export function digestOf({ account, panel, language, steps }: Glance): Digest {
+/**
+ * Named field by field: what a glance holds later does not leak into a page by itself.
+ * @param isOutOfSight the browser says that the icon is not in its toolbar
+ */
+export function digestOf(
+  { account, panel, language, firstDay, pinHint }: Glance,
+  isOutOfSight: boolean,
+): Digest {
   return {
     account: account && {
       site: account.site,
@@ -36,6 +45,7 @@ export function digestOf({ account, panel, language, steps }: Glance): Digest {
     },
     panel,
     language,
-    steps,
+    firstDay,
+    pinHint: pinHint && isOutOfSight,
   };
 }

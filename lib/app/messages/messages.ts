@@ -2,6 +2,7 @@
 import { COMPETENCE_CODES } from '../../domain/training/competence.ts';
 import { FAILURE_REASONS, READING_SUBJECTS, READINGS_AT_ONCE } from '../../domain/reading.ts';
 import { HIGHEST_FORESEEN_LEVEL } from '../../domain/training/scorecard.ts';
+import { siteOf } from '../../pix/site.ts';
 import {
   codeSchema,
   levelSchema,
@@ -21,6 +22,7 @@ import {
 } from '../../store/schema/common.ts';
 import * as z from '../../store/schema/zod.ts';
 import type { Digest } from './digest.ts';
+import type { Kept } from './kept.ts';
 import type { Refusal } from '../refusal.ts';
 
 const smallCountSchema = countSchema.check(z.maximum(1000));
@@ -46,6 +48,12 @@ const CERTIFICATES_LIMIT = 50;
 
 /** Base64 of some 6 MB: far above an official PDF, far below what a message may weigh. */
 const FILE_TEXT_LIMIT = 8_000_000;
+
+/** An address of Pix, and of nobody else. */
+const pixAddressSchema = z.string().check(
+  z.maxLength(200),
+  z.refine((href) => siteOf(href) !== null),
+);
 
 const context = { site: siteSchema, observedAt: timeSchema };
 const ofOne = { ...context, userId: pixNumberSchema };
@@ -104,6 +112,8 @@ const fromBoth = [
   z.object({ type: z.literal('set-panel'), panel: panelSchema }),
   /** The five steps need not be shown any more. */
   z.object({ type: z.literal('dismiss-steps') }),
+  /** How to pin the icon need not be said any more. */
+  z.object({ type: z.literal('dismiss-pin-hint') }),
   /** This account, or without a number the one that is shown, is the usual one. */
   z.object({ type: z.literal('confirm-account'), userId: z.nullable(pixNumberSchema) }),
 ] as const;
@@ -131,6 +141,8 @@ export const pixMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('certification'), begun: z.boolean() }),
   /** The pupil wants to see their progress, or to say the day of their certification. */
   z.object({ type: z.literal('open-progress') }),
+  /** The pupil wants to see what was just kept. */
+  z.object({ type: z.literal('open-wallet') }),
   /** What is there to show of this pupil? */
   z.object({ type: z.literal('ask'), userId: pixNumberSchema }),
 ]);
@@ -140,12 +152,16 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
   ...fromBoth,
   /** What is there to show? When a page changed something, or the ready-made glance is unreadable. */
   z.object({ type: z.literal('ask'), userId: z.nullable(pixNumberSchema) }),
+  /** The account that is shown is not the usual one. */
+  z.object({ type: z.literal('deny-account') }),
   /** « Seen », of a certificate: quiet until the next alert day. */
   z.object({ type: z.literal('acknowledge'), id: idSchema }),
   /** Show this account's data from now on, until Pix tells who is there. */
   z.object({ type: z.literal('show-account'), account: accountKeySchema }),
   /** The page in which a deletion could be undone is closed, or loaded again. */
   z.object({ type: z.literal('undo-closed') }),
+  /** A link to Pix was clicked in the popup: in the tab of Pix that is there, or in a new one. */
+  z.object({ type: z.literal('open-pix'), href: pixAddressSchema }),
   /** Everything was moved, or erased: show in the toolbar what there is now. */
   z.object({ type: z.literal('look-again') }),
   /** One of our pages met an error that nobody had foreseen. */
@@ -159,5 +175,18 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
 export type PixMessage = z.infer<typeof pixMessageSchema>;
 export type OwnMessage = z.infer<typeof ownMessageSchema>;
 
+/**
+ * What a tab of Pix answers to it: it goes there by Pix's own link; or it has none, and may be sent; or it
+ * is not to be left.
+ */
+export type GoToAnswer = 'followed' | 'free' | 'stays';
+
+/** What the worker says to a tab of Pix: go on there. */
+export interface GoTo {
+  type: 'go-to';
+  href: string;
+}
+
 /** The answer to any of these; a page is told of its own pupil alone, hence the null. */
-export type Reply = { ok: true; digest: Digest | null } | { ok: false; reason: Refusal };
+export type Reply =
+  { ok: true; digest: Digest | null; kept?: Kept | null } | { ok: false; reason: Refusal };

@@ -21,9 +21,18 @@ export async function send(
   message: PixMessage | OwnMessage,
   signal?: AbortSignal,
 ): Promise<Digest | null> {
+  const reply = await deliver(message, signal);
+  return reply?.ok ? reply.digest : null;
+}
+
+/** The same, with all that is answered; null when nobody could be reached. */
+export async function deliver(
+  message: PixMessage | OwnMessage,
+  signal?: AbortSignal,
+): Promise<Reply | null> {
   for (const pause of [...PAUSES_MS, null]) {
     const reply = await once(message);
-    if (reply !== 'nobody-heard') return reply?.ok ? reply.digest : null;
+    if (reply !== 'nobody-heard') return reply;
     if (pause === null || !(await waited(pause, signal))) return null;
   }
   return null;

@@ -8,7 +8,7 @@ import type { Reply } from './messages.ts';
  * @param onRefused told of what one of our own scripts said, and what cannot be understood
  */
 export function listenToMessages(
-  answer: (accepted: Accepted) => Promise<Reply>,
+  answer: (accepted: Accepted, sender: Sender) => Promise<Reply>,
   onRefused: (sent: unknown) => void,
 ): void {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
@@ -21,7 +21,7 @@ export function listenToMessages(
       reply({ ok: false, reason: 'failed' } satisfies Reply);
       return false;
     }
-    void answer(accepted).then(reply);
+    void answer(accepted, sender).then(reply);
     // Keeps the channel open until then, in every browser; a promise does so in recent ones only.
     return true;
   });

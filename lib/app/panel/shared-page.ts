@@ -6,6 +6,7 @@
 import type { PixSite } from '../../domain/reading.ts';
 import type { PageSeen } from '../../pix/capture/document/page-seen.ts';
 import type { Digest } from '../messages/digest.ts';
+import type { Kept } from '../messages/kept.ts';
 import { NOWHERE, placeAfter, type Place } from './place.ts';
 
 /** `place`: where the pupil is, or who it is. `figures`: what the worker told of them. */
@@ -19,6 +20,7 @@ export class SharedPage {
   #userId: string | null = null;
   #place = NOWHERE;
   #digest: Digest | null = null;
+  #kept: Kept | null = null;
 
   constructor(site: PixSite, life: AbortController) {
     this.site = site;
@@ -46,6 +48,7 @@ export class SharedPage {
 
   /** The pupil came to a page, or more is known of the one where they are. */
   arrive(page: PageSeen, href: string): void {
+    if (href !== this.#place.href) this.#kept = null;
     this.#place = placeAfter(this.#place, page, href);
     this.#tellFollowers('place');
   }
@@ -73,6 +76,16 @@ export class SharedPage {
     if (!digest || asked !== this.#userId) return;
     this.#digest = digest;
     this.#tellFollowers('figures');
+  }
+
+  /** What this page told of a certificate is kept; null: that has been said. */
+  keep(kept: Kept | null): void {
+    this.#kept = kept;
+    this.#tellFollowers('figures');
+  }
+
+  get kept(): Kept | null {
+    return this.#kept;
   }
 
   /** Calls back at each change, until the life of the page is over. */

@@ -102,6 +102,22 @@ export function pillPlace(
   return free ?? places[0] ?? { side: 'right', across: gap, up: gap };
 }
 
+/**
+ * Where a note of some seconds stands: at the bottom, on the side that the pupil likes or on the other;
+ * null where it would lie on a control either way.
+ */
+export function notePlace(
+  side: Side,
+  size: Size,
+  window: Size,
+  controls: readonly Box[],
+): Place | null {
+  const gap = window.width <= PHONE_WIDTH ? PHONE_GAP : GAP;
+  const sides: Side[] = side === 'right' ? ['right', 'left'] : ['left', 'right'];
+  const places = sides.map((one) => ({ side: one, across: gap, up: gap }));
+  return places.find((place) => isFree(boxAt(place, size, window), window, controls)) ?? null;
+}
+
 function liftedOver(
   bars: readonly Box[],
   place: Place,

@@ -1,6 +1,7 @@
 /** What Balise shows in a Pix page, worked out from where the pupil is and what is known. Pure. */
 import {
   ALL_COMPETENCES_COUNT,
+  CERTIFIABLE_COUNT,
   countAtLevelOne,
   goalFor,
   isCertifiable,
@@ -26,6 +27,11 @@ export type PanelView =
       reached: number | null;
       /** Once it is reached; a campaign is to be finished (product.md 3). */
       mayQuit: boolean;
+      /** Competences at level 1, that one among them once it is reached. */
+      count: number;
+      goal: number;
+      /** It is the fifth that was just reached. */
+      isFifth: boolean;
     }
   | {
       kind: 'panel';
@@ -68,10 +74,24 @@ export function panelView(
 function pillView(page: PageSeen, { account }: Digest, reached: LevelUp | null): PanelView {
   const code = reached?.code ?? page.trained;
   if (!code || !account) return NOTHING;
-  const card = account.scorecards[code] ?? null;
-  const atHighest = card !== null && isAtHighestLevel(card, account);
-  const mayQuit = page.trained !== null;
-  return { kind: 'pill', code, card, atHighest, reached: reached?.level ?? null, mayQuit };
+  const known = account.scorecards[code] ?? null;
+  const level = reached?.level ?? null;
+  const isAhead = known !== null && level !== null && known.level < level;
+  // What is told of the level comes before what is read of it.
+  const card = isAhead ? { ...known, level, pixAhead: 0 } : known;
+  const isNew = isAhead && known.level === 0;
+  const count = countAtLevelOne(account) + Number(isNew);
+  return {
+    kind: 'pill',
+    code,
+    card,
+    atHighest: card !== null && isAtHighestLevel(card, account),
+    reached: level,
+    mayQuit: page.trained !== null,
+    count,
+    goal: count > CERTIFIABLE_COUNT ? ALL_COMPETENCES_COUNT : CERTIFIABLE_COUNT,
+    isFifth: level === 1 && count === CERTIFIABLE_COUNT,
+  };
 }
 
 function trainingFrom({ account }: Digest, today: PlainDate): Training | null {

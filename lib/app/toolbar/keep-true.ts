@@ -12,10 +12,15 @@ import type { Glance } from '../../store/schema/glance.ts';
 import { now } from '../../time/clock.ts';
 import { daysAt } from '../../time/days.ts';
 import { drawIcons } from './draw-icon.ts';
-import { toolbarFor } from './toolbar.ts';
+import { toolbarFor, type Toolbar } from './toolbar.ts';
 import { store } from '../worker/store.ts';
 
-const BADGE_BACKGROUND = '#0b5f6b';
+/** Of the badge, on any toolbar: what it is about is told by its sign too. */
+const BADGE_COLOURS = {
+  count: { background: '#0b5f6b', text: '#ffffff' },
+  attention: { background: '#ffb000', text: '#1b1300' },
+  result: { background: '#0c6b3f', text: '#ffffff' },
+} as const satisfies Record<Toolbar['about'], { background: string; text: string }>;
 
 /** The browser forgets icon and badge when it closes, and the day changes: set at every start. */
 export function keepToolbarTrue(): void {
@@ -46,18 +51,19 @@ export async function showInToolbar(glance: Glance | null): Promise<void> {
     browser.i18n.getUILanguage(),
   );
   const certificate = glance?.certificate ?? null;
-  const { count, badge, title } = toolbarFor(
+  const { count, badge, about, title } = toolbarFor(
     profile,
     certificate,
     daysAt(),
     language,
     await isCertification(),
   );
+  const { background, text } = BADGE_COLOURS[about];
   await Promise.all([
     browser.action.setIcon({ imageData: drawIcons(count ?? 0) }),
     browser.action.setBadgeText({ text: badge }),
-    browser.action.setBadgeBackgroundColor({ color: BADGE_BACKGROUND }),
-    browser.action.setBadgeTextColor({ color: '#ffffff' }),
+    browser.action.setBadgeBackgroundColor({ color: background }),
+    browser.action.setBadgeTextColor({ color: text }),
     browser.action.setTitle({ title }),
   ]);
 }

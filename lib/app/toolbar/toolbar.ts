@@ -1,10 +1,12 @@
 import { sayingOf } from '../certificate-words.ts';
 import {
   ALL_COMPETENCES_COUNT,
+  CERTIFIABLE_COUNT,
   countAtLevelOne,
   goalFor,
+  isCertifiable,
 } from '../../domain/training/certifiable.ts';
-import { needsAttention } from '../../domain/certificate/alerts.ts';
+import { hasNewResult, needsAttention } from '../../domain/certificate/alerts.ts';
 import { adviceFor } from '../../domain/training/next-competence.ts';
 import { examAhead } from '../../domain/exam-day/exam-day.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
@@ -20,13 +22,15 @@ import type { Days } from '../../time/days.ts';
 export interface Toolbar {
   count: number | null;
   badge: string;
+  /** What the badge is about, which its colour says too. */
+  about: 'count' | 'attention' | 'result';
   title: string;
 }
 
 /**
- * Badge `3/5` below 5, then `9/16`, nothing at 16; `!` in its place as long as a certificate asks
- * for attention. The title says it in words (product.md 4); during a certification nothing of it is
- * about training.
+ * Badge `3/5` below 5, then `5✓` to `15✓`, nothing at 16; in its place `✓` for a result that just came,
+ * `!` as long as a certificate asks for attention. The title says it in words (product.md 4); during a
+ * certification nothing of it is about training.
  */
 export function toolbarFor(
   profile: Profile | null,
@@ -39,13 +43,20 @@ export function toolbarFor(
   if (!certificate || !needsAttention(certificate.watch, paris, certificate.alertDays)) {
     return ofProfile;
   }
-  const { title, line } = sayingOf(certificate, paris, language);
+  const saying = sayingOf(certificate, paris, language);
+  const t = TOOLBAR_MESSAGES[language];
+  const isResult = hasNewResult(certificate.watch);
+  const isToRenew = !isResult && !certificate.isOther;
+  const what = (isToRenew ? t.goesOn : t.named)(saying.title, saying.line);
   return {
     ...ofProfile,
-    badge: '!',
-    title: TOOLBAR_MESSAGES[language].alert(title, line, profile && ofProfile.title),
+    ...(isResult ? RESULT : ATTENTION),
+    title: t.alert(what, profile && ofProfile.title),
   };
 }
+
+const RESULT = { badge: '✓', about: 'result' } as const;
+const ATTENTION = { badge: '!', about: 'attention' } as const;
 
 function profileInToolbar(
   profile: Profile | null,
@@ -54,17 +65,23 @@ function profileInToolbar(
   isCertification: boolean,
 ): Toolbar {
   const t = TOOLBAR_MESSAGES[language];
-  if (!profile) return { count: null, badge: '', title: t.empty };
+  if (!profile) return { count: null, badge: '', about: 'count', title: t.empty };
   const count = countAtLevelOne(profile);
   const goal = goalFor(count);
   return {
     count,
-    badge: count >= ALL_COMPETENCES_COUNT ? '' : `${count}/${goal}`,
+    badge: badgeFor(count),
+    about: 'count',
     title: t.title(
       [t.countOf(count, goal), ...examInWords(profile, today, language)].join(', '),
       isCertification ? null : nextInWords(profile, today, language),
     ),
   };
+}
+
+function badgeFor(count: number): string {
+  if (count >= ALL_COMPETENCES_COUNT) return '';
+  return isCertifiable(count) ? `${count}✓` : `${count}/${CERTIFIABLE_COUNT}`;
 }
 
 /** « certification dans 12 jours »: of a day that is still ahead. */

@@ -9,21 +9,26 @@ import { browserArea } from '../../store/area/browser-areas.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 import { certificationIsOver, checkAlerts, holdAlerts, openWallet } from '../alerts/keep-watch.ts';
 import { noteTrouble, troubleIsOver } from '../diagnostics/trouble.ts';
-import type { Accepted } from '../messages/accept.ts';
+import type { Accepted, Sender } from '../messages/accept.ts';
 import { digestOf, type Digest } from '../messages/digest.ts';
 import type { OwnMessage, PixMessage, Reply } from '../messages/messages.ts';
 import { refusalFor } from '../refusal.ts';
+import { isOutOfSight } from '../toolbar/out-of-sight.ts';
 import { showInToolbar, showStoredInToolbar } from '../toolbar/keep-true.ts';
 import { keepError } from './errors.ts';
 import { keepDownload } from './files.ts';
+import { notePixTab, openPix } from './pix-tabs.ts';
+import { keptBy } from './kept.ts';
 import { store } from './store.ts';
 import { planEndOfUndo } from './undo.ts';
 
 /** Does what is asked; answers also when it failed. */
-export async function answer(accepted: Accepted): Promise<Reply> {
+export async function answer(accepted: Accepted, sender: Sender): Promise<Reply> {
   try {
     if (await isOfPrivateWindow(accepted)) return { ok: true, digest: null };
-    return { ok: true, digest: await carryOut(accepted) };
+    if (accepted.from === 'pix-page') await notePixTab(sender.tab, accepted.message);
+    const digest = await carryOut(accepted);
+    return { ok: true, digest, kept: await keptBy(accepted, sender) };
   } catch (error) {
     const reason = refusalFor(error);
     await noteTrouble(reason, error);
@@ -54,6 +59,12 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
     case 'open-progress':
       await openWallet('progress');
       return null;
+    case 'open-wallet':
+      await openWallet('certificates');
+      return null;
+    case 'open-pix':
+      await openPix(message.href);
+      return null;
     case 'look-again':
       await showStoredInToolbar();
       return null;
@@ -71,14 +82,23 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
       if (isFromLoadedPage(message)) await certificationIsOver();
       await showInToolbar(glance);
       if (mayBeDue(from, message)) await checkAlerts();
-      return (await concerns(message, glance)) ? digestOf(glance) : null;
+      return (await concerns(message, glance)) ? digestOf(glance, await isOutOfSight()) : null;
     }
   }
 }
 
 type Shown = Exclude<
   PixMessage | OwnMessage,
-  { type: 'certification' | 'look-again' | 'open-progress' | 'undo-closed' | 'report-error' }
+  {
+    type:
+      | 'certification'
+      | 'look-again'
+      | 'open-pix'
+      | 'open-progress'
+      | 'open-wallet'
+      | 'undo-closed'
+      | 'report-error';
+  }
 >;
 
 function glanceAfter(from: Accepted['from'], message: Shown): Promise<Glance> {
@@ -96,6 +116,10 @@ function glanceAfter(from: Accepted['from'], message: Shown): Promise<Glance> {
       );
     case 'dismiss-steps':
       return store.dismissSteps();
+    case 'dismiss-pin-hint':
+      return store.dismissPinHint();
+    case 'deny-account':
+      return store.denyUsualAccount();
     case 'acknowledge':
       return store.acknowledge(message.id);
     case 'show-account':

@@ -63,6 +63,11 @@ function isWatched(watch: CertificateWatch): boolean {
   return watch.standing === 'validated' && !watch.isReplaced && !isSilent(watch);
 }
 
+/** A result came that the person has not looked at yet. */
+export function hasNewResult(watch: CertificateWatch): boolean {
+  return watch.result !== 'none' && !isSilent(watch);
+}
+
 function isSilent(watch: CertificateWatch): boolean {
   return watch.isStopped || watch.isDeleted;
 }
@@ -120,7 +125,7 @@ export function needsAttention(
   today: PlainDate,
   days: readonly number[] = ALERT_DAYS,
 ): boolean {
-  if (watch.result !== 'none' && !isSilent(watch)) return true;
+  if (hasNewResult(watch)) return true;
   const reached = reachedThreshold(watch, today, askingDays(days));
   if (reached === null) return false;
   if (isSnoozed(watch, today)) return false;

@@ -37,11 +37,13 @@ export function dayTickIn(locale: Locale) {
 export const shortDateIn = (locale: Locale) =>
   inParis(locale, { day: 'numeric', month: 'short', year: 'numeric' });
 
-/** The day and the hour of a moment, for what may be read some days later: « 24 nov. à 14:32 ». */
+/** The day and the hour of a moment, for what may be read some days later: « 24 nov. à 14 h 32 ». */
 export function momentIn(locale: Locale, at: string) {
   const days = inParis(locale, { day: 'numeric', month: 'short' });
   const hours = inParis(locale, { hour: '2-digit', minute: '2-digit' });
-  return (moment: number): string => `${days(moment)} ${at} ${hours(moment)}`;
+  const hour = hourIn(locale);
+  const told = (moment: number) => (locale === 'fr-FR' ? hour(hours(moment)) : hours(moment));
+  return (moment: number): string => `${days(moment)} ${at} ${told(moment)}`;
 }
 
 /** An hour that was said, `HH:MM`: « 8 h 30 », « 8 h ». */

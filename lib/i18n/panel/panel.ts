@@ -1,4 +1,5 @@
 import type { Several } from '../format/formats.ts';
+import { inEnglish, inFrench } from '../format/unbroken.ts';
 
 /** The panel in a Pix page. */
 const FRENCH = {
@@ -12,25 +13,27 @@ const FRENCH = {
   asBar: 'Montrer la barre',
   brief: (name: string, remaining: number) =>
     remaining === 1 ? `${name} · plus qu’un pix` : `${name} · ${remaining} pix`,
-  nothingRead: 'Ouvre « Compétences » : Balise lit la page.',
+  nothingRead: 'Ouvre « Compétences » : Balise lit la page.',
   openCompetences: 'Ouvrir',
-  then: 'Et ensuite',
+  then: 'Ensuite',
   pix: (remaining: number) => `${remaining} pix`,
   hide: 'Ne plus afficher ce panneau',
-  hidden: 'Panneau masqué. Pour le revoir : l’icône Balise, puis « Réglages ».',
+  hidden: 'Panneau masqué. Pour le revoir : l’icône Balise, puis « Réglages ».',
   undo: 'Annuler',
-  reached: (name: string, level: number) => `Niveau ${level} atteint : ${name}`,
+  reached: (name: string, level: number) => `Niveau ${level} atteint : ${name}`,
   confirmOnPix: (count: Several) =>
-    `Tu as ${count} compétences au niveau 1. La page Certification de Pix peut le confirmer.`,
+    `${count} compétences au niveau 1, bravo ! Reste à le faire confirmer par Pix.`,
   openCertification: 'Ouvrir Certification',
-  allReached: 'Les 16 compétences sont au niveau 1, bravo !',
+  allReached: 'Les 16 compétences sont au niveau 1, bravo !',
+  pin: 'Garde Balise sous les yeux : clique sur le puzzle, puis sur l’épingle.',
+  dismissPin: 'Ne plus montrer ce conseil',
 };
 
 const ENGLISH: typeof FRENCH = {
   unofficial: 'unofficial',
   count: (count, goal) => `${count} of ${goal}`,
-  fold: 'Fold Balise',
-  unfold: 'Unfold Balise',
+  fold: 'Collapse Balise',
+  unfold: 'Expand Balise',
   toLeft: 'Move to the left',
   toRight: 'Move to the right',
   asMark: 'Shrink to a dot',
@@ -39,16 +42,17 @@ const ENGLISH: typeof FRENCH = {
     remaining === 1 ? `${name} · only 1 pix` : `${name} · ${remaining} pix`,
   nothingRead: 'Open “Competences”: Balise reads the page.',
   openCompetences: 'Open',
-  then: 'And then',
+  then: 'Next',
   pix: (remaining) => `${remaining} pix`,
   hide: 'Do not show this panel again',
   hidden: 'Panel hidden. To see it again: the Balise icon, then “Settings”.',
   undo: 'Undo',
   reached: (name, level) => `Level ${level} reached: ${name}`,
-  confirmOnPix: (count) =>
-    `You have ${count} competences at level 1. Pix’s Certification page can confirm it.`,
+  confirmOnPix: (count) => `${count} competences at level 1, well done! Now have Pix confirm it.`,
   openCertification: 'Open Certification',
   allReached: 'All 16 competences are at level 1, well done!',
+  pin: 'Keep Balise in sight: click the puzzle piece, then the pin.',
+  dismissPin: 'Do not show this tip again',
 };
 
-export const PANEL_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const PANEL_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -1,16 +1,18 @@
+import { inEnglish, inFrench } from '../format/unbroken.ts';
+
 /** The certificate at the foot of the popup: beside what certificate-line.ts says of it. */
 const FRENCH = {
-  none: 'Après l’examen : Pix, « Mes certifications »',
+  none: 'Après l’examen, ouvre « Mes certifications » sur Pix',
   unknown: 'Ouvrir le portefeuille',
-  seen: 'Vu',
-  seenWhat: 'Vu : plus d’alerte avant la prochaine date',
+  seen: 'J’ai vu',
+  seenWhat: 'J’ai vu : ne plus m’alerter avant la prochaine date',
 };
 
 const ENGLISH: typeof FRENCH = {
-  none: 'After the exam: Pix, “My certifications”',
+  none: 'After the exam, open “My certifications” on Pix',
   unknown: 'Open the wallet',
-  seen: 'Seen',
-  seenWhat: 'Seen: no more alert before the next date',
+  seen: 'Got it',
+  seenWhat: 'Got it: no more alert before the next date',
 };
 
-export const CERTIFICATE_FOOT_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const CERTIFICATE_FOOT_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -1,3 +1,5 @@
+import { inEnglish, inFrench } from '../format/unbroken.ts';
+
 /** While a certification goes on, or may. */
 const FRENCH = {
   silent: 'Certification en cours : Balise se tait.',
@@ -11,4 +13,4 @@ const ENGLISH: typeof FRENCH = {
     'Certification under way: Balise is silent. You left it without beginning? Load the Pix page again.',
 };
 
-export const IN_CERTIFICATION_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const IN_CERTIFICATION_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

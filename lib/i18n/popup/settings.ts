@@ -1,3 +1,5 @@
+import { inEnglish, inFrench } from '../format/unbroken.ts';
+
 /** What can be chosen in the popup. */
 const FRENCH = {
   title: 'Réglages',
@@ -7,6 +9,7 @@ const FRENCH = {
   panelSide: 'Côté du panneau',
   left: 'Gauche',
   right: 'Droite',
+  all: 'Tous les réglages',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -16,6 +19,7 @@ const ENGLISH: typeof FRENCH = {
   panelSide: 'Side of the panel',
   left: 'Left',
   right: 'Right',
+  all: 'All settings',
 };
 
-export const SETTINGS_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const SETTINGS_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

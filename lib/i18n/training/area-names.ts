@@ -18,3 +18,21 @@ export const AREA_NAMES: Record<Language, Readonly<Record<AreaCode, string>>> = 
     '5': 'Digital environment',
   },
 };
+
+/** The same in a word, where there is room for no more. */
+export const AREA_WORDS: Record<Language, Readonly<Record<AreaCode, string>>> = {
+  fr: {
+    '1': 'Information',
+    '2': 'Communication',
+    '3': 'Création',
+    '4': 'Protection',
+    '5': 'Environnement',
+  },
+  en: {
+    '1': 'Information',
+    '2': 'Communication',
+    '3': 'Creation',
+    '4': 'Protection',
+    '5': 'Environment',
+  },
+};

@@ -2,6 +2,7 @@
 import type { DaysLeft } from '../../domain/exam-day/exam-day.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { english, french } from '../format/formats.ts';
+import { inEnglish, inFrench } from '../format/unbroken.ts';
 
 const FRENCH = {
   when: (left: DaysLeft) => {
@@ -23,4 +24,4 @@ const ENGLISH: typeof FRENCH = {
   on: (day) => `on ${english.longDate(day)}`,
 };
 
-export const EXAM_DAY_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const EXAM_DAY_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

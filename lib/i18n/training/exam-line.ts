@@ -1,3 +1,5 @@
+import { inEnglish, inFrench } from '../format/unbroken.ts';
+
 /** The line of the exam day in popup and panel, beside what exam-day.ts says. */
 const FRENCH = {
   ask: 'Ma certification : dire le jour',
@@ -13,4 +15,4 @@ const ENGLISH: typeof FRENCH = {
   after: 'Exam sat: result on Pix, “My certifications”',
 };
 
-export const EXAM_LINE_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const EXAM_LINE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -1,25 +1,32 @@
 import type { TooLate, TrainingAction } from '../../domain/training/next-competence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { english, french } from '../format/formats.ts';
+import { inEnglish, inFrench } from '../format/unbroken.ts';
 
-/** Behind « plus »: none of the others is left. */
-export function onlyPix(remaining: number): string {
-  return french.plural(remaining, { one: 'qu’un pix', other: `que ${remaining} pix` });
+/** Up to here little is left. */
+const FEW = 4;
+
+/** What is left before a level, to go on after other words: « plus que 2 pix », « encore 6 pix ». */
+export function pixLeft(remaining: number): string {
+  if (remaining > FEW) return `encore ${remaining} pix`;
+  return french.plural(remaining, { one: 'plus qu’un pix', other: `plus que ${remaining} pix` });
 }
+
+/** The same at the head of a sentence. */
+const atHead = (remaining: number) => pixLeft(remaining).replace(/^./, (one) => one.toUpperCase());
 
 /** What to do now, and why. */
 const FRENCH = {
   nextNow: 'À faire maintenant',
   nextLater: 'Rien à faire aujourd’hui',
-  nextAside: 'Tout ce qui reste est mis de côté',
+  nextAside: 'Tu as mis de côté tout ce qui reste',
   asideWhere: 'Pour en reprendre une : le portefeuille, « Progression ».',
-  nextDone: 'Plus rien à gagner',
+  nextDone: 'Tout est au maximum, bravo !',
   why: (action: TrainingAction, remaining: number, level: number) => {
-    const left = `${remaining} pix avant le niveau ${level}`;
-    const onlyLeft = `${onlyPix(remaining)} avant le niveau ${level}`;
-    if (action === 'resume') return `Plus ${onlyLeft}`;
-    if (action === 'retry') return `À retenter : plus ${onlyLeft}`;
-    return `Pas commencée : ${left}`;
+    const before = `avant le niveau ${level}`;
+    if (action === 'resume') return `${atHead(remaining)} ${before}`;
+    if (action === 'retry') return `À retenter : ${pixLeft(remaining)} ${before}`;
+    return `Pas commencée : ${remaining} pix ${before}`;
   },
   train: {
     start: 'Commencer sur Pix',
@@ -37,20 +44,21 @@ const FRENCH = {
     after: 'après ta certification',
   } satisfies Record<TooLate, string>,
   retryUndated: (name: string) => `${name} : à retenter plus tard, Pix ne dit pas quand`,
-  waitingWhy: 'Pix fait attendre quelques jours avant un nouvel essai.',
+  waitingWhy: 'Pix demande d’attendre quelques jours entre deux essais.',
   everythingDone: 'Tout ce qui a été lu est au plus haut niveau possible.',
 };
 
 const ENGLISH: typeof FRENCH = {
-  nextNow: 'Do now',
+  nextNow: 'Next up',
   nextLater: 'Nothing to do today',
-  nextAside: 'All that is left is put aside',
+  nextAside: 'You have put aside all that is left',
   asideWhere: 'To take one back: the wallet, “Progress”.',
-  nextDone: 'Nothing left to gain',
+  nextDone: 'Everything is at the highest, well done!',
   why: (action, remaining, level) => {
     const left = `${remaining} pix to level ${level}`;
-    if (action === 'resume') return `Only ${left}`;
-    if (action === 'retry') return `Try again: only ${left}`;
+    const only = remaining > FEW ? '' : 'only ';
+    if (action === 'resume') return remaining > FEW ? `Another ${left}` : `Only ${left}`;
+    if (action === 'retry') return `Try again: ${only}${left}`;
     return `Not begun: ${left}`;
   },
   train: {
@@ -65,8 +73,8 @@ const ENGLISH: typeof FRENCH = {
     after: 'after your certification',
   },
   retryUndated: (name) => `${name}: try again later, Pix does not say when`,
-  waitingWhy: 'Pix asks for some days before another try.',
+  waitingWhy: 'Pix asks you to wait some days between two tries.',
   everythingDone: 'All that was read is at the highest level possible.',
 };
 
-export const NEXT_COMPETENCE_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const NEXT_COMPETENCE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

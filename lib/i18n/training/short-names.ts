@@ -19,7 +19,7 @@ export const SHORT_NAMES: Record<Language, Readonly<Record<CompetenceCode, strin
     '4.2': 'Vie privée',
     '4.3': 'Santé, bien-être',
     '5.1': 'Problèmes techniques',
-    '5.2': 'Environnement numérique',
+    '5.2': 'Construire un environnement',
   },
   en: {
     '1.1': 'Searching',
@@ -37,6 +37,6 @@ export const SHORT_NAMES: Record<Language, Readonly<Record<CompetenceCode, strin
     '4.2': 'Privacy',
     '4.3': 'Health, well-being',
     '5.1': 'Technical problems',
-    '5.2': 'Digital environment',
+    '5.2': 'Building an environment',
   },
 };

@@ -40,6 +40,7 @@ export function renameUnited(state: State, change: Change): void {
   const nameNow = namesNow(change);
   if (state.key !== null) state.key = nameNow(state.key);
   preferences.usualAccounts = [...new Set(preferences.usualAccounts.map(nameNow))];
+  preferences.otherAccounts = [...new Set(preferences.otherAccounts.map(nameNow))];
 }
 
 /** What each account goes by now. */

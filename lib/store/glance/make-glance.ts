@@ -2,17 +2,25 @@
 import type { PixAccount } from '../../domain/account/account.ts';
 import { foremostWatch } from '../../domain/certificate/alerts.ts';
 import type { CertificateWatch } from '../../domain/certificate/watch.ts';
+import { factsOf } from '../../domain/certificate/certificate.ts';
 import { hasResult } from '../../domain/exam-day/exam-day.ts';
+import { heldOf } from '../../domain/moment.ts';
+import { isReady } from '../../domain/exam-day/plan.ts';
+import { daysBetween, type PlainDate } from '../../domain/plain-date.ts';
 import { firstSteps } from '../../domain/training/first-steps.ts';
 import type { Clock } from '../../domain/account/merge.ts';
 import type { Change } from '../change.ts';
-import { accountKeyed } from '../keys.ts';
+import { openWallet } from '../certificates/open-wallet.ts';
+import { accountKeyed, WALLET_KEY } from '../keys.ts';
 import { knownAccounts } from '../accounts/known-accounts.ts';
 import { accountRecord } from '../schema/account.ts';
 import type { AccountKey } from '../schema/common.ts';
 import type { CertificateLine, Glance } from '../schema/glance.ts';
 import { loadWatches } from '../certificates/wallet.ts';
 import { noteLostRecord, type State } from '../state.ts';
+
+/** Days for which the five steps are shown, from the first. */
+const STEPS_DAYS = 7;
 
 /** What to show in a state; notes in it what came to light on the way. */
 export async function glanceOf(state: State, change: Change, clock: Clock): Promise<Glance> {
@@ -21,19 +29,33 @@ export async function glanceOf(state: State, change: Change, clock: Clock): Prom
   if (key !== null && !account && change.isCorrupt(accountRecord, accountKeyed(key))) {
     noteLostRecord(state, clock.now);
   }
-  const steps = firstSteps(account, key !== null && preferences.usualAccounts.includes(key));
+  const isUsual = key !== null && preferences.usualAccounts.includes(key);
+  const isOtherAccount = key !== null && preferences.otherAccounts.includes(key);
+  const steps = firstSteps(account, isUsual);
   preferences.stepsDismissed ||= steps.every(Boolean);
+  // Nobody is known on the first day before Pix has told of somebody.
+  if (account) preferences.firstDay ??= clock.today;
+  const { firstDay } = preferences;
   const accounts = await knownAccounts(change, key, account);
   const watches = await loadWatches(change);
+  const own = key === null ? [] : watches.filter(isOf(key, accounts.length));
+  const showsSteps = !preferences.stepsDismissed && stepsAreOf(account, firstDay, clock.today);
   return {
     key: account && key,
-    account: account && withoutPastExam(account, watches.filter(isOf(key, accounts.length))),
+    account: account && withoutPastExam(account, own),
     accounts,
     failure: state.failure,
     panel: preferences.panel,
     language: preferences.language,
-    steps: preferences.stepsDismissed ? null : steps,
+    steps: showsSteps ? steps : null,
     certificate: certificateLine(state, watches, clock),
+    own,
+    obtained: await obtainedBy(own, change),
+    alertDays: preferences.alertDays,
+    asksAccount: account !== null && showsSteps && !isUsual && !isOtherAccount,
+    isOtherAccount,
+    firstDay,
+    pinHint: !preferences.pinHintDismissed,
   };
 }
 
@@ -62,4 +84,30 @@ function certificateLine(
   const isOther = watch.account !== null && watch.account !== key;
   const count = watches.filter(({ isDeleted }) => !isDeleted).length;
   return { watch, isOther, count, alertDays };
+}
+
+/** Score and level of the certificate that counts: told outside the wallet only where that has no lock. */
+async function obtainedBy(
+  own: readonly CertificateWatch[],
+  change: Change,
+): Promise<Glance['obtained']> {
+  const held = heldOf(own);
+  if (!held) return null;
+  await change.load([WALLET_KEY]);
+  const opened = change.isPlain ? openWallet(change.raw(WALLET_KEY)) : null;
+  const certificates = opened?.state === 'ok' ? opened.data.certificates : [];
+  const certificate = certificates.find(({ id }) => id === held.id);
+  if (!certificate) return null;
+  const { score, levelLabel } = factsOf(certificate).facts;
+  return { id: held.id, score, level: levelLabel };
+}
+
+/** The five steps go once their goal is reached, or after some days. */
+function stepsAreOf(
+  account: PixAccount | null,
+  firstDay: PlainDate | null,
+  today: PlainDate,
+): boolean {
+  const isOver = firstDay !== null && daysBetween(firstDay, today) >= STEPS_DAYS;
+  return !isOver && !(account && isReady(account));
 }

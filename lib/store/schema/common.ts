@@ -32,7 +32,14 @@ export const panelSchema = z.object({
   shown: z.boolean(),
   side: z.enum(['left', 'right']),
   folded: z.boolean(),
+  opened: z.nullable(z.boolean()),
 });
+
+/** The panel's version 2 remembers that it was left opened. */
+export const withOpenedPanel = (old: unknown) => {
+  const held = old as { panel: object };
+  return { ...held, panel: { ...held.panel, opened: null } };
+};
 
 export const renewalYearsSchema = z.nullable(z.literal([1, 2, 3, 5]));
 

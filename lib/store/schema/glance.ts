@@ -1,15 +1,19 @@
 /** All that the popup, the toolbar and the panel show, ready made: one thing to read. */
+import { ALERT_DAYS } from '../../domain/certificate/alerts.ts';
 import type { FirstSteps } from '../../domain/training/first-steps.ts';
 import { accountSchema, withChoices, withExamDay, withNickname } from './account.ts';
 import {
   accountKeySchema,
   alertDaysSchema,
   countSchema,
+  daySchema,
   failureSchema,
+  idSchema,
   languageSchema,
   nameSchema,
   panelSchema,
   withLanguage,
+  withOpenedPanel,
 } from './common.ts';
 import { record } from './envelope.ts';
 import { watchSchema, withDeletion, withExamDate } from './watches.ts';
@@ -57,6 +61,26 @@ const glanceSchema = z.object({
   steps: z.nullable(stepsSchema),
   /** The certificate to speak of; null when the wallet is empty. */
   certificate: z.nullable(certificateLineSchema),
+  /** Those of who is shown, by which their moment is known. */
+  own: z.array(watchSchema),
+  /** What one of these obtained, in Pix's words; null where it is not known, or the wallet has a lock. */
+  obtained: z.nullable(
+    z.object({
+      id: idSchema,
+      score: z.nullable(countSchema),
+      level: z.nullable(z.string().check(z.maxLength(200))),
+    }),
+  ),
+  /** Days before a renewal on which to ask. */
+  alertDays: alertDaysSchema,
+  /** Nobody has said yet whether this account is the usual one. */
+  asksAccount: z.boolean(),
+  /** The person said that it is another one. */
+  isOtherAccount: z.boolean(),
+  /** The day on which somebody was first known here. */
+  firstDay: z.nullable(daySchema),
+  /** How to pin the icon may be said. */
+  pinHint: z.boolean(),
 });
 
 /** What there is to show, whoever is current. */
@@ -96,6 +120,20 @@ export const glanceRecord = record({
         ...glance,
         account: glance.account && withExamDay(glance.account),
         certificate: line,
+      };
+    },
+    // Version 8 knows the pupil's own certificates, and what was answered once.
+    (old) => {
+      const { certificate } = old as { certificate: { watch: unknown; isOther: boolean } | null };
+      return {
+        ...withOpenedPanel(old),
+        own: certificate && !certificate.isOther ? [certificate.watch] : [],
+        obtained: null,
+        alertDays: [...ALERT_DAYS],
+        asksAccount: false,
+        isOtherAccount: false,
+        firstDay: null,
+        pinHint: true,
       };
     },
   ],

@@ -9,6 +9,7 @@ import {
   panelSchema,
   renewalYearsSchema,
   withLanguage,
+  withOpenedPanel,
 } from './common.ts';
 import { record } from './envelope.ts';
 import * as z from './zod.ts';
@@ -18,6 +19,9 @@ export const preferencesRecord = record({
     panel: panelSchema,
     stepsDismissed: z.boolean(),
     usualAccounts: z.array(accountKeySchema),
+    otherAccounts: z.array(accountKeySchema),
+    firstDay: z.nullable(daySchema),
+    pinHintDismissed: z.boolean(),
     renewalYears: renewalYearsSchema,
     alertDays: alertDaysSchema,
     examReminders: alertDaysSchema,
@@ -36,6 +40,13 @@ export const preferencesRecord = record({
       examReminders: [...REMINDER_DAYS],
       retryNotices: false,
       retryNoticedOn: null,
+    }),
+    // Version 5 knows how long it has been used, and what was answered once.
+    (old) => ({
+      ...withOpenedPanel(old),
+      otherAccounts: [],
+      firstDay: null,
+      pinHintDismissed: false,
     }),
   ],
 });

@@ -22,7 +22,7 @@ export async function* panelStates(pix: Visitor, demo: DemoPix, { answer, quit }
   await pix.see(inPanel('[data-panel]'));
   yield 'panel, nothing read';
   await pix.click(inPanel('[aria-label="Déplier Balise"]'));
-  await pix.see(inPanel('[data-step="5"]'));
+  await pix.see(inPanel('.body .main-action'));
   yield 'panel opened, nothing read';
   demo.fault(PROFILE, null);
 
@@ -30,9 +30,8 @@ export async function* panelStates(pix: Visitor, demo: DemoPix, { answer, quit }
   await pix.see(inPanel('[data-suggestion]'));
   yield 'panel at rest';
   await pix.click(inPanel('[aria-label="Déplier Balise"]'));
-  await pix.click(inPanel('[data-first-steps] summary'));
-  await pix.see(inPanel('[data-step="5"]'));
-  yield 'panel, steps open';
+  await pix.see(inPanel('[data-following]'));
+  yield 'panel opened, on the first day';
 
   await pix.click(inPanel('[aria-label="Mettre à gauche"]'));
   await pix.click(inPanel('button'), /^Réduire à un rond/);

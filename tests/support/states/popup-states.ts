@@ -8,25 +8,17 @@ import { seal } from '../../../lib/store/schema/envelope.ts';
 import { glanceRecord, type Glance } from '../../../lib/store/schema/glance.ts';
 import { GLANCE_KEY, TROUBLE_KEY } from '../../../lib/store/keys.ts';
 import { accountWith, card, profileWith, threeOfFive } from '../arbitraries.ts';
+import type { CertificateWatch } from '../../../lib/domain/certificate/watch.ts';
 import { watch } from '../certificates.ts';
 import { forget, put, type Tour, type Visitor } from './visitor.ts';
+import { someGlance } from '../glance.ts';
 
 const LINA = '0123456789abcdef';
 const TOM = 'fedcba9876543210';
 
 /** Of a pupil whose Pix is in French, unless it says otherwise. */
 export function glanceOf(given: Partial<Glance> = {}): Record<string, unknown> {
-  const glance: Glance = {
-    key: given.account ? LINA : null,
-    account: null,
-    accounts: null,
-    failure: null,
-    panel: DEFAULT_PREFERENCES.panel,
-    language: 'fr',
-    steps: null,
-    certificate: null,
-    ...given,
-  };
+  const glance = someGlance({ key: given.account ? LINA : null, language: 'fr', ...given });
   return { [GLANCE_KEY]: seal(glanceRecord, glance) };
 }
 
@@ -40,7 +32,11 @@ export async function* popupStates(popup: Visitor, now: number, today: PlainDate
     { key: LINA, firstName: 'Lina', nickname: null },
     { key: TOM, firstName: 'Tom', nickname: 'Le grand' },
   ];
-  await show({ steps: [false, true, true, false, false], accounts: several });
+  await show({
+    steps: [false, true, true, false, false],
+    accounts: several,
+    asksAccount: true,
+  });
   await popup.see('[data-suggestion="3.3"]');
   await popup.click('[data-first-steps] summary');
   await popup.see('[data-step="5"]');
@@ -70,6 +66,23 @@ export async function* popupStates(popup: Visitor, now: number, today: PlainDate
   await put(popup, { [TROUBLE_KEY]: { reason: 'full', at: now } }, 'session');
   await popup.see('[data-failure="full"]');
   yield 'popup, no room on the disk';
+
+  const moment = async (name: string, own: Partial<CertificateWatch>, left: number) => {
+    const mine = watch({ renewBy: addDays(today, left), ...own });
+    await show({
+      certificate: { watch: mine, isOther: false, count: 1, alertDays: [...ALERT_DAYS] },
+      obtained: { id: mine.id, score: 312, level: 'Indépendant 1' },
+    });
+    await popup.see(`[data-moment="${name}"]`);
+  };
+  await moment('obtained', { result: 'announced' }, 1000);
+  yield 'popup, a result just came';
+  await moment('certified', {}, 900);
+  yield 'popup, certified';
+  await moment('to-renew', {}, -3);
+  yield 'popup, overdue';
+  await moment('waiting', { standing: 'pending', renewBy: null }, 0);
+  yield 'popup, waiting for the result';
 
   const atLevel = (count: number, level: number) =>
     profileWith(
@@ -106,6 +119,7 @@ export async function* popupStates(popup: Visitor, now: number, today: PlainDate
   await show({
     account: accountWith(atLevel(0, 0), now, { readAt: null }),
     steps: [false, false, false, false, false],
+    asksAccount: true,
   });
   await popup.see('[data-first-run] button');
   yield 'popup, an account of which nothing was read';

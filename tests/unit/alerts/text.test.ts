@@ -16,8 +16,10 @@ test.each([
   [-3, 'La date est passée.'],
 ])('%i days left: %s', (left, sentence) => {
   const { title, message } = alertText(renewal, on(addDays(RENEW_BY, -left)), 'fr');
-  expect(title).toMatch(/^Certificat Pix.: à renouveler avant le 20 mai 2029$/);
-  expect(message).toBe(`${sentence} Clique pour ouvrir ton portefeuille.`);
+  expect(title).toMatch(/^Certificat Pix.: à renouveler avant le 20\smai\s2029$/);
+  expect(message.replaceAll('\u00a0', ' ')).toBe(
+    `${sentence} Clique pour ouvrir ton portefeuille.`,
+  );
 });
 
 test('a result that came, in English', () => {

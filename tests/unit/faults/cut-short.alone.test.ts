@@ -81,7 +81,10 @@ const firstAccount = async (store: Store) => {
 const WORKS: [string, (store: Store, key: string) => Promise<unknown>][] = [
   ['a reading', (store) => store.record(reading('1', 5))],
   ['a certificate', (store) => store.record({ ...certificate, facts: { ...DETAIL, score: 400 } })],
-  ['a setting', (store) => store.setPanel({ shown: false, side: 'left', folded: true })],
+  [
+    'a setting',
+    (store) => store.setPanel({ shown: false, side: 'left', folded: true, opened: null }),
+  ],
   ['another account shown', (store, key) => store.showAccount(key)],
   ['an account removed', (store, key) => acting(store, () => removeAccount(key))],
 ];

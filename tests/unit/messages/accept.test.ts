@@ -17,7 +17,7 @@ const reading = {
   type: 'readings',
   readings: [{ kind: 'certifiable', site: 'fr', observedAt: 1, userId: '4', isCertifiable: true }],
 };
-const panel = { shown: true, side: 'left', folded: false };
+const panel = { shown: true, side: 'left', folded: false, opened: null };
 const account = '0123456789abcdef';
 
 const FROM_PIX = [

@@ -16,7 +16,8 @@ const DIGEST: Digest = {
   account: null,
   panel: DEFAULT_PREFERENCES.panel,
   language: null,
-  steps: null,
+  firstDay: null,
+  pinHint: false,
 };
 
 const newPage = () => new SharedPage('fr', new AbortController());

@@ -16,7 +16,8 @@ function digest(profile: Profile = threeOfFive, fields: Partial<Digest> = {}): D
     account: accountWith(profile, NOW),
     panel: DEFAULT_PREFERENCES.panel,
     language: null,
-    steps: null,
+    firstDay: null,
+    pinHint: false,
     ...fields,
   };
 }

@@ -44,6 +44,27 @@ const GLANCE = {
     count: 1,
     alertDays: [180, 90],
   },
+  own: [
+    {
+      id: 'one',
+      account: '0123456789abcdef',
+      standing: 'validated',
+      renewBy: '2028-05-20',
+      examDate: '2028-05-02',
+      isReplaced: false,
+      result: 'none',
+      raised: { renewBy: '2028-05-20', threshold: 30, isAcknowledged: false },
+      snoozedUntil: null,
+      isStopped: false,
+      isDeleted: false,
+    },
+  ],
+  obtained: { id: 'one', score: 312, level: 'Indépendant 1' },
+  alertDays: [180, 90],
+  asksAccount: true,
+  isOtherAccount: true,
+  firstDay: '2026-11-24',
+  pinHint: true,
 } as unknown as Glance;
 
 /** Every leaf of a value, as the path to it. */
@@ -61,7 +82,7 @@ function withLeaf(path: string[], leaf: unknown): unknown {
   return copy;
 }
 
-const stored = (data: unknown) => ({ v: 7, data });
+const stored = (data: unknown) => ({ v: 8, data });
 
 describe('a stored glance', () => {
   test('is read as it is', () => {

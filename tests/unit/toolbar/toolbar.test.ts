@@ -3,6 +3,7 @@ import { acknowledged, ALERT_DAYS } from '../../../lib/domain/certificate/alerts
 import type { CertificateWatch } from '../../../lib/domain/certificate/watch.ts';
 import { COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
+import { ICON_UNITS, iconParts } from '../../../lib/app/toolbar/icon.ts';
 import { ringArcs } from '../../../lib/app/toolbar/ring.ts';
 import { toolbarFor } from '../../../lib/app/toolbar/toolbar.ts';
 import { watch } from '../../support/certificates.ts';
@@ -21,9 +22,9 @@ describe('the badge', () => {
     [0, '0/5'],
     [3, '3/5'],
     [4, '4/5'],
-    [5, '5/16'],
-    [9, '9/16'],
-    [15, '15/16'],
+    [5, '5✓'],
+    [9, '9✓'],
+    [15, '15✓'],
     [16, ''],
   ])('at %i: %j', (count, badge) => {
     expect(toolbarFor(withCount(count), null, DAYS, 'fr').badge).toBe(badge);
@@ -33,6 +34,7 @@ describe('the badge', () => {
     expect(toolbarFor(null, null, DAYS, 'fr')).toEqual({
       count: null,
       badge: '',
+      about: 'count',
       title: 'Balise (non officiel)\u202f: ouvre Pix pour voir où tu en es',
     });
   });
@@ -40,7 +42,7 @@ describe('the badge', () => {
 
 test('the title says it in words, with the next competence', () => {
   expect(toolbarFor(threeOfFive, null, DAYS, 'fr').title).toMatch(
-    /3 compétences sur 5 au niveau 1 ou plus. À faire.: 3.3 Adapter les documents à leur finalité \(2 pix avant le niveau 1\)/,
+    /3\scompétences sur 5\sau niveau\s1\sou plus. À faire.: 3.3\sAdapter les documents à leur finalité \(2\spix avant le niveau\s1\)/,
   );
 });
 
@@ -53,16 +55,24 @@ describe('a certificate that asks for attention', () => {
   });
 
   test('takes the badge, and its words come first in the title', () => {
-    const { badge, title, count } = toolbarFor(threeOfFive, line(), DAYS, 'fr');
-    expect({ badge, count }).toEqual({ badge: '!', count: 3 });
-    expect(title).toMatch(/^Balise.: Certificat à renouveler.: avant le 23 décembre 2026\nBalise/);
-    expect(title).toContain('3 compétences sur 5');
+    const { badge, about, title, count } = toolbarFor(threeOfFive, line(), DAYS, 'fr');
+    expect({ badge, about, count }).toEqual({ badge: '!', about: 'attention', count: 3 });
+    expect(title).toMatch(
+      /^Balise\. Certificat à renouveler au plus tard le 23\sdécembre\s2026\.\nBalise/,
+    );
+    expect(title).toMatch(/3\scompétences sur 5/);
+  });
+
+  test('a result that just came is told by another sign and another colour', () => {
+    const came = toolbarFor(threeOfFive, line({ result: 'announced' }), DAYS, 'fr');
+    expect(came).toMatchObject({ badge: '✓', about: 'result' });
+    expect(came.title).toMatch(/^Balise\. Certification obtenue.: /);
   });
 
   test('is said even while nothing was read of the profile', () => {
     const { badge, title } = toolbarFor(null, line({ renewBy: addDays(TODAY, -1) }), DAYS, 'en');
     expect(badge).toBe('!');
-    expect(title).toBe('Balise: Certificate to renew: date passed: 23 November 2026');
+    expect(title).toBe('Balise. Certificate to renew since 23\u00a0November\u00a02026.');
   });
 
   test('gives the badge back once it was seen', () => {
@@ -81,6 +91,26 @@ describe('a certificate that asks for attention', () => {
     expect(toolbarFor(threeOfFive, line(more), DAYS, 'fr').badge).toBe('3/5');
   });
 });
+
+/** The box of a path of absolute lines and arcs, by its points: an arc here bulges upwards only. */
+const pointsOf = (path: string) =>
+  [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[MLAZ]|$)/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
+
+test.each([0, 1, 2, 3, 4, 5, 9, 16])(
+  'the icon for %i: that many segments of five, all in its upper half',
+  (count) => {
+    const parts = iconParts(count);
+    const segments = parts.slice(0, 5);
+    expect(segments.filter(({ filled }) => filled)).toHaveLength(Math.min(count, 5));
+    for (const [, y] of segments.flatMap(({ path }) => pointsOf(path))) {
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(ICON_UNITS / 2);
+    }
+  },
+);
 
 test.each([0, 1, 2, 3, 4, 5, 9, 16])('the ring for %i fills that many arcs of five', (count) => {
   const arcs = ringArcs(count);
