@@ -20,7 +20,7 @@ import { localDay } from '../../lib/time/clock.ts';
 
 /** Where certifications are entered, nothing of ours is shown (pix-app.md 6). */
 const isCertificationEntry = (href: string) =>
-  /^\/certifications/.test(URL.canParse(href) ? new URL(href).pathname : '');
+  URL.canParse(href) && new URL(href).pathname.startsWith('/certifications');
 
 /** Narrower than this, the panel never opens by itself. */
 const OPENS_FROM_WIDTH = 1200;

@@ -252,7 +252,7 @@ describe('the panel', () => {
     page.tell(
       {
         ...digestWith(threeOfFive),
-        account: { ...accountWith(threeOfFive, NOW), examDay: day } as Digest['account'],
+        account: { ...accountWith(threeOfFive, NOW), examDay: day },
       },
       USER,
     );

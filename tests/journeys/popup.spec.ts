@@ -84,7 +84,6 @@ test('how to pin the icon is said while it is out of sight, and sent away for go
   await readCompetences(balise, pix);
   await popup.locator('[data-pin-hint] button').click();
   await expect(popup.locator('[data-pin-hint]')).toHaveCount(0);
-  await expect(popup.locator('.competence-grid')).toContainText('Choisis un cercle');
   await popup.reload();
   await expect(popup.locator('[data-competence="5.2"]')).toBeVisible();
   await expect(popup.locator('[data-pin-hint]')).toHaveCount(0);

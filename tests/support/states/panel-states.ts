@@ -4,6 +4,13 @@ import type { Tour, Visitor } from './visitor.ts';
 
 const inPanel = (selector: string) => `balise-panel >>> ${selector}`;
 
+/** Opens it or closes it, whichever it has done by itself. */
+const put = (pix: Visitor, isOpen: boolean) =>
+  pix.evaluate((open) => {
+    const root = document.querySelector('balise-panel')?.shadowRoot;
+    root?.querySelector<HTMLElement>(`[aria-expanded="${!open}"]`)?.click();
+  }, isOpen);
+
 /** What a pupil does on Pix, in the browser at hand. */
 export interface OnPix {
   /** Answers one question. */
@@ -20,16 +27,18 @@ export async function* panelStates(pix: Visitor, demo: DemoPix, { answer, quit }
   demo.fault(PROFILE, { status: 500 });
   await pix.goto('https://app.pix.fr/accueil');
   await pix.see(inPanel('[data-panel]'));
+  await put(pix, false);
   yield 'panel, nothing read';
-  await pix.click(inPanel('[aria-label="Déplier Balise"]'));
+  await put(pix, true);
   await pix.see(inPanel('.body .main-action'));
   yield 'panel opened, nothing read';
   demo.fault(PROFILE, null);
 
   await pix.goto('https://app.pix.fr/competences');
   await pix.see(inPanel('[data-suggestion]'));
+  await put(pix, false);
   yield 'panel at rest';
-  await pix.click(inPanel('[aria-label="Déplier Balise"]'));
+  await put(pix, true);
   await pix.see(inPanel('[data-following]'));
   yield 'panel opened, on the first day';
 
@@ -37,7 +46,7 @@ export async function* panelStates(pix: Visitor, demo: DemoPix, { answer, quit }
   await pix.click(inPanel('button'), /^Réduire à un rond/);
   await pix.see(inPanel('.left [aria-label="Déplier Balise"]'));
   yield 'panel, on the left, a mark';
-  await pix.click(inPanel('[aria-label="Déplier Balise"]'));
+  await put(pix, true);
 
   await pix.click(inPanel('button'), /^Ne plus afficher/);
   await pix.see(inPanel('[data-panel-hidden]'));
@@ -53,20 +62,23 @@ export async function* panelStates(pix: Visitor, demo: DemoPix, { answer, quit }
 
   await quit();
   await pix.see(inPanel('[data-panel] [data-level-reached]'));
+  await put(pix, false);
   yield 'panel at rest, level reached';
-  await pix.click(inPanel('[aria-label="Déplier Balise"]'));
+  await put(pix, true);
   await pix.see(inPanel('[data-ask-pix]'));
   yield 'panel, level reached, Pix to be asked';
 
   demo.signInAs('all-blocked');
   await pix.goto('https://app.pix.fr/competences');
-  await pix.click(inPanel('[aria-label="Déplier Balise"]'));
+  await pix.see(inPanel('[data-panel]'));
+  await put(pix, true);
   await pix.see(inPanel('[data-panel] .next-competence:not([data-suggestion])'));
   yield 'panel, everything to wait for';
 
   demo.signInAs('all-sixteen');
   await pix.goto('https://app.pix.fr/competences');
-  await pix.click(inPanel('[aria-label="Déplier Balise"]'));
+  await pix.see(inPanel('[data-panel]'));
+  await put(pix, true);
   await pix.see(inPanel('[data-suggestion="5.1"]'));
   yield 'panel, all sixteen';
 }
