@@ -44,7 +44,7 @@ describe('the text to paste', () => {
         'Communication et collaboration (Partager et publier 4, Collaborer 5) ; ' +
         'Création de contenu (Documents textuels 1, Multimédia 2, Adapter les documents 3, Programmer 4) ; ' +
         'Protection et sécurité (Sécuriser 5, Santé, bien-être 1) ; ' +
-        'Environnement numérique (Problèmes techniques 2, Environnement numérique 3).',
+        'Environnement numérique (Problèmes techniques 2, Construire un environnement 3).',
     );
   });
 

@@ -72,7 +72,7 @@ describe('a certificate that asks for attention', () => {
   test('is said even while nothing was read of the profile', () => {
     const { badge, title } = toolbarFor(null, line({ renewBy: addDays(TODAY, -1) }), DAYS, 'en');
     expect(badge).toBe('!');
-    expect(title).toBe('Balise. Certificate to renew since 23\u00a0November\u00a02026.');
+    expect(title).toMatch(/^Balise\. Certificate to renew since 23\sNovember\s2026\.$/);
   });
 
   test('gives the badge back once it was seen', () => {
@@ -124,6 +124,6 @@ test.each([0, 1, 2, 3, 4, 5, 9, 16])('the ring for %i fills that many arcs of fi
 test('during a certification the title names nothing to train', () => {
   const { badge, title } = toolbarFor(threeOfFive, null, DAYS, 'fr', true);
   expect(badge).toBe('3/5');
-  expect(title).toContain('3 compétences sur 5');
+  expect(title).toMatch(/3\scompétences sur 5/);
   expect(title).not.toMatch(/À faire|Adapter|\d\.\d/);
 });
