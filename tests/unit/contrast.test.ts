@@ -16,6 +16,11 @@ const TEXT: Pair[] = [
   ...on('brand', 'ground', 'raised', 'paper'),
   ['on-brand', 'brand'],
   ['warn', 'warn-paper'],
+  // What is well: a result, what was kept.
+  ...on('good', 'good-paper', 'paper'),
+  ...on('ink', 'good-paper'),
+  ...on('soft', 'good-paper'),
+  ...on('brand', 'good-paper'),
   ...on('danger', 'paper', 'ground'),
   ...AREAS.flatMap((area): Pair[] => [
     ...on(area, 'paper', 'ground'),

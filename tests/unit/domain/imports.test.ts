@@ -24,7 +24,10 @@ test.each(files)('%s imports nothing of the browser, the site or Svelte', (file)
 });
 
 test.each(files)('%s reads no clock and touches nothing global', (file) => {
-  const source = readFileSync(join(FOLDER, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  // Neither a comment nor a word of ours in quotes touches anything.
+  const source = readFileSync(join(FOLDER, file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+    .replace(/'[^'\n]*'/g, "''");
   expect(source).not.toMatch(
     /\b(browser|chrome|window|document|navigator|localStorage|fetch|Math\.random|Date\.now|new Date\(\))\b/,
   );
