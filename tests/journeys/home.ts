@@ -5,6 +5,7 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { EMPTYING_KEY } from '../../lib/store/keys.ts';
 import { launchForMany, openBehind, type BrowserForMany } from '../support/launch.ts';
+import { knowThatNothingIsSet } from '../support/school.ts';
 
 /** What a tab is for, and how large it is then. */
 export const SIZES = {
@@ -235,6 +236,7 @@ export class Home {
     }
     await session.send('ServiceWorker.startWorker', { scopeURL: this.origin });
     await worker.is('running');
+    await knowThatNothingIsSet(watcher);
   }
 
   /** After an extension that was loaded anew, which closes all of its pages. */

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { AWAITING_KEY } from '../../lib/store/keys.ts';
 
 interface Area {
@@ -15,8 +15,9 @@ interface Area {
  * As if ten seconds had gone by since Balise was put in: Chromium does not tell sooner that no school
  * has set anything, and no journey waits for it but the one about that.
  */
-export async function knowThatNothingIsSet(worker: Worker): Promise<void> {
-  await worker.evaluate(endWaiting, { awaiting: AWAITING_KEY, until: null });
+export async function knowThatNothingIsSet(place: Worker | Page): Promise<void> {
+  // The same for both, but the driver types them apart.
+  await (place as Page).evaluate(endWaiting, { awaiting: AWAITING_KEY, until: null });
 }
 
 /** A school speaks: however slow this machine is today, its browser is heard out. */
