@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, PIX, test } from './balise.ts';
 
 /** Elements that each surface may have, for a pupil with 3 of 5. */
-const MOST_ELEMENTS = { popup: 180, panel: 47, pill: 11 };
+const MOST_ELEMENTS = { popup: 225, panel: 47, pill: 11 };
 
 /** What a visit of the competences page tells the worker, for a pupil who is signed in. */
 const MESSAGES_OF_A_VISIT = ['readings account profile'];
@@ -59,8 +59,14 @@ function elementsIn(page: Page, host: string | null): Promise<number> {
   }, host);
 }
 
-/** What stands there for the popup, and what a shared computer keeps there. */
-const MEMORY_KEYS = ['memory:glance', 'glance', 'memory:trouble', 'memory:certification'];
+/** What stands there for the popup, what a shared computer keeps there, and whether it is one. */
+const MEMORY_KEYS = [
+  'memory:glance',
+  'glance',
+  'memory:trouble',
+  'memory:certification',
+  'memory:awaiting-school',
+];
 
 test('opening the popup reads the glance once, from memory, and asks nobody', async ({
   balise,
