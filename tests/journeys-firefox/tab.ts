@@ -82,9 +82,11 @@ export class Tab {
     }
   }
 
+  /** @param text with a space wherever there is one, breaking or not, as Playwright looks too */
   async see(selector: string, text: string | RegExp = ''): Promise<Seen> {
+    const plain = (said: string) => said.replace(/\s+/g, ' ');
     const matches = ({ text: seen }: Seen) =>
-      typeof text === 'string' ? seen.includes(text) : text.test(seen);
+      typeof text === 'string' ? plain(seen).includes(plain(text)) : text.test(seen);
     let seen: Seen[] = [];
     const look = async () => {
       seen = await this.all(selector);
