@@ -23,7 +23,7 @@ test('at rest it is one bar or a mark; opened it says why; changes side and reme
     .toMatch(/"side":"left".*"folded":true|"folded":true.*"side":"left"/);
 
   await pix.goto(`${PIX}/accueil`);
-  await pix.see(inPanel('.panel.left.mark [aria-label="Déplier Balise"]'));
+  await pix.see(inPanel('.panel.left.mark [aria-label^="Déplier Balise"]'));
 });
 
 const SIZES = [
@@ -53,7 +53,7 @@ test('the keyboard reaches the panel; Escape closes it and the focus stays there
   await pix.page.focus(inPanel('[data-suggestion] a'));
   expect(await pix.focused()).toMatch(/^a: Reprendre/);
   await pix.press('Escape');
-  await pix.see(inPanel('[aria-label="Déplier Balise"]'));
+  await pix.see(inPanel('[aria-label^="Déplier Balise"]'));
   expect(await pix.focused()).toBe('button: Déplier Balise');
   await pix.press('Enter');
   await pix.see(SUGGESTION, 'Plus que');

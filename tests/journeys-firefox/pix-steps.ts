@@ -13,7 +13,7 @@ export const FIELD = '.challenge-response__field';
 
 /** Opens the panel from what stands there at rest. */
 export async function openPanel(pix: Tab): Promise<void> {
-  await pix.click('balise-panel >>> [aria-label="Déplier Balise"]');
+  await pix.click('balise-panel >>> [aria-label^="Déplier Balise"]');
   await pix.see('balise-panel >>> .opened');
 }
 

@@ -85,13 +85,13 @@ test.describe('what Pix refused', () => {
     await pix.goto(`${PIX}/competences`);
     await openPanel(pix);
     await expect(panelOf(pix).locator('[data-pix-certifiable="false"]')).toContainText(
-      'c’est Pix qui fait foi',
+      'c’est Pix qui a raison',
     );
     await expect(panelOf(pix).locator('[data-ask-pix]')).toHaveCount(0);
     demo.setCompetence('3.3', { earnedPix: 9, status: 'STARTED' });
     await pix.goto(`${PIX}/competences`);
     await openPanel(pix);
-    await expect(panelOf(pix).locator('[data-ask-pix]')).toContainText('Tu as 6 compétences');
+    await expect(panelOf(pix).locator('[data-ask-pix]')).toContainText('6 compétences au niveau 1');
     await expect(panelOf(pix).locator('[data-pix-certifiable]')).toHaveCount(0);
   });
 });

@@ -65,7 +65,7 @@ test('another user’s frozen campaign profile does not count', async ({ balise,
 test('on app.pix.org, Balise speaks English and sends back there', async ({ balise, pix }) => {
   await pix.goto('https://app.pix.org/competences');
   const popup = await balise.openPopup();
-  await expect(popup.locator('[data-count="3"]')).toContainText('Only 2 more competences');
+  await expect(popup.locator('[data-count="3"]')).toContainText('2 more competences');
   const link = popup.locator('[data-suggestion="3.3"]').getByRole('link');
   await expect(link).toHaveAttribute('href', /^https:\/\/app\.pix\.org\//);
 });

@@ -93,6 +93,7 @@ const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 interface Seen {
   headline: string;
+  /** Empty where the moment has no day to tell, nor one to ask for. */
   line: string;
   left: string | null;
   tooltip: string;
@@ -103,12 +104,13 @@ const morning = (day: string) => new Date(`${day}T07:30:00Z`).toISOString();
 
 async function lookAt(balise: Balise, clock: MovingClock): Promise<Seen> {
   const popup = await clock.open('popup.html');
-  const line = popup.locator('.exam-day');
-  await line.waitFor();
+  const headline = popup.locator('.summary h2');
+  await headline.waitFor();
+  const [line = null] = await popup.locator('.exam-day').all();
   const seen = {
-    headline: plain(await popup.locator('.summary h2').textContent()),
-    line: plain(await line.textContent()),
-    left: await line.getAttribute('data-days-left'),
+    headline: plain(await headline.textContent()),
+    line: plain((await line?.textContent()) ?? null),
+    left: (await line?.getAttribute('data-days-left')) ?? null,
     tooltip: plain(await balise.title()),
   };
   await popup.close();
@@ -175,7 +177,8 @@ function rowOf(day: string, what: string, seen: Seen, notified: Notification[]):
     month: 'long',
     timeZone: 'UTC',
   }).format(new Date(day));
-  const cells = [date, what, `${seen.headline}<br>${seen.line}`, seen.tooltip, said || '–'];
+  const inPopup = [seen.headline, seen.line].filter(Boolean).join('<br>');
+  const cells = [date, what, inPopup, seen.tooltip, said || '–'];
   return `| ${cells.map((cell) => plain(cell).replaceAll('|', '/')).join(' | ')} |`;
 }
 

@@ -4,12 +4,17 @@ import type { Tour, Visitor } from './visitor.ts';
 
 const inPanel = (selector: string) => `balise-panel >>> ${selector}`;
 
-/** Opens it or closes it, whichever it has done by itself. */
-const put = (pix: Visitor, isOpen: boolean) =>
-  pix.evaluate((open) => {
+/** Opens it or closes it, whatever it has done by itself; by a person's click: a page's own is not heard. */
+async function put(pix: Visitor, isOpen: boolean): Promise<void> {
+  const standsOpen = await pix.evaluate(() => {
     const root = document.querySelector('balise-panel')?.shadowRoot;
-    root?.querySelector<HTMLElement>(`[aria-expanded="${!open}"]`)?.click();
-  }, isOpen);
+    return Boolean(root?.querySelector('[aria-expanded="true"]'));
+  }, null);
+  if (standsOpen) await pix.click(inPanel('[aria-expanded="true"]'));
+  // By its own doing it may shrink yet; what a person opens stays.
+  if (isOpen) await pix.click(inPanel('[aria-expanded="false"]'));
+  await pix.see(inPanel(`[aria-expanded="${isOpen}"]`));
+}
 
 /** What a pupil does on Pix, in the browser at hand. */
 export interface OnPix {
@@ -44,7 +49,7 @@ export async function* panelStates(pix: Visitor, demo: DemoPix, { answer, quit }
 
   await pix.click(inPanel('[aria-label="Mettre à gauche"]'));
   await pix.click(inPanel('button'), /^Réduire à un rond/);
-  await pix.see(inPanel('.left [aria-label="Déplier Balise"]'));
+  await pix.see(inPanel('.left [aria-label^="Déplier Balise"]'));
   yield 'panel, on the left, a mark';
   await put(pix, true);
 

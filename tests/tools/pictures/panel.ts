@@ -38,11 +38,6 @@ async function firstDay(page: Page): Promise<void> {
   await picture(page, 'panel-first-run');
 
   await openPanel(page);
-  const steps = panelOf(page).locator('[data-first-steps]');
-  await panelOf(page).getByRole('button', { name: 'Oui', exact: true }).click();
-  await steps.locator('summary').click();
-  await steps.getByRole('button').last().click();
-  await steps.waitFor({ state: 'detached' });
   await picture(page, 'panel');
 
   await page.setViewportSize(PHONE);
@@ -52,7 +47,7 @@ async function firstDay(page: Page): Promise<void> {
   await picture(page, 'panel-phone');
   await openPanel(page);
   await picture(page, 'panel-phone-sheet');
-  await page.getByRole('button', { name: 'Replier Balise' }).click();
+  await panelOf(page).getByRole('button', { name: 'Replier Balise' }).click();
 
   await page.setViewportSize(DESKTOP);
   await page.goto('https://app.pix.fr/competences');

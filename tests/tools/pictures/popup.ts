@@ -31,7 +31,8 @@ async function ofPupil(name: string, pupil: PupilName | null, host = 'app.pix.fr
     await openPopup(page, origin);
     await picture(page, name);
     if (name === 'popup') {
-      await page.getByRole('button', { name: 'Réglages' }).click();
+      await page.locator('[data-door="settings"]').click();
+      await page.locator('[data-settings]').waitFor();
       await fit(page);
       await picture(page, 'popup-settings');
     }
@@ -43,7 +44,7 @@ async function ofPupil(name: string, pupil: PupilName | null, host = 'app.pix.fr
 async function openPopup(page: Page, origin: string): Promise<void> {
   await page.setViewportSize({ width: 360, height: 600 });
   await page.goto(`${origin}popup.html`);
-  await page.locator('[data-count]').waitFor();
+  await page.locator('[data-moment], [data-first-run]').waitFor();
   await fit(page);
 }
 

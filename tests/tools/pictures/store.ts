@@ -46,8 +46,6 @@ async function inLanguage(language: Language): Promise<void> {
     await page.setViewportSize(SCREEN);
     const { site } = TEXTS[language];
 
-    await page.goto(`${site}/mes-certifications`);
-    await page.locator('main a, main button').first().waitFor();
     await page.goto(`${site}/competences`);
     await suggestionOf(page).waitFor();
     const popup = await pictureOfPopup(context, origin);
@@ -57,6 +55,9 @@ async function inLanguage(language: Language): Promise<void> {
     await pillOf(page).waitFor();
     await page.screenshot({ path: `${FOLDER}/screenshot-${language}-3-question.png` });
 
+    // Only now: with a certificate the popup is about that.
+    await page.goto(`${site}/mes-certifications`);
+    await page.locator('main a, main button').first().waitFor();
     await page.goto(`${origin}wallet.html`);
     await page.locator('[data-certificate] [data-exports]').first().waitFor();
     await page.screenshot({ path: `${FOLDER}/screenshot-${language}-4-wallet.png` });

@@ -57,7 +57,7 @@ export async function* settingsStates(wallet: Visitor, goTo: GoTo): Tour {
   await wallet.click('[data-group="restore"] [value="replace"]');
   await wallet.see('[data-deed="remove"]');
   yield 'settings, plan of a restore that replaces, with records that cannot be read';
-  await wallet.click('[data-group="restore"] .actions [type=button]');
+  await wallet.click('[data-group="restore"] form .actions [type=button]');
 
   await handOver(wallet, jsonFile(backup), FILE);
   await wallet.see('[data-deed]');
