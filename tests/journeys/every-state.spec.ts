@@ -63,7 +63,7 @@ test('the wallet', async ({ balise }) => {
   const tour = walletStates(visitorOf(wallet), address, now, parisDay(new Date(now)));
   const roomFor = (state: string) => expectRoom(wallet, state, [1120, 360]);
   const { states, longer } = await lookAtAll(tour, wallet, null, roomFor);
-  expect(states).toBe(35);
+  expect(states).toBe(41);
   expect(longer).toBeGreaterThan(500);
 });
 

@@ -220,7 +220,7 @@ test('during a certification the popup shows the count and nothing to train', as
   await expect(popup.locator('[data-count="3"]')).toBeVisible();
   await expect(popup.locator('[data-suggestion]')).toHaveCount(0);
   await expect.poll(() => balise.title()).not.toMatch(/\d\.\d/);
-  expect(await balise.title()).toMatch(/3 (compétences sur|competences of) 5/);
+  expect(await balise.title()).toMatch(/3\s(compétences\ssur|competences\sof)\s5/);
   await pix.goto(`${PIX}/competences`);
   await expect(popup.locator('[data-suggestion]')).toBeVisible();
   await expect.poll(() => balise.title()).toContain('3.3');

@@ -39,7 +39,7 @@ test('the language chosen is spoken by the wallet, the popup and the toolbar', a
   await expect(settings.getByRole('heading', { level: 1 })).toHaveText('Settings');
   await expect(popup.locator('[data-suggestion="3.3"]')).toContainText('Next up');
   await expect(popup.locator('html')).toHaveAttribute('lang', 'en');
-  await expect.poll(() => balise.title()).toContain('3 competences of 5');
+  await expect.poll(() => balise.title()).toMatch(/3\scompetences\sof\s5/);
   await settings.getByRole('radio', { name: 'Same as Pix' }).check();
   await expect(popup.locator('[data-suggestion="3.3"]')).toContainText('À faire maintenant');
 });

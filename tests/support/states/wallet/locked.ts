@@ -31,6 +31,7 @@ export async function* lockedStates(wallet: Visitor, goTo: GoTo): Tour {
   await unfoldAll(wallet);
   yield 'settings, a lock that cannot be read';
   await wallet.click('[data-group="unlock"] .button.danger');
+  await openRow(wallet, 'lock');
   await wallet.see(`${lock} form`);
   await wallet.see('[data-sync="paused"]');
   yield 'settings, emptied, the sync paused';
