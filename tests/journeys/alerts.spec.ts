@@ -99,7 +99,7 @@ test.describe('by day', () => {
     await pix.reload();
     await expect(line(popup)).toContainText('Certification obtenue');
     await expect.poll(() => balise.notifications()).toEqual([expect.stringMatching(/^result:/)]);
-    await expect.poll(() => balise.badge()).toBe('!');
+    await expect.poll(() => balise.badge()).toBe('✓');
     await popup.getByRole('button', { name: /^J’ai vu/ }).click();
     await expect(line(popup)).toContainText('à renouveler au plus tard le 12 mai 2029');
   });

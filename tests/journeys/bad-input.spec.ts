@@ -5,9 +5,9 @@ import { readCompetences } from './read-competences.ts';
 
 /** What the popup says of each fault of the profile; what was known stays in every case. */
 const FAULTS: [name: string, fault: Fault, sentence: RegExp][] = [
-  ['truncated JSON', 'truncated-json', /lecture de ton profil.: la réponse était illisible/],
+  ['truncated JSON', 'truncated-json', /n’a pas pu lire ton profil.: la réponse était illisible/],
   ['HTML instead of JSON', 'html', /la réponse était illisible/],
-  ['empty data', 'empty-data', /une forme inconnue/],
+  ['empty data', 'empty-data', /n’a pas compris la réponse/],
   ['15 scorecards', 'fifteen', /une compétence manquait ou était illisible/],
   ['a 17th competence', 'seventeen', /une compétence inconnue de Balise a été mise de côté/],
   ['an unknown competence in the place of one', 'unknown-competence', /une compétence manquait/],
@@ -17,7 +17,7 @@ const FAULTS: [name: string, fault: Fault, sentence: RegExp][] = [
   ['10 MB', 'ten-megabytes', /bien trop longue/],
   ['404', { status: 404 }, /Pix a répondu «.introuvable.»/],
   ['500', { status: 500 }, /Pix a eu un problème/],
-  ['401', { status: 401 }, /Pix demande de se reconnecter/],
+  ['401', { status: 401 }, /Pix te demande de te reconnecter/],
 ];
 
 test('whatever Pix answers of the profile, what was known stays, and the popup says what and when', async ({
@@ -35,7 +35,7 @@ test('whatever Pix answers of the profile, what was known stays, and the popup s
       demo.fault(/\/profile$/, fault);
       await requestProfile(pix);
       await expect(status, name).toContainText(sentence);
-      await expect(status, name).toContainText(/^Le \d+ \S+ à \d\d:\d\d/);
+      await expect(status, name).toContainText(/^Le \d+ \S+ à \d+\sh\s\d\d, /);
       await expect(popup.locator('[data-count="3"]'), name).toBeVisible();
       await expect(popup.locator('[data-competence="1.1"][data-level="2"]'), name).toBeVisible();
       await expect(popup.locator('[data-suggestion="3.3"]'), name).toBeVisible();
@@ -84,7 +84,7 @@ test('where Pix’s answer is not understood, the page is read in its place', as
     popup.locator('[data-competence="3.3"][data-level="0"][data-remaining="2"]'),
   ).toBeVisible();
   await expect(popup.locator('[data-suggestion="3.3"]')).toBeVisible();
-  await expect(popup.getByRole('status')).toContainText('La page a été lue à la place.');
+  await expect(popup.getByRole('status')).toContainText('Balise a lu la page à la place.');
 });
 
 test('where no answer is seen at all, the page is read', async ({ balise, pix }) => {

@@ -56,11 +56,13 @@ test('a PDF is read, shown, and kept byte for byte once the pupil says so', asyn
   const bytes = await v3Certificate(LINA);
   const page = await openWallet(balise);
   await choose(page, bytes);
-  const read = page.getByRole('region', { name: 'Voici ce qui a été lu' });
+  const read = page.getByRole('region', { name: 'Voici ce que Balise a lu' });
   await expect(read).toContainText('Lina EXEMPLE');
   await expect(read).toContainText('312 pix sur 895');
   await expect(read).toContainText('20 mai 2026');
-  await expect(read).toContainText('ressemble à un certificat Pix, à vérifier sur app.pix.fr');
+  await expect(read).toContainText(
+    'ressemble à un certificat Pix. Seul Pix peut dire s’il est vrai : vérifie le code sur app.pix.fr.',
+  );
   await expect(read).not.toContainText(/BCDF2346|authentique/);
   expect(await kept(balise)).toEqual([]);
   await read.getByRole('button', { name: 'Ajouter au portefeuille' }).click();
@@ -90,7 +92,7 @@ test('the same PDF dropped twice stays one certificate', async ({ balise }) => {
     // Beside the zone: it counts all the same, and the browser does not open the file instead.
     await page.dispatchEvent('h1', 'dragover', { dataTransfer: data });
     await page.dispatchEvent('h1', 'drop', { dataTransfer: data });
-    const read = page.getByRole('region', { name: 'Voici ce qui a été lu' });
+    const read = page.getByRole('region', { name: 'Voici ce que Balise a lu' });
     await expect(read).toContainText('312 pix sur 896');
     const known = read.getByText('déjà dans ton portefeuille');
     await expect(known).toHaveCount(time - 1);
@@ -112,7 +114,7 @@ test('nothing of pdf.js is loaded before a PDF is given', async ({ balise }) => 
   page.on('worker', (worker) => threads.push(new URL(worker.url()).pathname));
   expect(loaded.filter((url) => /pdf-?js/.test(url))).toEqual([]);
   await choose(page, await oldV2Attestation(LINA, { hasLabels: false }));
-  await expect(page.getByRole('region', { name: 'Voici ce qui a été lu' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Voici ce que Balise a lu' })).toBeVisible();
   expect(threads.map((path) => path.replace(/-[\w-]{8}\.js$/, ''))).toEqual(['/assets/pdf-thread']);
   expect(loaded.filter((url) => !url.startsWith(balise.origin))).toEqual([]);
   // The thread ends with the file.
@@ -168,7 +170,7 @@ test('a PDF that takes for ever is given up after 10 s, and the page stays usabl
   await expect(page.locator('[data-failure="too-slow"]')).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(0);
   await choose(page, await v3Certificate(LINA));
-  await expect(page.getByRole('region', { name: 'Voici ce qui a été lu' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Voici ce que Balise a lu' })).toBeVisible();
 });
 
 test('with the keyboard alone, a PDF is chosen, looked at and kept', async ({ balise }) => {
@@ -183,7 +185,7 @@ test('with the keyboard alone, a PDF is chosen, looked at and kept', async ({ ba
   await page.keyboard.press('Enter');
   const buffer = Buffer.from(await v3Certificate(LINA));
   await (await chooser).setFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer });
-  await expect(page.getByRole('heading', { name: 'Voici ce qui a été lu' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Voici ce que Balise a lu' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Montrer le code' })).toBeFocused();
   await page.keyboard.press('Enter');

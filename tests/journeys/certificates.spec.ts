@@ -148,7 +148,7 @@ test('a file beyond all measure is left to the page, and the popup says so', asy
   expect(huge.equals(await download(pix))).toBe(true);
   const popup = await balise.openPopup();
   const told = popup.locator('[data-failure="too-large"]');
-  await expect(told).toContainText('lecture du PDF d’un certificat');
+  await expect(told).toContainText('n’a pas pu lire le PDF d’un certificat');
   expect(await balise.files()).toHaveLength(0);
 });
 
