@@ -35,7 +35,7 @@ test('whatever Pix answers of the profile, what was known stays, and the popup s
       demo.fault(/\/profile$/, fault);
       await requestProfile(pix);
       await expect(status, name).toContainText(sentence);
-      await expect(status, name).toContainText(/^Le \d+ \S+ à \d+\sh\s\d\d, /);
+      await expect(status, name).toContainText(/^Le\s\d+\s\S+\sà\s\d+\sh\s\d\d,\s/);
       await expect(popup.locator('[data-count="3"]'), name).toBeVisible();
       await expect(popup.locator('[data-competence="1.1"][data-level="2"]'), name).toBeVisible();
       await expect(popup.locator('[data-suggestion="3.3"]'), name).toBeVisible();

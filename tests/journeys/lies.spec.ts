@@ -235,15 +235,19 @@ test('a click that a script makes on the panel is nobody’s wish', async ({ bal
   // At rest, then as the pupil opened it: every control that it has in either.
   expect(await clickByScript(pix)).toBeGreaterThan(0);
   await expect(panelOf(pix).getByRole('button', { name: 'Déplier Balise' })).toBeVisible();
+  expect((await balise.stored()).preferences).toEqual(before);
   await openPanel(pix);
+  // That was a person's, and is remembered.
+  await expect.poll(async () => (await balise.stored()).preferences).not.toEqual(before);
+  const opened = (await balise.stored()).preferences;
   expect(await clickByScript(pix)).toBeGreaterThan(2);
   await expect(panelOf(pix).getByRole('button', { name: 'Replier Balise' })).toBeVisible();
-  expect((await balise.stored()).preferences).toEqual(before);
+  expect((await balise.stored()).preferences).toEqual(opened);
   // A person's own is one.
   await panelOf(pix)
     .getByRole('button', { name: /^Mettre à/ })
     .click();
-  await expect.poll(async () => (await balise.stored()).preferences).not.toEqual(before);
+  await expect.poll(async () => (await balise.stored()).preferences).not.toEqual(opened);
 });
 
 /** Answers how many controls there were. */

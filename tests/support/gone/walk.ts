@@ -18,21 +18,24 @@ import { asWritten, foundIn } from './search.ts';
 const PASSPHRASE = 'le chat dort sur le clavier';
 const NEXT = 'le chien dort sur le tapis';
 
-/** In no dictionary, no page of Pix and no part of a browser. */
+/**
+ * In no dictionary, no page of Pix and no part of a browser; nor are six letters of it in a row, which
+ * is what a piece holds in UTF-16: the browser keeps our own scripts, with the words in them.
+ */
 const NAME = 'Zyxquelda Vrombissou';
 const NICKNAME = 'Zorptiflu';
 const CODE = 'P-ZQXJ7391';
-const CENTRE = 'Collège Wqyzanthe-Brudul';
-const PDF = `%PDF-1.7 début ${'Kwozbilant '.repeat(20_000)} milieu-Jrufganel fin-Xolmidrup`;
+const CENTRE = 'Wqyzanthé-Brudul';
+const PDF = `%PDF-1.7 Dzébrufalinq ${'Kwozbilant '.repeat(20_000)}Jrufganel-Xolmidrup-Qwendiblastovu`;
 
 const MARKERS = {
   ...asWritten('name', NAME),
   ...asWritten('nickname', NICKNAME),
   ...asWritten('code', CODE),
   ...asWritten('centre', CENTRE),
-  ...asWritten('PDF, its start', PDF.slice(0, 60)),
+  ...asWritten('PDF, its start', PDF.slice(9, 60)),
   ...asWritten('PDF, its middle', 'Kwozbilant Kwozbilant Kwozbilant'),
-  ...asWritten('PDF, its end', PDF.slice(-36)),
+  ...asWritten('PDF, its end', PDF.slice(-34)),
 };
 
 /** One run of the browser on the profile. */
