@@ -55,7 +55,7 @@ async function putLockOn(settings: Page): Promise<void> {
   await lock.getByLabel('Phrase de passe').fill(PASSPHRASE);
   await lock.getByLabel('Encore une fois').fill(PASSPHRASE);
   await lock.getByLabel('J’ai compris').check();
-  await lock.getByRole('button', { name: 'Activer le verrou' }).click();
+  await lock.getByRole('button', { name: 'Activer le verrou', exact: true }).click();
   await expect(lock).toContainText('Verrou activé');
 }
 
@@ -88,7 +88,7 @@ test('put on, closed, opened, taken off: nothing in plain meanwhile, nothing los
   await openRow(settings, 'lock');
   await lock.locator('summary', { hasText: 'Désactiver le verrou' }).click();
   await lock.getByRole('button', { name: 'Désactiver le verrou' }).click();
-  await expect(lock.getByRole('button', { name: 'Activer le verrou' })).toBeVisible();
+  await expect(lock.getByRole('button', { name: 'Activer le verrou', exact: true })).toBeVisible();
   expect(await stored(balise)).toMatch(/BCDF2346/);
   expect(await balise.files()).toEqual([PDF_DIGEST]);
 });
@@ -100,13 +100,13 @@ test('before it is put on, it says what forgetting costs; a short or mistyped on
   const lock = settings.locator('[data-group="lock"]');
   await expect(lock).toContainText('Si tu l’oublies, personne ne peut rouvrir tes certificats');
   await lock.getByLabel('Phrase de passe').fill('court');
-  await lock.getByRole('button', { name: 'Activer le verrou' }).click();
+  await lock.getByRole('button', { name: 'Activer le verrou', exact: true }).click();
   await expect(lock).toContainText('Il faut 8 caractères au moins');
   await lock.getByLabel('Phrase de passe').fill(PASSPHRASE);
-  await lock.getByRole('button', { name: 'Activer le verrou' }).click();
+  await lock.getByRole('button', { name: 'Activer le verrou', exact: true }).click();
   await expect(lock).toContainText('Les deux ne sont pas pareilles');
   await lock.getByLabel('Encore une fois').fill(PASSPHRASE);
-  await lock.getByRole('button', { name: 'Activer le verrou' }).click();
+  await lock.getByRole('button', { name: 'Activer le verrou', exact: true }).click();
   await expect(lock).toContainText('coche la case');
   expect(Object.keys(await balise.stored())).not.toContain('lock');
 });
@@ -169,7 +169,9 @@ test('forgotten: an empty wallet, and Pix fills it again', async ({ balise, pix 
   await settings.getByRole('button', { name: 'Verrouiller maintenant' }).click();
   await settings.getByText('J’ai oublié ma phrase de passe').click();
   await settings.getByRole('button', { name: 'Effacer et repartir' }).click();
-  await expect(settings.getByRole('button', { name: 'Activer le verrou' })).toBeVisible();
+  await expect(
+    settings.getByRole('button', { name: 'Activer le verrou', exact: true }),
+  ).toBeVisible();
   expect(await stored(balise)).not.toMatch(SECRETS);
   await pix.goto(`${PIX}/mes-certifications`);
   await expect.poll(() => stored(balise)).toMatch(/BCDF2346/);

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import type { Desk, OpenPage } from './desk.ts';
 import type { Expected, Facts } from './fixture.ts';
-import { lookAtDetail, opened, savedFile, unlock } from './look.ts';
+import { lookAtDetail, opened, savedFile, unfold, unlock } from './look.ts';
 import {
   namesSeen,
   popupSeen,
@@ -76,6 +76,7 @@ export async function expectFacts(desk: Desk, facts: Facts): Promise<void> {
   const wallet = await desk.open('wallet.html');
   await expectSeen(wallet, walletSeen, walletToday(facts.wallet));
   await expectNames(wallet, facts.names.wallet);
+  await unfold(wallet);
   for (const file of facts.files) {
     expect(await savedFile(desk, wallet, file.code, file.name)).toEqual(file);
   }

@@ -1,5 +1,6 @@
 /** Opens each page of Balise and looks at it, once it shows as much as it should. */
 import { createHash } from 'node:crypto';
+import { expect } from '@playwright/test';
 import { handOver, typeIn } from '../states/visitor.ts';
 import type { Desk, OpenPage } from './desk.ts';
 import * as seen from './seen.ts';
@@ -42,6 +43,17 @@ export async function savedFile(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { code, name, size: bytes.length, sha256 };
 }
+
+/** Shows the certificates that the wallet folds away: replaced, not obtained or cancelled. */
+export async function unfold(wallet: OpenPage): Promise<void> {
+  for (let left = await folded(wallet); left > 0; left -= 1) {
+    await wallet.click('[data-others]:not([open]) > summary');
+    await expect.poll(() => folded(wallet)).toBeLessThan(left);
+  }
+}
+
+const folded = (wallet: OpenPage) =>
+  wallet.evaluate(() => document.querySelectorAll('[data-others]:not([open])').length, null);
 
 /** What a card opens on, as soon as it is there. */
 export async function lookAtDetail(wallet: OpenPage, code: string): Promise<seen.DetailSeen> {
