@@ -69,7 +69,7 @@ test('made, everything erased, restored: equal; then undone', async ({ balise })
   const { preferences } = before as { preferences: { v: number; data: object } };
   const data = {
     ...preferences.data,
-    firstDay: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+    firstDay: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as unknown,
   };
   await expect
     .poll(() => kept(balise))
