@@ -9,11 +9,10 @@ export const pillOf = (pix: Page): Locator => pix.locator('balise-panel [data-pi
 export async function openPanel(pix: Page): Promise<void> {
   const unfold = panelOf(pix).getByRole('button', { name: 'Déplier Balise' });
   const fold = panelOf(pix).getByRole('button', { name: 'Replier Balise' });
-  await unfold.or(fold).waitFor();
-  // By its own doing it may shrink yet; what a person opens stays.
+  // By its own doing it may shrink until it is clicked on; what a person opens stays.
+  await unfold.or(fold).click();
   if (await unfold.isVisible()) await unfold.click();
-  else await fold.click().then(() => unfold.click());
-  await panelOf(pix).getByRole('button', { name: 'Replier Balise' }).waitFor();
+  await fold.waitFor();
 }
 
 /** Answers the question of the page; ends when the next one stands. */

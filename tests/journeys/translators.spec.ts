@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { translate, wordsIn } from '../support/translate.ts';
 import { expect, PIX, test } from './balise.ts';
 import { requestProfile } from './page-requests.ts';
+import { openPanel } from './panel.ts';
 import { readCompetences } from './read-competences.ts';
 
 const HOST = 'balise-panel';
@@ -15,10 +16,16 @@ function watchErrors(...pages: Page[]): string[] {
 }
 
 /** What is read after a change is what a page that was never translated would say. */
-async function expectAsFresh(page: Page, host: string | null, settled: () => Promise<void>) {
+async function expectAsFresh(
+  page: Page,
+  host: string | null,
+  settled: () => Promise<void>,
+  reopen?: () => Promise<void>,
+) {
   await settled();
   const words = await page.evaluate(wordsIn, host);
   await page.reload();
+  await reopen?.();
   await settled();
   // What comes later comes after the reload too.
   await expect.poll(() => page.evaluate(wordsIn, host)).toBe(words);
@@ -28,11 +35,13 @@ for (const way of WAYS) {
   test(`popup, panel and wallet, by ${way}`, async ({ balise, pix, demo }) => {
     const popup = await readCompetences(balise, pix);
     const panel = pix.locator(`${HOST} [data-panel]`);
+    // What rests there may be a mark without a word.
+    await openPanel(pix);
     await expect(panel).toContainText('3');
     const errors = watchErrors(popup, pix);
-    for (const [earnedPix, level] of [
-      [17, 2],
-      [25, 3],
+    for (const [earnedPix, level, counted] of [
+      [17, 2, '4 sur 5'],
+      [25, 3, '5 sur 16'],
     ] as const) {
       expect(await popup.evaluate(translate, { host: null, way })).toBeGreaterThan(0);
       expect(await pix.evaluate(translate, { host: HOST, way })).toBeGreaterThan(0);
@@ -43,11 +52,17 @@ for (const way of WAYS) {
         'data-level',
         String(level),
       );
+      await expect(panel).toContainText(counted);
     }
     await expectAsFresh(popup, null, () =>
       expect(popup.locator('[data-competence="1.2"][data-level="3"]')).toBeVisible(),
     );
-    await expectAsFresh(pix, HOST, () => expect(panel).toContainText('5'));
+    await expectAsFresh(
+      pix,
+      HOST,
+      () => expect(panel).toContainText('5'),
+      () => openPanel(pix),
+    );
 
     await pix.goto(`${PIX}/mes-certifications`);
     const wallet = await balise.openWallet();

@@ -6,13 +6,13 @@ const inPanel = (selector: string) => `balise-panel >>> ${selector}`;
 
 /** Opens it or closes it, whatever it has done by itself; by a person's click: a page's own is not heard. */
 async function put(pix: Visitor, isOpen: boolean): Promise<void> {
-  const standsOpen = await pix.evaluate(() => {
+  // By its own doing it may shrink until it is clicked on; what a person opens stays.
+  await pix.click(inPanel('[aria-expanded]'));
+  const isOpened = await pix.evaluate(() => {
     const root = document.querySelector('balise-panel')?.shadowRoot;
     return Boolean(root?.querySelector('[aria-expanded="true"]'));
   }, null);
-  if (standsOpen) await pix.click(inPanel('[aria-expanded="true"]'));
-  // By its own doing it may shrink yet; what a person opens stays.
-  if (isOpen) await pix.click(inPanel('[aria-expanded="false"]'));
+  if (isOpened !== isOpen) await pix.click(inPanel('[aria-expanded]'));
   await pix.see(inPanel(`[aria-expanded="${isOpen}"]`));
 }
 
