@@ -52,7 +52,8 @@ test('the panel listens while it stands; gone, it has left no listener, Svelte‚Ä
   await pix.getByRole('link', { name: 'Certification', exact: true }).click();
   await expect(pix.locator('balise-panel')).toHaveCount(0);
   const waiting = (await scripts.listeners()).filter((one) => one.endsWith('of pix-panel.js'));
-  expect(waiting).toEqual(['focus of pix-panel.js', 'visibilitychange of pix-panel.js']);
+  const looks = ['focus', 'pageshow', 'resume', 'visibilitychange'];
+  expect(waiting).toEqual(looks.map((type) => `${type} of pix-panel.js`));
 
   await pix.getByRole('link', { name: 'Comp√©tences', exact: true }).click();
   await expect(panelOf(pix)).toBeVisible();
