@@ -23,7 +23,8 @@ test('the browser is closed and opened again: all is back; on a shared computer 
     await test.step('badge, title and popup are back', async () => {
       const balise = new Balise(second.context, second.origin);
       await expect.poll(() => balise.badge()).toBe('3/5');
-      expect(await balise.title()).toContain('3.3 Adapter les documents à leur finalité');
+      const title = (await balise.title()).replace(/\s/g, ' ');
+      expect(title).toContain('3.3 Adapter les documents à leur finalité');
       const popup = await balise.openPopup();
       await expect(popup.locator('[data-count="3"]')).toBeVisible();
       const settings = await balise.openWallet('settings');
