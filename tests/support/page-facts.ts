@@ -130,6 +130,7 @@ export async function whatIsKept(): Promise<{
 /** In a page of the extension: puts these on the disk, as a build that sealed nothing would. */
 export async function putPlain(items: Record<string, unknown>): Promise<void> {
   interface Area {
+    get: (keys: null) => Promise<Record<string, unknown>>;
     set: (items: Record<string, unknown>) => Promise<void>;
   }
   const { browser, chrome } = globalThis as unknown as Record<
@@ -137,6 +138,10 @@ export async function putPlain(items: Record<string, unknown>): Promise<void> {
     { storage: { local: Area; session: Area } } | undefined
   >;
   const api = browser ?? chrome;
+  // Balise was just put in: what it has not decided yet would not be looked for on the disk.
+  while ('memory:awaiting-school' in ((await api?.storage.session.get(null)) ?? {})) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
   await api?.storage.local.set(items);
   // What popup and toolbar show also stands in memory.
   const { glance } = items;

@@ -54,11 +54,13 @@ export async function followSchool(areas: AllAreas, school: School): Promise<voi
   const { disk, memory } = areas;
   const isSet = !isSame(school, NOTHING_SET);
   const said = isSet ? { [SCHOOL_KEY]: seal(schoolRecord, school) } : {};
-  if ((await new ChosenArea(areas).place()) === 'awaiting') {
+  const found = await disk.get(null);
+  // Whatever came to the disk meanwhile is not emptied for it.
+  const isEmpty = Object.keys(found).length === 0;
+  if (isEmpty && (await new ChosenArea(areas).place()) === 'awaiting') {
     if (school.sharedComputer) await disk.set({ ...said, [SHARED_KEY]: true });
     else await toDisk(areas, true, said);
   } else {
-    const found = await disk.get(null);
     if (!isSet) await disk.remove([SCHOOL_KEY]);
     else if (!isSame(schoolIn(found), school)) await disk.set(said);
     if (school.sharedComputer && !Object.keys(found).some(isSomebodys)) {
