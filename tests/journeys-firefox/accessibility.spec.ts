@@ -49,7 +49,7 @@ test('the wallet', async ({ balise, looks }) => {
   const now = Date.now();
   const address = `${balise.origin}wallet.html`;
   const tour = walletStates(visitorOf(wallet), address, now, parisDay(new Date(now)));
-  expect(await lookAtAll(tour, wallet, looks)).toBe(35);
+  expect(await lookAtAll(tour, wallet, looks)).toBe(41);
 });
 
 test.describe('one step before the fifth', () => {

@@ -51,6 +51,8 @@ export async function launchFirefox({
       'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
       // Firefox's own notifications: a machine without a desktop has no others.
       'alerts.useSystemBackend': false,
+      // Whoever switches the sync on consents: Firefox's own question is no page of ours.
+      'extensions.webextOptionalPermissionPrompts': false,
       // 2 is « the folder of the next preference », without a question.
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
