@@ -123,7 +123,10 @@ export function progressSeen(): ProgressSeen {
   summary?.click();
   return {
     path: all('[data-path]').map(({ dataset }) => dataset.path ?? ''),
-    charts: all('[data-chart]').map(({ dataset }) => dataset.chart ?? ''),
+    // Which there are: the wallet may put them in another order.
+    charts: all('[data-chart]')
+      .map(({ dataset }) => dataset.chart ?? '')
+      .sort(),
     days: all('[data-group="pix"] tbody tr').map((row) =>
       [...row.children].map(({ textContent }) => textContent.trim()),
     ),
