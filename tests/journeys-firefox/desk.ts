@@ -40,10 +40,13 @@ export function deskOf(balise: Balise): Desk {
     restart: async () => {
       await expect.poll(() => balise.isAwake()).toBe(false);
       const page = await behind();
-      await page.evaluate(async () => {
-        const { browser } = globalThis as unknown as { browser: Runtime };
-        await browser.runtime.sendMessage({ type: 'ask', userId: null });
-      });
+      // What wakes it may come before it listens.
+      await expect(() =>
+        page.evaluate(async () => {
+          const { browser } = globalThis as unknown as { browser: Runtime };
+          await browser.runtime.sendMessage({ type: 'ask', userId: null });
+        }),
+      ).toPass();
       await page.close();
     },
     badge: () => balise.badge(),
