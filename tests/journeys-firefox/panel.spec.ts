@@ -54,7 +54,7 @@ test('the keyboard reaches the panel; Escape closes it and the focus stays there
   expect(await pix.focused()).toMatch(/^a: Reprendre/);
   await pix.press('Escape');
   await pix.see(inPanel('[aria-label^="Déplier Balise"]'));
-  expect(await pix.focused()).toBe('button: Déplier Balise');
+  expect(await pix.focused()).toBe('button: Déplier Balise, 3 sur 5');
   await pix.press('Enter');
   await pix.see(SUGGESTION, 'Plus que');
 });

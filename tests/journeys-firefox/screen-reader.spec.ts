@@ -44,7 +44,7 @@ test('popup, panel and wallet: controls and headings by role and name', async ({
   const popup = await balise.open('popup.html');
   await popup.see('[data-suggestion="3.3"]');
   await expectOnceEach(popup, [
-    ['region', 'Les 16 compétences'],
+    ['region', 'Les 16\u00a0compétences'],
     ['list', '1 Information et données'],
     ['heading', '3.3 Adapter les documents à leur finalité'],
     ['button', 'Réglages'],

@@ -83,8 +83,10 @@ export class Balise {
     return (await this.#page()).evaluate(() => chrome.action.getBadgeText({}));
   }
 
+  /** The tooltip's words, whichever spaces hold them together. */
   async title(): Promise<string> {
-    return (await this.#page()).evaluate(() => chrome.action.getTitle({}));
+    const title = await (await this.#page()).evaluate(() => chrome.action.getTitle({}));
+    return title.replace(/\s/g, ' ');
   }
 
   /** The records, opened. */
