@@ -1,11 +1,11 @@
 /**
  * Words that were drawn in pieces, together again. A file that was printed again (by a browser, by cairo)
- * draws ligatures by themselves: « Certi » « fi » « cation ».
+ * draws ligatures, and letters beyond Latin 1, by themselves and each in a font of their own: « Certi »
+ * « fi » « cation ».
  */
 
 export interface Piece {
   text: string;
-  font: string;
   /** Of the letters; this and the places in points. */
   size: number;
   start: number;
@@ -18,7 +18,7 @@ export interface Piece {
 /** How far apart the pieces of a word are at most, in the size of its letters; spaces are wider. */
 const GAP = 0.12;
 
-/** Pieces that go on in the middle of a word, in the same font and line, are one. */
+/** Pieces that go on in the middle of a word, of one size and line, are one. */
 export function inWords(pieces: readonly Piece[]): string[] {
   const words: string[] = [];
   let before: Piece | null = null;
@@ -31,16 +31,17 @@ export function inWords(pieces: readonly Piece[]): string[] {
   return words;
 }
 
-const ENDS_IN_LETTER = /\p{L}\p{M}*$/u;
-const BEGINS_WITH_LETTER = /^\p{L}/u;
+/** « d’ » and what follows it are of one word. */
+const ENDS_IN_WORD = /[\p{L}\p{M}'’]$/u;
+const BEGINS_IN_WORD = /^[\p{L}\p{M}'’]/u;
 
 function goesOn(before: Piece, piece: Piece): boolean {
   const size = Math.max(before.size, piece.size, 1);
   return (
-    before.font === piece.font &&
+    Math.abs(before.size - piece.size) < size * 0.05 &&
     Math.abs(before.baseline - piece.baseline) < size * 0.05 &&
     Math.abs(piece.start - before.end) < size * GAP &&
-    ENDS_IN_LETTER.test(before.text) &&
-    BEGINS_WITH_LETTER.test(piece.text)
+    ENDS_IN_WORD.test(before.text) &&
+    BEGINS_IN_WORD.test(piece.text)
   );
 }

@@ -56,7 +56,6 @@ interface Item {
   str?: string;
   transform?: readonly number[];
   width?: number;
-  fontName?: string;
   hasEOL?: boolean;
   type?: string;
   tag?: string;
@@ -83,7 +82,6 @@ async function piecesOf(page: PDFPageProxy, most: number): Promise<Piece[]> {
       const [, , , height = 0, x = 0, y = 0] = item.transform ?? [];
       pieces.push({
         text: item.str.slice(0, left),
-        font: item.fontName ?? '',
         size: Math.abs(height),
         start: x,
         end: x + (item.width ?? 0),

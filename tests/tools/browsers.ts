@@ -1,7 +1,7 @@
 /** Finds the browsers of this machine, or installs them where that is allowed. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { installPackage, isProgram, onPath } from './programs.ts';
+import { installPackages, isProgram, onPath } from './programs.ts';
 
 /** A sentence for the person at the terminal, in place of a stack. */
 export class Excuse extends Error {}
@@ -62,7 +62,8 @@ export const chromiumProgram = (): string => programOf(CHROMIUM);
 export const firefoxProgram = (): string => programOf(FIREFOX);
 
 function programOf(kind: BrowserKind): string {
-  const found = findProgram(kind) ?? (installPackage(kind.debian) ? findProgram(kind) : null);
+  const install = () => installPackages([kind.debian], { isRecommendedToo: true });
+  const found = findProgram(kind) ?? (install() ? findProgram(kind) : null);
   if (!found) throw new Excuse(kind.excuse);
   return found;
 }

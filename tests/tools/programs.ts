@@ -17,21 +17,26 @@ export function isProgram(path: string): boolean {
   }
 }
 
-/** Installs a package of Debian or Ubuntu, as root there; false where it may not or could not. */
-export function installPackage(name: string): boolean {
+/** Installs packages of Debian or Ubuntu, as root there; false where it may not or could not. */
+export function installPackages(
+  names: readonly string[],
+  { isRecommendedToo = false } = {},
+): boolean {
   if (!mayInstall()) return false;
-  console.log(`Installing the package ${name}…`);
+  console.log(`Installing ${names.join(', ')}…`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const recommended = isRecommendedToo ? [] : ['--no-install-recommends'];
   return [
     ['update', '-qq'],
-    ['install', '-y', '-qq', name],
+    ['install', '-y', '-qq', ...recommended, ...names],
   ].every(
     (step) =>
       spawnSync('apt-get', step, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0,
   );
 }
 
-function mayInstall(): boolean {
+/** Root on Debian or Ubuntu, as CI often is. */
+export function mayInstall(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release);

@@ -5,8 +5,16 @@ import PDFDocument from 'pdfkit';
 const require = createRequire(import.meta.url);
 const font = (name: string) => require.resolve(`@fontsource/noto-sans/files/noto-sans-${name}`);
 
-const REGULAR = font('latin-400-normal.woff');
-const BOLD = font('latin-700-normal.woff');
+/** By its name, the letters of Latin 1; « ext » has those beyond; « again » is what a printer makes of it. */
+const FONTS = {
+  regular: font('latin-400-normal.woff'),
+  bold: font('latin-700-normal.woff'),
+  'regular ext': font('latin-ext-400-normal.woff'),
+  'bold ext': font('latin-ext-700-normal.woff'),
+  // Another weight: pdfkit writes one font once, whatever it is registered as.
+  'regular again': font('latin-500-normal.woff'),
+  'bold again': font('latin-600-normal.woff'),
+};
 
 export type Sheet = PDFKit.PDFDocument;
 
@@ -19,14 +27,15 @@ export interface SheetInfo {
   /** Whoever has it may change the file; anybody may read it. */
   ownerPassword?: string;
   version?: '1.3' | '1.4' | '1.5' | '1.6' | '1.7' | '1.7ext3';
-  /** Printed again: ligatures, and letters that are not of Latin 1, are drawn in a font of their own. */
+  /** Printed again: ligatures are drawn by themselves, in a font of their own, as by cairo. */
   isPrintedAgain?: boolean;
 }
 
-/** Sheets whose words are drawn in pieces. */
-const inPieces = new WeakSet<Sheet>();
+/** Sheets that were printed again. */
+const again = new WeakSet<Sheet>();
 
-const PIECES = /(ffi|ffl|ff|fi|fl|[^\0-\xff])/;
+const BEYOND_LATIN_1 = /([\u0100-\u024f]+)/;
+const LIGATURES = /(ffi|ffl|ff|fi|fl)/;
 
 /** The bytes of a document whose pages `draw` draws; it starts with none. */
 export async function sheetOf(
@@ -48,9 +57,8 @@ export async function sheetOf(
     ...(keywords === null ? {} : { Author: 'Pix', Keywords: keywords }),
   };
   sheet.info = { ...(isPrintedAgain ? {} : own), CreationDate: new Date(Date.UTC(2026, 5, 1)) };
-  sheet.registerFont('regular', REGULAR).registerFont('bold', BOLD);
-  sheet.registerFont('regular pieces', REGULAR).registerFont('bold pieces', BOLD);
-  if (isPrintedAgain) inPieces.add(sheet);
+  for (const [name, file] of Object.entries(FONTS)) sheet.registerFont(name, file);
+  if (isPrintedAgain) again.add(sheet);
   const parts: Uint8Array[] = [];
   sheet.on('data', (part: Uint8Array) => parts.push(part));
   const ended = new Promise((resolve) => sheet.once('end', resolve));
@@ -60,36 +68,112 @@ export async function sheetOf(
   return new Uint8Array(Buffer.concat(parts));
 }
 
+export interface WriteOptions {
+  size?: number;
+  bold?: boolean;
+  width?: number;
+  link?: string;
+}
+
 export function write(
   sheet: Sheet,
   text: string,
   x: number,
   y: number,
-  options: PDFKit.Mixins.TextOptions & { size?: number; bold?: boolean } = {},
+  { size, width, ...style }: WriteOptions = {},
 ): void {
-  const { size = 10, bold = false, ...rest } = options;
-  if (inPieces.has(sheet) && rest.width === undefined && !rest.continued) {
-    drawInPieces(sheet, text, [x, y], size, bold ? 'bold' : 'regular');
-    return;
-  }
-  sheet
-    .font(bold ? 'bold' : 'regular')
-    .fontSize(size)
-    .text(text, x, y, { lineBreak: true, ...rest });
+  const how = {
+    ...(size === undefined ? {} : { size }),
+    ...(width === undefined ? {} : { width }),
+  };
+  writeParts(sheet, [{ text, ...style }], x, y, how);
 }
 
+/** Texts that follow each other in one line, or in one column. */
+export function writeParts(
+  sheet: Sheet,
+  parts: readonly ({ text: string } & Pick<WriteOptions, 'bold' | 'link'>)[],
+  x: number,
+  y: number,
+  { size = 10, width }: Pick<WriteOptions, 'size' | 'width'> = {},
+): void {
+  const isWhole = !again.has(sheet) && !parts.some(({ text }) => BEYOND_LATIN_1.test(text));
+  if (!isWhole) {
+    drawInPieces(sheet, parts, [x, y], size, width ?? Infinity);
+    return;
+  }
+  parts.forEach(({ text, bold = false, link }, rank) => {
+    sheet.font(bold ? 'bold' : 'regular').fontSize(size);
+    const options = {
+      lineBreak: true,
+      continued: rank < parts.length - 1,
+      ...(width === undefined ? {} : { width }),
+      ...(link === undefined ? {} : { link }),
+    };
+    if (rank === 0) sheet.text(text, x, y, options);
+    else sheet.text(text, options);
+  });
+}
+
+interface Glyphs {
+  text: string;
+  font: string;
+}
+
+/** In as many pieces as it has fonts; broken at spaces and after hyphens, as pdfkit does. */
 function drawInPieces(
   sheet: Sheet,
-  text: string,
+  parts: readonly { text: string; bold?: boolean }[],
   [x, y]: readonly [number, number],
   size: number,
-  font: string,
+  width: number,
 ): void {
-  let at = x;
-  text.split(PIECES).forEach((piece, rank) => {
-    if (piece === '') return;
-    sheet.font(rank % 2 === 0 ? font : `${font} pieces`).fontSize(size);
-    sheet.text(piece, at, y, { lineBreak: false, features: [] });
-    at += sheet.widthOfString(piece, { features: [] });
-  });
+  const measured = (glyphs: Glyphs) => {
+    sheet.font(glyphs.font).fontSize(size);
+    return sheet.widthOfString(glyphs.text, { features: [] });
+  };
+  let [at, line] = [x, y];
+  const draw = (glyphs: Glyphs) => {
+    const wide = measured(glyphs);
+    sheet.text(glyphs.text, at, line, { lineBreak: false, features: [] });
+    at += wide;
+  };
+  for (const { text, bold = false } of parts) {
+    const words = text.split(/(?<=[ -])/).map((word) => piecesOf(word, bold, again.has(sheet)));
+    /** What goes on in the same font is drawn in one. */
+    let run: Glyphs | null = null;
+    for (const word of words) {
+      const before = run === null ? 0 : measured(run);
+      const wide = word.reduce((sum, glyphs) => sum + measured(glyphs), 0);
+      if (at + before + wide > x + width && at + before > x) {
+        if (run !== null) draw(run);
+        run = null;
+        at = x;
+        line += sheet.currentLineHeight(true);
+      }
+      for (const glyphs of word) {
+        if (run?.font === glyphs.font) {
+          run = { ...run, text: run.text + glyphs.text };
+          continue;
+        }
+        if (run !== null) draw(run);
+        run = glyphs;
+      }
+    }
+    if (run !== null) draw(run);
+  }
+}
+
+function piecesOf(word: string, bold: boolean, isAgain: boolean): Glyphs[] {
+  const font = bold ? 'bold' : 'regular';
+  return word
+    .split(BEYOND_LATIN_1)
+    .flatMap((text, rank) => {
+      if (rank % 2 === 1) return [{ text, font: `${font} ext` }];
+      if (!isAgain) return [{ text, font }];
+      return text
+        .split(LIGATURES)
+        .map((piece, at) => ({ text: piece, font: at % 2 === 1 ? `${font} again` : font }));
+    })
+    .filter(({ text }) => text !== '');
 }

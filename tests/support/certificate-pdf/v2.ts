@@ -3,7 +3,7 @@ import { AREA_CODES, competencesOf } from '../../../lib/domain/training/competen
 import { AREA_NAMES } from '../../../lib/i18n/training/area-names.ts';
 import { FULL_NAMES } from '../../../lib/i18n/training/full-names.ts';
 import { slashed, type Printed } from './printed.ts';
-import { sheetOf, write, type Sheet } from './sheet.ts';
+import { sheetOf, write, writeParts, type Sheet, type SheetInfo } from './sheet.ts';
 
 const WORDS = {
   fr: {
@@ -28,9 +28,9 @@ const WORDS = {
   },
 };
 
-export function v2Attestation(printed: Printed) {
-  const info = { title: WORDS[printed.language].document, keywords: 'v2', layout: 'portrait' };
-  return sheetOf(info as { title: string; keywords: string; layout: 'portrait' }, (sheet) => {
+export function v2Attestation(printed: Printed, more: Pick<SheetInfo, 'isPrintedAgain'> = {}) {
+  const title = WORDS[printed.language].document;
+  return sheetOf({ title, keywords: 'v2', layout: 'portrait', ...more }, (sheet) => {
     sheet.addPage();
     drawHolder(sheet, printed);
     drawScore(sheet, printed);
@@ -48,10 +48,8 @@ function drawHolder(sheet: Sheet, printed: Printed): void {
   write(sheet, t.title, 60, 40, { size: 24, bold: true });
   write(sheet, t.subtitle, 60, 75);
   const line = (label: string, y: number, ...values: string[]) => {
-    write(sheet, label, 60, y, { width: 300, continued: true });
-    values.forEach((value, rank) => {
-      sheet.font('bold').text(value, { continued: rank < values.length - 1 });
-    });
+    const bold = values.map((text) => ({ text, bold: true }));
+    writeParts(sheet, [{ text: label }, ...bold], 60, y, { width: 300 });
   };
   line(t.name, 110, `${printed.firstName} ${printed.lastName}`);
   line(t.birth, 145, slashed(printed.birthDate), `${t.at}${printed.birthplace}`);

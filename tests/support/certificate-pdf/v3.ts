@@ -3,7 +3,7 @@ import { AREA_CODES, competencesOf } from '../../../lib/domain/training/competen
 import { AREA_NAMES } from '../../../lib/i18n/training/area-names.ts';
 import { FULL_NAMES } from '../../../lib/i18n/training/full-names.ts';
 import { slashed, type Printed } from './printed.ts';
-import { sheetOf, write, type Sheet, type SheetInfo } from './sheet.ts';
+import { sheetOf, write, writeParts, type Sheet, type SheetInfo } from './sheet.ts';
 
 const WORDS = {
   fr: {
@@ -77,8 +77,8 @@ function drawFirstPage(sheet: Sheet, printed: Printed, pixPlus: V3Options['pixPl
   write(sheet, 'Camille Fictif, direction du GIP Pix', 60, 350);
   write(sheet, printed.code, 520, 470, { size: 16, bold: true });
   // Narrow enough for the address to break after its hyphen.
-  write(sheet, t.verify, 520, 500, { width: 150, continued: true });
-  sheet.text(t.link, { link: `https://${t.link}` });
+  const address = { text: t.link, link: `https://${t.link}` };
+  writeParts(sheet, [{ text: t.verify }, address], 520, 500, { width: 150 });
   if (pixPlus) {
     if (pixPlus.word !== null) write(sheet, pixPlus.word, 520, 110, { size: 20, bold: true });
     return;
