@@ -8,6 +8,7 @@ import { addDays, type PlainDate } from '../domain/plain-date.ts';
 import { EXAM_CALENDAR_MESSAGES } from '../i18n/wallet/progress/exam-calendar.ts';
 import type { AccountKey } from '../store/schema/common.ts';
 import { calendarText, wholeDay } from './calendar-events.ts';
+import { tidyText } from './tidy-text.ts';
 
 const t = EXAM_CALENDAR_MESSAGES.fr;
 
@@ -45,7 +46,8 @@ export function examCalendar(
     ...dated(0),
     title: t.examDay(time),
     description: t.description(day, null),
-    ...(place === null ? {} : { location: place }),
+    // Calendars refuse what is no text: a control character, half a sign.
+    ...(place === null ? {} : { location: tidyText(place) }),
   };
   return calendarText([...reminders, itself]);
 }

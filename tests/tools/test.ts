@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { calendarJudgesAreThere } from '../support/exports/calendar-judges.ts';
 import { chromiumProgram, firefoxProgram } from './browsers.ts';
 import { popplerIsThere } from './poppler.ts';
 import { openAccount } from './processor-time.ts';
@@ -121,6 +122,7 @@ async function main(): Promise<void> {
   chromiumProgram();
   firefoxProgram();
   popplerIsThere();
+  calendarJudgesAreThere();
   const tallies = await everything();
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);

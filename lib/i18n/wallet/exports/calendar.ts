@@ -12,7 +12,7 @@ const FRENCH = {
   reminder: (days: Several) => `Certification Pix à renouveler dans ${days} jours`,
   description: ({ renewBy, years }: Renewal) =>
     [
-      `À renouveler avant le ${longDate(renewBy)}.`,
+      `À renouveler au plus tard le ${longDate(renewBy)}.`,
       years === 3
         ? 'Règle scolaire des 3 ans. Pix n’indique pas de date de fin.'
         : 'Durée choisie dans Balise. Pix n’indique pas de date de fin.',
