@@ -139,28 +139,24 @@ function drawInPieces(
     at += wide;
   };
   for (const { text, bold = false } of parts) {
-    const words = text.split(/(?<=[ -])/).map((word) => piecesOf(word, bold, again.has(sheet)));
     /** What goes on in the same font is drawn in one. */
-    let run: Glyphs | null = null;
-    for (const word of words) {
-      const before = run === null ? 0 : measured(run);
-      const wide = word.reduce((sum, glyphs) => sum + measured(glyphs), 0);
-      if (at + before + wide > x + width && at + before > x) {
-        if (run !== null) draw(run);
-        run = null;
+    const runs: Glyphs[] = [];
+    for (const word of text.split(/(?<=[ -])/)) {
+      const pieces = piecesOf(word, bold, again.has(sheet));
+      const before = runs.reduce((sum, glyphs) => sum + measured(glyphs), at);
+      const end = pieces.reduce((sum, glyphs) => sum + measured(glyphs), before);
+      if (end > x + width && before > x) {
+        runs.splice(0).forEach(draw);
         at = x;
         line += sheet.currentLineHeight(true);
       }
-      for (const glyphs of word) {
-        if (run?.font === glyphs.font) {
-          run = { ...run, text: run.text + glyphs.text };
-          continue;
-        }
-        if (run !== null) draw(run);
-        run = glyphs;
+      for (const piece of pieces) {
+        const last = runs.at(-1);
+        if (last?.font === piece.font) last.text += piece.text;
+        else runs.push(piece);
       }
     }
-    if (run !== null) draw(run);
+    runs.forEach(draw);
   }
 }
 
