@@ -4,7 +4,7 @@ import { now } from '../../time/clock.ts';
 import { parisDay } from '../../time/paris.ts';
 import { storageLock } from '../../store/area/area.ts';
 import { areas, browserArea } from '../../store/area/browser-areas.ts';
-import { readSchool } from '../../store/area/school.ts';
+import { readSchool } from '../../store/area/chosen-area.ts';
 import { Store } from '../../store/store.ts';
 import { lockCodecs } from '../../vault/codec.ts';
 import { sessionKeyFor } from '../../vault/session.ts';
@@ -17,7 +17,7 @@ export const pageStore = new Store(
   storageLock,
   () => ({ now: now(), today: parisDay(now()) }),
   codecs,
-  () => readSchool(areas.disk),
+  () => readSchool(areas),
 );
 
 /** A stored value as it was before it was sealed; as it stands while it is locked. */

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { storageLock } from '../../store/area/area.ts';
 import { areas } from '../../store/area/browser-areas.ts';
-import { readSchool } from '../../store/area/school.ts';
+import { readSchool } from '../../store/area/chosen-area.ts';
 import { SetBySchoolError } from '../../store/errors.ts';
 import { eraseAll, switchArea } from '../../store/area/switch-area.ts';
 import { send } from '../messages/send.ts';
@@ -16,7 +16,7 @@ import { act, type Outcome } from './act.ts';
 export function setShared(shared: boolean, keep: boolean): Promise<Outcome> {
   return act(async () => {
     await storageLock(async () => {
-      if (!shared && (await readSchool(areas.disk)).sharedComputer) throw new SetBySchoolError();
+      if (!shared && (await readSchool(areas)).sharedComputer) throw new SetBySchoolError();
       await switchArea(areas, shared, keep);
     });
     await send({ type: 'look-again' });

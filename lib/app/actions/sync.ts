@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { isOfAccount, WALLET_KEY } from '../../store/keys.ts';
 import { queue } from '../../store/area/area.ts';
 import { areas } from '../../store/area/browser-areas.ts';
-import { readSchool } from '../../store/area/school.ts';
+import { readSchool } from '../../store/area/chosen-area.ts';
 import { SetBySchoolError } from '../../store/errors.ts';
 import { outcomeOf, type Outcome } from './act.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
@@ -95,7 +95,7 @@ export function followSync(): void {
 }
 
 async function isSyncOff(): Promise<boolean> {
-  return (await readSchool(areas.disk)).syncOff;
+  return (await readSchool(areas)).syncOff;
 }
 
 /** Nothing is exchanged where the school has switched the sync off; what is here stays. */

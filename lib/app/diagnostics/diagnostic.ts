@@ -5,7 +5,7 @@ import { diskLeft, takeInventory } from './inventory.ts';
 import { ERRORS_KEY, GLANCE_KEY } from '../../store/keys.ts';
 import { openGlance } from '../../store/glance/read-glance.ts';
 import { areas } from '../../store/area/browser-areas.ts';
-import { readSchool } from '../../store/area/school.ts';
+import { readSchool } from '../../store/area/chosen-area.ts';
 import type { School } from '../../store/schema/school.ts';
 import { readStored } from '../../store/area/follow.ts';
 import { errorsRecord } from './error-log.ts';
@@ -20,7 +20,7 @@ export async function makeDiagnostic(now: Date): Promise<string> {
   const glance = openGlance(values[GLANCE_KEY]);
   const errors = open(errorsRecord, values[ERRORS_KEY]);
   const failure = glance.state === 'ok' ? glance.data.failure : null;
-  const school = await readSchool(areas.disk);
+  const school = await readSchool(areas);
   const account = glance.state === 'ok' ? glance.data.account : null;
   return [
     `Balise ${browser.runtime.getManifest().version}`,

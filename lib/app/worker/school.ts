@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { isSame } from '../../domain/same.ts';
 import { schoolAfter } from '../../domain/school-settings.ts';
 import { areas } from '../../store/area/browser-areas.ts';
-import { awaitedUntil, followSchool, readSchool } from '../../store/area/school.ts';
+import { readSchool } from '../../store/area/chosen-area.ts';
+import { awaitedUntil, followSchool } from '../../store/area/school.ts';
 import { NOTHING_SET } from '../../store/schema/school.ts';
 import { now } from '../../time/clock.ts';
 import { showInToolbar } from '../toolbar/keep-true.ts';
@@ -35,7 +36,7 @@ async function lookInTime(otherwise: number): Promise<void> {
 async function look(waited: boolean): Promise<boolean> {
   const word = await schoolWord();
   const { isKnown, isNew } = await alone(async () => {
-    const [known, until] = await Promise.all([readSchool(areas.disk), awaitedUntil(areas)]);
+    const [known, until] = await Promise.all([readSchool(areas), awaitedUntil(areas)]);
     const isOver = until !== null && until <= now();
     const school = schoolAfter(word, NOTHING_SET, waited || isOver);
     // Nobody set anything before, and nothing waits: there is nothing to ask again for.

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { storageLock, type Lock } from '../../store/area/area.ts';
 import { browserArea, areas } from '../../store/area/browser-areas.ts';
-import { awaitSchool, readSchool } from '../../store/area/school.ts';
+import { readSchool } from '../../store/area/chosen-area.ts';
+import { awaitSchool } from '../../store/area/school.ts';
 import { lockCodecs } from '../../vault/codec.ts';
 import { Store } from '../../store/store.ts';
 import { managedStorage, SCHOOL_WAIT_MS } from './managed-storage.ts';
@@ -35,7 +36,7 @@ export const store = new Store(
   () => ({ now: now(), today: parisDay(now()) }),
   // No key ever comes here: what arrives for a locked wallet waits in the inbox.
   lockCodecs(() => Promise.resolve(null)),
-  () => readSchool(areas.disk),
+  () => readSchool(areas),
 );
 
 /**

@@ -64,7 +64,7 @@ export class ChosenArea implements RecordArea {
       return {
         items: ofAnybody(await memory.get(keys)),
         place: await placeWithoutDisk(this.#areas),
-        school: schoolIn(await disk.get([SCHOOL_KEY]).catch(() => ({}))) ?? NOTHING_SET,
+        school: await readSchool(this.#areas),
       };
     }
     let missed: unknown;
@@ -164,6 +164,18 @@ export class ChosenArea implements RecordArea {
     if (items[GLANCE_KEY] === undefined) return;
     await this.#areas.memory.set({ [READY_KEY]: items[GLANCE_KEY] }).catch(() => undefined);
   }
+}
+
+/** What the school last said, remembered until the browser says otherwise; a broken disk holds none. */
+export async function readSchool(areas: SchoolAreas): Promise<School> {
+  return schoolIn(await (await schoolArea(areas)).get([SCHOOL_KEY])) ?? NOTHING_SET;
+}
+
+type SchoolAreas = Pick<Areas, 'disk' | 'memory' | 'isBroken'>;
+
+/** Where the school's word is kept: in memory, and so until the browser closes, if the disk is broken. */
+export async function schoolArea({ disk, memory, isBroken }: SchoolAreas): Promise<StorageArea> {
+  return (await isBroken?.()) === true ? memory : disk;
 }
 
 export async function placeWithoutDisk({ isBroken }: Areas): Promise<Place> {

@@ -16,14 +16,8 @@ import {
 } from '../keys.ts';
 import { seal } from '../schema/envelope.ts';
 import { NOTHING_SET, schoolIn, schoolRecord, type School } from '../schema/school.ts';
-import type { StorageArea } from './area.ts';
-import { ChosenArea } from './chosen-area.ts';
+import { ChosenArea, readSchool, schoolArea } from './chosen-area.ts';
 import { switchArea, toDisk, type AllAreas } from './switch-area.ts';
-
-/** What the school last said, remembered until the browser says otherwise. */
-export async function readSchool(disk: Pick<StorageArea, 'get'>): Promise<School> {
-  return schoolIn(await disk.get([SCHOOL_KEY])) ?? NOTHING_SET;
-}
 
 /**
  * On an empty disk everything waits in memory from now on. Under the storage's lock, as what follows.
@@ -54,16 +48,17 @@ export async function followSchool(areas: AllAreas, school: School): Promise<voi
   const { disk, memory } = areas;
   const isSet = !isSame(school, NOTHING_SET);
   const said = isSet ? { [SCHOOL_KEY]: seal(schoolRecord, school) } : {};
-  const found = await disk.get(null);
+  const kept = await schoolArea(areas);
+  const found = await kept.get(null);
   // Whatever came to the disk meanwhile is not emptied for it.
   const isEmpty = Object.keys(found).length === 0;
   if (isEmpty && (await new ChosenArea(areas).place()) === 'awaiting') {
     if (school.sharedComputer) await disk.set({ ...said, [SHARED_KEY]: true });
     else await toDisk(areas, true, said);
   } else {
-    if (!isSet) await disk.remove([SCHOOL_KEY]);
-    else if (!isSame(schoolIn(found), school)) await disk.set(said);
-    if (school.sharedComputer && !Object.keys(found).some(isSomebodys)) {
+    if (!isSet) await kept.remove([SCHOOL_KEY]);
+    else if (!isSame(schoolIn(found), school)) await kept.set(said);
+    if (kept === disk && school.sharedComputer && !Object.keys(found).some(isSomebodys)) {
       await switchArea(areas, true, true);
     }
   }
@@ -84,6 +79,6 @@ function isSomebodys(storageKey: string): boolean {
  * person to say what becomes of it. Nothing new is read until then.
  */
 export async function isQuestionOpen(areas: AllAreas): Promise<boolean> {
-  if (!(await readSchool(areas.disk)).sharedComputer) return false;
+  if (!(await readSchool(areas)).sharedComputer) return false;
   return (await new ChosenArea(areas).place()) === 'disk';
 }

@@ -1,10 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  awaitSchool,
-  followSchool,
-  isQuestionOpen,
-  readSchool,
-} from '../../../lib/store/area/school.ts';
+import { ChosenArea, readSchool } from '../../../lib/store/area/chosen-area.ts';
+import { awaitSchool, followSchool, isQuestionOpen } from '../../../lib/store/area/school.ts';
 import { eraseAll, switchArea } from '../../../lib/store/area/switch-area.ts';
 import { putDown, takeUp } from '../../../lib/store/files/kept-file.ts';
 import { utf8 } from '../../../lib/crypto/bytes.ts';
@@ -57,7 +53,7 @@ describe('a browser that has just got Balise', () => {
     expect(await takeUp(files, file, PLAIN)).toEqual(utf8('%PDF-1.4 Lina'));
     expect(onDisk()).not.toContain('Lina');
     expect(device.held.memory).not.toHaveProperty('account:1');
-    expect(await readSchool(areas.disk)).toEqual(school);
+    expect(await readSchool(areas)).toEqual(school);
     await device.restart();
     expect(await open().area.get(['account:1'])).toEqual({ 'account:1': LINA });
   });
@@ -151,7 +147,7 @@ describe('a school that wants a shared computer where something is kept', () => 
     expect(await isQuestionOpen(areas)).toBe(false);
     expect(await area.get(['account:1'])).toEqual(expected);
     expect(Object.keys(device.held.disk).sort()).toEqual(['school', 'shared']);
-    expect((await readSchool(areas.disk)).sharedComputer).toBe(true);
+    expect((await readSchool(areas)).sharedComputer).toBe(true);
   });
 
   test('and takes it back: it is as before, and nobody is asked', async () => {
@@ -176,6 +172,23 @@ test('what the school said is remembered, and survives that everything is erased
   await areas.disk.set({ 'account:1': LINA });
   await eraseAll(areas);
   await device.restart();
-  expect(await readSchool(open().areas.disk)).toEqual(NO_SYNC);
+  expect(await readSchool(open().areas)).toEqual(NO_SYNC);
   expect(Object.keys(device.held.disk)).toEqual(['school']);
+});
+
+test('on a disk that is broken the school’s word holds until the browser closes, and nothing is asked', async () => {
+  device.hasFiles = false;
+  const broken = () => Promise.reject(new Error('IO error'));
+  const { areas } = open();
+  const without = {
+    ...areas,
+    disk: { get: broken, set: broken, remove: broken },
+    isBroken: () => Promise.resolve(true),
+  };
+  await followSchool(without, SHARED);
+  expect(await readSchool(without)).toEqual(SHARED);
+  expect((await new ChosenArea(without).read([])).school).toEqual(SHARED);
+  expect(await isQuestionOpen(without)).toBe(false);
+  await followSchool(without, NOTHING_SET);
+  expect(await readSchool(without)).toEqual(NOTHING_SET);
 });
