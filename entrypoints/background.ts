@@ -6,6 +6,7 @@ import { listenToMessages } from '../lib/app/messages/server.ts';
 import { keepToolbarTrue } from '../lib/app/toolbar/keep-true.ts';
 import { answer } from '../lib/app/worker/answer.ts';
 import { keepStorageFromPages } from '../lib/app/worker/store.ts';
+import { keepOlderTabs } from '../lib/app/obstacles/older-tabs.ts';
 import { watchForEmptying } from '../lib/app/diagnostics/trouble.ts';
 import { takeOver } from '../lib/app/worker/files.ts';
 import { keepToSchool } from '../lib/app/worker/school.ts';
@@ -23,4 +24,5 @@ export default defineBackground(() => {
   keepToSchool();
   watchForEmptying();
   keepStorageFromPages();
+  keepOlderTabs();
 });

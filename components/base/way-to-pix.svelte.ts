@@ -1,10 +1,14 @@
 import { askForAccess, followAccess, hasAccess } from '../../lib/app/obstacles/site-access.ts';
+import { noteOlderTabs } from '../../lib/app/obstacles/older-tabs.ts';
+import { followPages } from '../../lib/app/obstacles/pages-of-pix.ts';
 import {
-  followPages,
   pagesWithoutUs,
   reloadPages,
+  type PagesWithoutUs,
 } from '../../lib/app/obstacles/pages-without-us.ts';
 import type { PixSite } from '../../lib/domain/reading.ts';
+
+const NONE: PagesWithoutUs = { tabs: [], areWeKeptOut: false };
 
 /** The way from Balise to Pix's pages, looked at again whenever the browser says that it changed. */
 export class WayToPix {
@@ -12,13 +16,18 @@ export class WayToPix {
   hasAccess = $state(true);
   /** The browser was asked for it, and did not give it. */
   isRefused = $state(false);
-  #without: readonly number[] = $state.raw([]);
+  #without: PagesWithoutUs = $state.raw(NONE);
   #site: PixSite = 'fr';
   #looks = 0;
 
   /** Pages of Pix that are open without Balise in them. */
   get isPixWithoutUs(): boolean {
-    return this.#without.length > 0;
+    return this.#without.tabs.length > 0;
+  }
+
+  /** Whatever the browser says of access: Pix was loaded, and Balise was not let in. */
+  get isKeptOut(): boolean {
+    return this.#without.areWeKeptOut;
   }
 
   /** @returns stops following */
@@ -27,9 +36,14 @@ export class WayToPix {
     void this.#look();
     const look = () => void this.#look();
     const stops: (() => void)[] = [];
-    for (const start of [followAccess, followPages]) {
+    const starts = [
+      () => followPages(look),
+      // What is open was loaded without us, and nobody keeps us out any more.
+      () => followAccess(() => void noteOlderTabs().then(look, look)),
+    ];
+    for (const start of starts) {
       try {
-        stops.push(start(look));
+        stops.push(start());
       } catch {
         // A browser without this part of the API: it is looked at once.
       }
@@ -44,7 +58,8 @@ export class WayToPix {
   }
 
   async reload(): Promise<void> {
-    await reloadPages(this.#without);
+    await reloadPages(this.#without.tabs);
+    await this.#look();
   }
 
   /** What the browser does not tell is nothing to speak of. */
@@ -57,7 +72,7 @@ export class WayToPix {
         .catch(() => true),
       Promise.resolve()
         .then(pagesWithoutUs)
-        .catch(() => []),
+        .catch(() => NONE),
     ]);
     if (look !== this.#looks) return;
     this.hasAccess = access;

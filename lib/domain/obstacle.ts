@@ -3,11 +3,11 @@ export type Obstacle = 'site-access' | 'storage' | 'reload-pix' | 'private-windo
 
 /** What was found, each looked at by itself. */
 export interface Hindrances {
-  /** The browser keeps Balise off the site of this pupil's Pix. */
+  /** The browser keeps Balise off the site of this pupil's Pix: it says so, or it was seen. */
   isAccessWithheld: boolean;
   /** What is new cannot be kept, or what is kept cannot be read. */
   isStorageFailing: boolean;
-  /** A page of Pix is open without Balise in it: it was there before. */
+  /** A page of Pix is open without Balise in it. */
   isPixWithoutUs: boolean;
   /** The browser keeps nothing of this window, or of any. */
   isPrivate: boolean;

@@ -5,8 +5,10 @@ const FRENCH = {
   allow: 'Autoriser Balise sur Pix',
   siteAccessRefused:
     'Le navigateur n’a pas donné l’accès. Sur un ordinateur de ton établissement, c’est lui qui décide : demande-lui.',
+  keptOut:
+    'Une page de Pix s’est chargée sans que Balise puisse y entrer : rien de nouveau n’arrive ici. Si Pix s’y affiche bien, c’est le navigateur qui tient Balise à l’écart. Sur un ordinateur de ton établissement, c’est lui qui décide : demande-lui.',
   reloadPix:
-    'Une page de Pix était ouverte avant Balise : il n’y lit rien. Recharge-la, sauf si tu es au milieu d’une question.',
+    'Une page de Pix est ouverte sans Balise : rien n’y est lu. Recharge-la, sauf si tu es au milieu d’une question.',
   reload: 'Recharger Pix',
   privateBrowser:
     'Navigation privée : Balise garde tout en mémoire, et tout s’efface quand le navigateur se ferme.',
@@ -25,8 +27,10 @@ const ENGLISH: typeof FRENCH = {
   allow: 'Allow Balise on Pix',
   siteAccessRefused:
     'The browser did not give access. On a computer of your school, the school decides: ask there.',
+  keptOut:
+    'A page of Pix was loaded and Balise could not get in: nothing new comes here. If Pix does show in it, the browser keeps Balise out. On a computer of your school, the school decides: ask there.',
   reloadPix:
-    'A page of Pix was open before Balise: nothing is read there. Load it again, unless you are in the middle of a question.',
+    'A page of Pix is open without Balise in it: nothing is read there. Load it again, unless you are in the middle of a question.',
   reload: 'Load Pix again',
   privateBrowser:
     'Private browsing: Balise keeps everything in memory, and everything goes when the browser closes.',

@@ -78,6 +78,8 @@ export const OPEN_LOCK_KEY = `${MEMORY_ONLY}open-lock`;
 export const CERTIFICATION_KEY = `${MEMORY_ONLY}certification`;
 /** The tabs whose page of Pix spoke to Balise. */
 export const PIX_TABS_KEY = `${MEMORY_ONLY}pix-tabs`;
+/** Tabs whose page of Pix was open before Balise was there. */
+export const OLDER_TABS_KEY = `${MEMORY_ONLY}older-tabs`;
 /** Until when what was deleted cannot be undone any more, for who has the key of a locked wallet. */
 export const UNDO_CLOSED_KEY = `${MEMORY_ONLY}undo-closed-at`;
 export const ALERTS_HELD_KEY = `${MEMORY_ONLY}alerts-held-until`;

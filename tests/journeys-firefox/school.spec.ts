@@ -92,3 +92,24 @@ test('the policies of the administrator’s page, as they are pasted', async () 
     rmSync(profile, { recursive: true, force: true });
   }
 });
+
+test('a site that is closed to Balise, which the browser calls allowed, is told by what is seen', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'balise-school-'));
+  try {
+    const firefox = await schoolFirefox(profile, {
+      policies: { ExtensionSettings: { '*': { restricted_domains: ['app.pix.fr'] } } },
+    });
+    await install(firefox);
+    const balise = new Balise(firefox);
+    const popup = await balise.open('popup.html');
+    await popup.see('[data-first-run]');
+    await popup.seeNothingOf('[data-remedy]');
+    const pix = await balise.newTab();
+    await pix.serve(new DemoPix({ pupil: 'three-of-five' }));
+    await pix.goto(`${PIX}/competences`);
+    await popup.see('[data-remedy="site-access"][data-kept-out]', /établissement|school/);
+    await firefox.browser.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+});

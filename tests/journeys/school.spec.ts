@@ -21,6 +21,8 @@ interface School {
   pastes: (text: (id: string) => string) => void;
   /** What it sets from now on. */
   sets: (settings: object) => void;
+  /** Balise is kept off these sites. */
+  blocks: (hosts: string[]) => void;
   /** Nothing any more. */
   lifts: () => void;
   /** A browser with Balise in it, just installed. */
@@ -38,6 +40,10 @@ const test = base.extend<{ school: School }>({
       pastes: (text) => file.write(JSON.parse(text(unpackedId(build))) as object),
       sets: (settings) =>
         file.write({ '3rdparty': { extensions: { [unpackedId(build)]: settings } } }),
+      blocks: (hosts) =>
+        file.write({
+          ExtensionSettings: { [unpackedId(build)]: { runtime_blocked_hosts: hosts } },
+        }),
       lifts: file.remove,
       browser: async ({ isSet } = { isSet: true }) => {
         const many = await launchForMany({ build, isSet, locale: 'fr-FR' });
@@ -184,4 +190,35 @@ test('the policies of the administrator’s page, as they are pasted', async ({ 
         lines.map((line) => (line as HTMLElement).dataset.setBySchool).sort(),
       );
   await expect.poll(set).toEqual(['sharedComputer', 'syncOff']);
+});
+
+test('a site that is blocked for Balise, which the browser calls allowed, is told by what is seen', async ({
+  school,
+}) => {
+  school.blocks(['*://app.pix.fr', '*://app.pix.org']);
+  const { context, balise } = await school.browser({ isSet: false });
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-first-run]')).toBeVisible();
+  await expect(popup.locator('[data-remedy]')).toHaveCount(0);
+
+  // In a tab that was there before: what counts is when its page came.
+  const page = await context.newPage();
+  await page.goto('data:text/html,<title>Cantine</title>');
+  await expect(popup.locator('[data-remedy]')).toHaveCount(0);
+  await page.goto(`${PIX}/competences`);
+  const keptOut = popup.locator('[data-remedy="site-access"][data-kept-out]');
+  await expect(keptOut).toContainText('établissement');
+  await expect(keptOut.locator('button, a')).toHaveCount(0);
+  const wallet = await balise.openWallet();
+  await expect(wallet.locator('[data-remedy="site-access"][data-kept-out]')).toBeVisible();
+
+  await test.step('the block lifted, the page loaded again is read, and nothing is said any more', async () => {
+    school.lifts();
+    await expect(async () => {
+      await page.reload();
+      await expect(popup.locator('[data-count="3"]')).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    await expect(popup.locator('[data-remedy]')).toHaveCount(0);
+    await expect(wallet.locator('[data-remedy]')).toHaveCount(0);
+  });
 });
