@@ -4,11 +4,15 @@ import { ITERATIONS, keyFromPassphrase, newDerivation } from '../crypto/passphra
 import { openBytes, sealBytes } from '../crypto/secret-key.ts';
 import { fromBase64, toBase64 } from '../crypto/base64.ts';
 import * as z from '../store/schema/zod.ts';
+import { parisDay } from '../time/paris.ts';
 import { derivationSchema } from '../vault/lock-record.ts';
 import type { Contents } from '../store/contents.ts';
 import type { UnreadableFile } from './backup-bytes.ts';
 import { hasTooMany, withinBounds } from './bounds.ts';
 import { contentsOf, dataOf, dataSchema, NewerBackupError, type ReadContents } from './records.ts';
+
+/** Of the file: a day, and nothing of a person. @param at epoch milliseconds */
+export const backupName = (at: number) => `balise-sauvegarde-${parisDay(at)}.json`;
 
 const FORMAT = 'balise-backup';
 const VERSION = 1;

@@ -13,6 +13,8 @@ const ENDINGS = {
 
 export type ExportKind = keyof typeof ENDINGS;
 
+export const EXPORT_KINDS = Object.keys(ENDINGS) as ExportKind[];
+
 /** No name of a person in it: files lie about. The day is that of delivery, else of the exam. */
 export function fileName(
   kind: ExportKind,

@@ -37,7 +37,7 @@ async function makeBackup(settings: Page, passphrase?: string): Promise<string> 
   await backup.getByRole('button', { name, exact: true }).click();
   const file = await downloading;
   expect(file.suggestedFilename()).toMatch(/^balise-sauvegarde-\d{4}-\d{2}-\d{2}\.json$/);
-  await expect(backup.locator('[data-last-backup]')).toContainText('faite le');
+  await expect(backup.locator('[data-last-backup]')).toContainText('préparée le');
   return readFile(await file.path(), 'utf8');
 }
 

@@ -83,7 +83,7 @@ test('all stand on one screen with how they are; one form at a time, Escape clos
     720,
   );
   await expect(settings.locator('[data-group="lock"]')).toContainText('désactivé');
-  await expect(settings.locator('[data-group="backup"]')).toContainText('jamais faite');
+  await expect(settings.locator('[data-group="backup"]')).toContainText('jamais préparée');
 
   const open = settings.locator('[data-open-row][aria-expanded="true"]');
   await openRow(settings, 'lock');

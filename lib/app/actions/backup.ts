@@ -1,11 +1,10 @@
 /** Backups as the wallet page makes and restores them. */
 import { browser } from 'wxt/browser';
-import { parisDay } from '../../time/paris.ts';
 import { storedFiles } from '../../store/files/files.ts';
 import { BACKUP_KEY } from '../../store/keys.ts';
 import { outcomeOf, type Outcome } from './act.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
-import { backupText, type ReadBackup } from '../../backup/backup-file.ts';
+import { backupName, backupText, type ReadBackup } from '../../backup/backup-file.ts';
 import { contentsIn, type Contents } from '../../store/contents.ts';
 import { backupNoteRecord, NO_BACKUP, type BackupNote } from '../../backup/backup-note.ts';
 import { planRestore, type RestoreMode, type RestorePlan } from '../../backup/plan.ts';
@@ -26,13 +25,13 @@ export function makeBackup(
       appVersion: browser.runtime.getManifest().version,
     };
     return {
-      name: `balise-sauvegarde-${parisDay(now())}.json`,
+      name: backupName(now()),
       text: await backupText(await contents(), head, passphrase),
     };
   });
 }
 
-/** It was saved: it is not offered any more. */
+/** The browser was given one: it is not offered any more. What became of it no page is told. */
 export const noteBackup = () => note({ lastAt: now() });
 
 /** « Later »: nor is it then. */

@@ -138,6 +138,10 @@ describe('bad input', () => {
   test.each([
     ['from right to left', 'ليلى مثال'],
     ['with an emoji', 'Lina 🦊 Exemple'],
+    ['with joined emoji', 'Lina 👩‍👩‍👧‍👦👍🏽 Exemple'],
+    ['in two scripts, of two directions', 'ليلى Lina – חנה'],
+    ['in Devanagari', 'प्रिया उदाहरण'],
+    ['in Chinese, forty letters long', '例'.repeat(40)],
     ['with accents that stay apart', 'Ama ɛ̃nyi'],
   ])('a name %s is painted, and stays readable for a screen reader', async (_, holder) => {
     const bytes = await dossierBytes(certificate({ holder }));

@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsOf, type Certificate } from '../../../lib/domain/certificate/certificate.ts';
 import type { CertificateFacts } from '../../../lib/domain/certificate/facts.ts';
-import { fileName } from '../../../lib/exports/file-name.ts';
+import { backupName } from '../../../lib/backup/backup-file.ts';
+import { EXPORT_KINDS, fileName } from '../../../lib/exports/file-name.ts';
+import { EXAM_DAY_WALLET_MESSAGES } from '../../../lib/i18n/wallet/progress/exam-day.ts';
 import { linkedInAddress } from '../../../lib/exports/linkedin.ts';
 import { mayExport } from '../../../lib/exports/may-export.ts';
 import { levelName } from '../../../lib/pix/certificate-words.ts';
@@ -29,6 +31,33 @@ describe('file names', () => {
     expect(fileName('calendar', { deliveryDate: null, examDate: null })).toBe(
       'pix-certificat-rappels.ics',
     );
+  });
+});
+
+describe('every name that Balise gives to a file', () => {
+  const WINDOWS_FORBIDS = /[<>:"/\\|?*\p{Cc}]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+  const HOLDERS = ['\u202egpj.exe', '../../etc/passwd', 'CON', 'ليلى مثال', '👩‍👩‍👧', 'é'.repeat(300)];
+  const given = (facts: CertificateFacts): string[] => [
+    ...EXPORT_KINDS.map((kind) => fileName(kind, facts)),
+    ...[EXAM_DAY_WALLET_MESSAGES.fr, EXAM_DAY_WALLET_MESSAGES.en].flatMap((t) => [
+      t.calendarFile,
+      `${t.parentsFile}.pdf`,
+    ]),
+    backupName(NOW.getTime()),
+  ];
+
+  test.each(HOLDERS)('has nothing of a pupil called « %s »', (holder) => {
+    expect(given(factsWith({ holder, centre: holder }))).toEqual(given(DETAIL));
+  });
+
+  test('is one that Windows, macOS and Linux take, also beside another', () => {
+    const names = given(DETAIL);
+    for (const name of names) {
+      expect(name).not.toMatch(WINDOWS_FORBIDS);
+      expect(name).toMatch(/^[a-z0-9-]+(\.[a-z]+)?$/);
+      expect(name.length).toBeLessThan(60);
+    }
+    expect(new Set(names).size).toBe(names.length);
   });
 });
 

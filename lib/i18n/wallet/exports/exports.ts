@@ -45,8 +45,11 @@ const FRENCH = {
     `${fr.plural(pages, { one: '1 page', other: `${pages} pages` })}, ${fr.fileSize(bytes)}`,
   overLimit: (bytes: number) =>
     `Ce PDF est plus lourd que ce que Parcoursup accepte (${fr.fileSize(bytes)}).`,
-  saved: (name: string, pages: number) =>
-    `Enregistré : ${name} (${fr.plural(pages, { one: '1 page', other: `${pages} pages` })})`,
+  /** A page is not told what became of a download: it may be cancelled. */
+  handedOver: (name: string, pages: number) =>
+    `PDF prêt : ${name} (${fr.plural(pages, { one: '1 page', other: `${pages} pages` })})`,
+  handedOverWhere:
+    'Ton navigateur l’enregistre, ou te demande où : regarde s’il est bien dans tes téléchargements.',
   now: {
     title: 'Et maintenant ?',
     steps: [
@@ -174,8 +177,10 @@ const ENGLISH: typeof FRENCH = {
   sizeOf: (pages, bytes) =>
     `${en.plural(pages, { one: '1 page', other: `${pages} pages` })}, ${en.fileSize(bytes)}`,
   overLimit: (bytes) => `This PDF is larger than what Parcoursup takes (${en.fileSize(bytes)}).`,
-  saved: (name, pages) =>
-    `Saved: ${name} (${en.plural(pages, { one: '1 page', other: `${pages} pages` })})`,
+  handedOver: (name, pages) =>
+    `PDF ready: ${name} (${en.plural(pages, { one: '1 page', other: `${pages} pages` })})`,
+  handedOverWhere:
+    'Your browser saves it, or asks you where: check that it is among your downloads.',
   now: {
     title: 'And now?',
     steps: [

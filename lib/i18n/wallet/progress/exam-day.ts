@@ -68,7 +68,7 @@ const FRENCH = {
   calendar: 'Mettre dans mon agenda',
   calendarWhat: 'Un fichier avec le jour et ses rappels, et l’heure et le lieu si tu les as notés.',
   calendarAgain:
-    'Ce n’est plus ce qui est dans ton agenda : enregistre-le de nouveau, il se corrigera.',
+    'Cela a changé depuis ton dernier fichier : mets-le de nouveau dans ton agenda, qui se corrigera.',
   /** Names of files: no accents, nothing of a person. */
   calendarFile: 'pix-certification-jour.ics',
   calendarFailed:
@@ -139,7 +139,7 @@ const ENGLISH: typeof FRENCH = {
   calendar: 'Put it in my calendar',
   calendarWhat: 'A file with the day and its reminders, and the time and place if you noted them.',
   calendarAgain:
-    'This is not what your calendar has any more: save it again, it will be corrected.',
+    'This changed since your last file: put it into your calendar again, which will correct itself.',
   calendarFile: 'pix-certification-day.ics',
   calendarFailed: 'The file could not be made. Reload the page and try again: nothing is lost.',
 

@@ -6,8 +6,8 @@ const FRENCH = {
   title: 'Sauvegarde',
   what: 'Un seul fichier avec tout ce que Balise garde : comptes, progression, certificats, PDF, réglages. Utile si tu changes d’ordinateur, ou si le navigateur efface tout.',
   holds: 'Ce fichier contient les noms et les codes de vérification : garde-le pour toi.',
-  last: (day: PlainDate) => `faite le ${fr.longDate(day)}`,
-  never: 'jamais faite',
+  last: (day: PlainDate) => `préparée le ${fr.longDate(day)}`,
+  never: 'jamais préparée',
   protect: 'Avec une phrase de passe…',
   passphrase: 'Phrase de passe de la sauvegarde',
   forgetting: 'Sans cette phrase, personne ne pourra lire la sauvegarde, pas même toi.',
@@ -15,7 +15,9 @@ const FRENCH = {
   makeShort: 'Télécharger',
   makeProtected: 'Télécharger la sauvegarde protégée',
   making: 'Préparation…',
-  made: (name: string) => `Sauvegarde prête : ${name}`,
+  /** A page is not told what became of a download: it may be cancelled. */
+  made: (name: string) =>
+    `Sauvegarde prête : ${name}. Ton navigateur l’enregistre, ou te demande où : regarde si elle est bien dans tes téléchargements.`,
 
   restoreTitle: 'Restaurer une sauvegarde',
   restoreOpen: 'Restaurer…',
@@ -87,8 +89,8 @@ const ENGLISH: typeof FRENCH = {
   title: 'Backup',
   what: 'One file with all that Balise keeps: accounts, progress, certificates, PDFs, settings. Use it to move to another computer, or if the browser erases everything.',
   holds: 'This file holds names and verification codes: keep it to yourself.',
-  last: (day) => `made on ${en.longDate(day)}`,
-  never: 'never made',
+  last: (day) => `prepared on ${en.longDate(day)}`,
+  never: 'never prepared',
   protect: 'With a passphrase…',
   passphrase: 'Backup passphrase',
   forgetting: 'Without that passphrase, nobody will be able to read the backup, not even you.',
@@ -96,7 +98,8 @@ const ENGLISH: typeof FRENCH = {
   makeShort: 'Download',
   makeProtected: 'Download the protected backup',
   making: 'Preparing…',
-  made: (name) => `Backup ready: ${name}`,
+  made: (name) =>
+    `Backup ready: ${name}. Your browser saves it, or asks you where: check that it is among your downloads.`,
 
   restoreTitle: 'Restore a backup',
   restoreOpen: 'Restore…',
