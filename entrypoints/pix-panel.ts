@@ -1,15 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showPanel } from '../components/panel/show-panel.ts';
 import { onceShown } from '../lib/pix/capture/document/once-shown.ts';
-import { sharedPage } from '../lib/app/panel/shared-page.ts';
+import { onceShared } from '../lib/app/panel/shared-page.ts';
 
 /** Shows in Pix's page what is known of its pupil. Named in the manifest by wxt.config.ts. */
 export default defineUnlistedScript({
   globalName: false,
   main() {
-    onceShown(() => {
-      const page = sharedPage();
-      if (page) showPanel(page);
-    });
+    onceShown(() => onceShared(showPanel));
   },
 });

@@ -20,7 +20,7 @@ import { followStored, type Stored } from '../../lib/store/area/follow.ts';
 import type { Place } from '../../lib/store/area/chosen-area.ts';
 import { decoded } from '../../lib/app/actions/page-store.ts';
 import { preferencesRecord } from '../../lib/store/schema/preferences.ts';
-import type { Certification } from '../../lib/store/schema/certification.ts';
+import { goesOn, type Certification } from '../../lib/store/schema/certification.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';
 import type { Trouble } from '../../lib/store/schema/trouble.ts';
 import { watchesRecord } from '../../lib/store/schema/watches.ts';
@@ -67,7 +67,7 @@ export class WalletState {
 
   /** A certification goes on, or may. */
   get isCertification(): boolean {
-    return this.#certification !== null && this.#certification.until > this.now;
+    return this.#certification !== null && goesOn(this.#certification, this.now);
   }
 
   get today(): PlainDate {

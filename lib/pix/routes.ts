@@ -11,9 +11,12 @@ export function isCertificationPath(pathname: string): boolean {
   return /^\/certifications(-v\d+)?\/+[^/]/.test(pathname);
 }
 
-/** Read before a certification, and often left again: that none was begun is not told by it. */
-export function isInstructionsPath(pathname: string): boolean {
-  return /^\/certifications\/candidat\/\d+\/informations\/?$/.test(pathname);
+/**
+ * What stands before an exam: its instructions, and the page with the button that begins it. Both are
+ * often looked at and left. Of an exam the address is another one.
+ */
+export function isBeforeExamPath(pathname: string): boolean {
+  return /^\/certifications(-v\d+)?\/candidat\/\d+(\/informations)?\/?$/.test(pathname);
 }
 
 /** The assessment whose page this is, or null. Until its type is known it may be a certification. */

@@ -1,6 +1,7 @@
 /** What Pix really does, as the demonstration shows it, and what Balise makes of it. */
 import type { Page } from '@playwright/test';
 import { CAMPAIGN_WITHOUT_ACCOUNT } from '../demo-pix/index.ts';
+import { NO_TRACE, tracesInPage } from '../support/page-facts.ts';
 import { requestProfile } from './page-requests.ts';
 import { expect, PIX, test } from './balise.ts';
 import { answer, openPanel, panelOf, pillOf, quit } from './panel.ts';
@@ -227,14 +228,74 @@ test('during a certification the popup shows the count and nothing to train', as
   await expect(popup.locator('[data-certification]')).toHaveCount(0);
 });
 
-test('instructions that were looked at and left: the popup says how Balise comes back', async ({
+/** From the page of certification, inside the app. */
+const look = async (pix: Page, to: RegExp) => {
+  await pix.getByRole('link', { name: 'Lire les consignes (démonstration)' }).click();
+  await pix.waitForURL(/\/informations$/);
+  if (to.test(pix.url())) return;
+  await pix.getByRole('link', { name: 'Continuer' }).click();
+  await pix.waitForURL(to);
+};
+
+test('what stands before an exam was looked at and left: Balise comes back by itself', async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  demo.focusedQuestions = 'none';
+  const popup = await balise.openPopup();
+  for (const page of [/\/informations$/, /\/candidat\/\d+$/]) {
+    await pix.goto(`${PIX}/certifications`);
+    await expect(popup.locator('[data-suggestion]')).toBeVisible();
+    await look(pix, page);
+    await expect(popup.locator('[data-certification="unknown"]')).toBeVisible();
+    await expect(popup.locator('[data-suggestion]')).toHaveCount(0);
+    expect(await pix.evaluate(tracesInPage)).toEqual(NO_TRACE);
+    demo.setCompetence('1.2', { earnedPix: 40, status: 'STARTED' });
+    const before = await balise.stored();
+    await requestProfile(pix);
+    expect(await balise.stored()).toEqual(before);
+    demo.setCompetence('1.2', { earnedPix: 0, status: 'NOT_STARTED' });
+    await pix.getByRole('link', { name: 'Revenir' }).click();
+    await expect(popup.locator('[data-certification]')).toHaveCount(0);
+    await expect(popup.locator('[data-suggestion]')).toBeVisible();
+  }
+  // All of it: what Pix shows is read, the panel stands, a question has its pill.
+  demo.setCompetence('1.2', { earnedPix: 40, status: 'STARTED' });
+  await pix.getByRole('link', { name: 'Compétences' }).first().click();
+  await expect(panelOf(pix)).toBeVisible();
+  await expect(popup.locator('[data-count="4"]')).toBeVisible();
+  await pix.locator(`a[href="/competences/${FORMAT}/evaluer"]`).first().click();
+  await pix.waitForURL(/\/challenges\/0$/);
+  await expect(pillOf(pix)).toBeVisible();
+});
+
+test('an exam that begins after what stands before it is silence for good', async ({
   balise,
   pix,
 }) => {
-  await pix.goto(`${PIX}/certifications`);
   const popup = await balise.openPopup();
-  await pix.getByRole('link', { name: 'Lire les consignes (démonstration)' }).click();
-  await pix.waitForURL(/\/informations$/);
+  await pix.goto(`${PIX}/certifications`);
+  await expect(popup.locator('[data-suggestion]')).toBeVisible();
+  await look(pix, /\/candidat\/\d+$/);
+  await pix.getByRole('button', { name: 'Commencer mon test' }).click();
+  await pix.waitForURL(/\/challenges\/0$/);
+  await expect(popup.locator('[data-certification="begun"]')).toBeVisible();
+  await pix.evaluate(() => history.pushState({}, '', '/competences'));
+  await requestProfile(pix);
+  expect(await pix.evaluate(tracesInPage)).toEqual(NO_TRACE);
+  await expect(popup.locator('[data-certification="begun"]')).toBeVisible();
+});
+
+test('where nothing tells who read the instructions, the popup says how Balise comes back', async ({
+  balise,
+  pix,
+}) => {
+  await pix.goto(`${PIX}/competences`);
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-suggestion]')).toBeVisible();
+  // Loaded there, nothing of ours heard whose page it is.
+  await pix.goto(`${PIX}/certifications/candidat/61001/informations`);
   await pix.getByRole('link', { name: 'Revenir' }).click();
   await expect(popup.locator('[data-remedy="reload-pix"]')).toContainText(
     'Recharge la page de Pix',

@@ -13,6 +13,7 @@ import type { Reminder } from '../../store/reminders.ts';
 import {
   goesOn,
   LONGEST_CERTIFICATION_MS,
+  openCertification,
   type Certification,
 } from '../../store/schema/certification.ts';
 import type { Glance } from '../../store/schema/glance.ts';
@@ -73,11 +74,13 @@ async function raise(): Promise<void> {
 
 /**
  * A certification began somewhere, or may begin: nothing is said until it is surely over.
- * @param begun false: its instructions are read, which may be all
+ * @param begun false: what stands before it is read, which may be all
  */
 export async function holdAlerts(begun: boolean): Promise<void> {
   const until = now() + LONGEST_CERTIFICATION_MS;
-  const certification: Certification = { until, begun };
+  // In another window one may be going on.
+  const isOneBegun = begun || ((await readCertification())?.begun ?? false);
+  const certification: Certification = { until, begun: isOneBegun };
   await browser.storage.session.set({
     [ALERTS_HELD_KEY]: until,
     [CERTIFICATION_KEY]: certification,
@@ -88,6 +91,18 @@ export async function holdAlerts(begun: boolean): Promise<void> {
 /** A page of Pix was loaded and is read: whatever certification there was, it is not there. */
 export async function certificationIsOver(): Promise<void> {
   await browser.storage.session.remove(CERTIFICATION_KEY);
+}
+
+/** What stands before it was left again. One that was begun elsewhere goes on. */
+export async function certificationWasNotBegun(): Promise<void> {
+  if (!(await readCertification())?.begun) await certificationIsOver();
+}
+
+/** The one that goes on, or may; null: none does. */
+async function readCertification(): Promise<Certification | null> {
+  const { [CERTIFICATION_KEY]: stored } = await browser.storage.session.get(CERTIFICATION_KEY);
+  const known = openCertification(stored);
+  return known && goesOn(known, now()) ? known : null;
 }
 
 async function readHold(): Promise<number> {

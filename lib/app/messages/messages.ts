@@ -134,11 +134,10 @@ export const pixMessageSchema = z.discriminatedUnion('type', [
     pixId: pixNumberSchema,
     base64: z.string().check(z.maxLength(FILE_TEXT_LIMIT)),
   }),
-  /**
-   * A certification began on this page, or may begin (its instructions are read): nothing more will
-   * come from it.
-   */
+  /** A certification began on this page, or may begin (what stands before it is read). */
   z.object({ type: z.literal('certification'), begun: z.boolean() }),
+  /** What stands before it was left again, and none was begun. */
+  z.object({ type: z.literal('certification-left') }),
   /** The pupil wants to see their progress, or to say the day of their certification. */
   z.object({ type: z.literal('open-progress') }),
   /** The pupil wants to see what was just kept. */

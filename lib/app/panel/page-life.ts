@@ -19,6 +19,8 @@ export function pageLife(): AbortController {
   document.addEventListener('visibilitychange', look, { signal: life.signal });
   window.addEventListener('pageshow', look, { signal: life.signal });
   life.signal.addEventListener('abort', () => clearInterval(check));
+  // After a pause in which it did not look.
+  look();
   return life;
 }
 

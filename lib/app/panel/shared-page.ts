@@ -103,19 +103,28 @@ export class SharedPage {
   }
 }
 
-/** The name by which both find it: each is a bundle of its own. */
-const KEY = Symbol.for('balise');
+/** The names by which both find them: each is a bundle of its own. */
+const PAGE = Symbol.for('balise');
+const SHOW = Symbol.for('balise:show');
 
-const world = globalThis as { [KEY]?: SharedPage };
+const world = globalThis as { [PAGE]?: SharedPage; [SHOW]?: (page: SharedPage) => void };
 
 /** Leaves it for the script that shows. A script of ours that was here before ends. */
 export function sharePage(page: SharedPage): void {
-  world[KEY]?.end();
-  world[KEY] = page;
+  world[PAGE]?.end();
+  world[PAGE] = page;
+  delete world[SHOW];
 }
 
-/** What the script that reads has left; null where there is nothing to show, now or later. */
-export function sharedPage(): SharedPage | null {
-  const found = world[KEY];
-  return found && !found.life.aborted ? found : null;
+/** After a pause, in the place of what ended by it: the script that shows is there already. */
+export function sharePageAgain(page: SharedPage): void {
+  world[PAGE] = page;
+  world[SHOW]?.(page);
+}
+
+/** Shows what the script that reads has left, where there is anything to show, and what it leaves later. */
+export function onceShared(show: (page: SharedPage) => void): void {
+  world[SHOW] = show;
+  const found = world[PAGE];
+  if (found && !found.life.aborted) show(found);
 }

@@ -7,7 +7,13 @@ import { UNIDENTIFIED } from '../../store/keep-reading.ts';
 import { recordTogether } from '../../store/record-readings.ts';
 import { browserArea } from '../../store/area/browser-areas.ts';
 import type { Glance } from '../../store/schema/glance.ts';
-import { certificationIsOver, checkAlerts, holdAlerts, openWallet } from '../alerts/keep-watch.ts';
+import {
+  certificationIsOver,
+  certificationWasNotBegun,
+  checkAlerts,
+  holdAlerts,
+  openWallet,
+} from '../alerts/keep-watch.ts';
 import { noteTrouble, troubleIsOver } from '../diagnostics/trouble.ts';
 import type { Accepted, Sender } from '../messages/accept.ts';
 import { digestOf, type Digest } from '../messages/digest.ts';
@@ -46,7 +52,9 @@ export async function answer(accepted: Accepted, sender: Sender): Promise<Reply>
  */
 async function isOfPrivateWindow(accepted: Accepted): Promise<boolean> {
   if (accepted.from !== 'pix-page' || !accepted.isPrivate) return false;
-  return accepted.message.type !== 'certification' && (await browserArea.place()) !== 'no-disk';
+  const { type } = accepted.message;
+  if (type === 'certification' || type === 'certification-left') return false;
+  return (await browserArea.place()) !== 'no-disk';
 }
 
 /** Answers what a Pix page may see of it. */
@@ -54,6 +62,10 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
   switch (message.type) {
     case 'certification':
       await holdAlerts(message.begun);
+      await showStoredInToolbar();
+      return null;
+    case 'certification-left':
+      await certificationWasNotBegun();
       await showStoredInToolbar();
       return null;
     case 'open-progress':
@@ -92,6 +104,7 @@ type Shown = Exclude<
   {
     type:
       | 'certification'
+      | 'certification-left'
       | 'look-again'
       | 'open-pix'
       | 'open-progress'

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { lockNamed } from '../../store/area/area.ts';
 import { CERTIFICATION_KEY, PIX_TABS_KEY } from '../../store/keys.ts';
-import { openCertification } from '../../store/schema/certification.ts';
+import { goesOn, openCertification } from '../../store/schema/certification.ts';
 import { openPixTabs, PIX_TABS_LIMIT } from '../../store/schema/pix-tabs.ts';
 import { now } from '../../time/clock.ts';
 import type { GoTo, PixMessage } from '../messages/messages.ts';
@@ -39,7 +39,7 @@ export async function notePixTab(tab: unknown, { type }: PixMessage): Promise<vo
 export async function openPix(href: string): Promise<void> {
   const { [CERTIFICATION_KEY]: stored } = await browser.storage.session.get(CERTIFICATION_KEY);
   const certification = openCertification(stored);
-  if (certification && certification.until > now()) return;
+  if (certification && goesOn(certification, now())) return;
   for (const id of await readTabs()) {
     const answer = await asked(id, href);
     if (answer === 'followed') return bringToFront(id, {});

@@ -6,7 +6,7 @@ import type { CompetenceCode } from '../../domain/training/competence.ts';
 import type { DownloadedPdf, PixSite, Reading } from '../../domain/reading.ts';
 import { competenceOfId } from '../competence-ids.ts';
 import { levelUpFrom, type LevelUp } from '../level-up.ts';
-import { openChannel } from '../page-world/channel.ts';
+import { openChannel, type Channel } from '../page-world/channel.ts';
 import {
   readMessage,
   type AnswerMessage,
@@ -15,8 +15,8 @@ import {
 } from '../page-world/message.ts';
 import {
   assessmentIdOf,
+  isBeforeExamPath,
   isCertificationPath,
-  isInstructionsPath,
   isPublicCertificatePath,
   isSignedOutPath,
   pageKindOf,
@@ -25,17 +25,23 @@ import type { PageSeen } from './document/page-seen.ts';
 import { languageOfPages, nearestLanguage } from './document/language.ts';
 import { BannerWatch, watchCertificationSigns } from './certification.ts';
 import { CompetencesPageWatch } from './competences-page/watch.ts';
+import { onceBeforeExamIsLeft } from './document/before-exam.ts';
 import { watchNavigation } from './document/navigation.ts';
 import { readAnswer, type Content, type Failure, type OwnContent } from './read-answer.ts';
 import { Session } from './session.ts';
 import { Witness } from './witness.ts';
 
-export interface CaptureOptions {
-  site: PixSite;
-  /** Ends everything; `beSilent` must make it abort. */
+/** A document, from its load or from the end of a pause to the next silence: what is told, and to whom. */
+export interface Period {
+  /** Ends everything; `beSilent` and `pause` must make it abort. */
   signal: AbortSignal;
-  /** `begun`: the exam is going on, or may be; else its instructions are read. */
+  /**
+   * Silence, for as long as the document lives. `begun`: the exam is going on, or may be; else what
+   * stands before it is read.
+   */
   beSilent: (begun: boolean) => void;
+  /** What stands before an exam is read: silence, until that is left and no exam was begun. */
+  pause: () => void;
   report: (reading: Reading) => void;
   /** The pupil downloads the official PDF of a certificate. */
   onDownload: (pdf: DownloadedPdf) => void;
@@ -44,17 +50,52 @@ export interface CaptureOptions {
   onSignOut: () => void;
 }
 
+/** What a document has told, which a pause does not undo. */
+interface Remembered {
+  channel: Channel;
+  session: Session;
+  trainedIn: Map<string, CompetenceCode | null>;
+  levelsTold: Set<string>;
+}
+
 /** Pix asks for less than this before it knows who is there. */
 const EARLY_LIMIT = 20;
 
-export function startCapture(options: CaptureOptions): void {
-  const { site, signal, beSilent } = options;
+/**
+ * @param begin begins a period: the first, or after a pause the next, with who was signed in before it
+ * (null: nobody). Answers with null where nothing of ours may run any more.
+ */
+export function startCapture(
+  site: PixSite,
+  begin: (after: { userId: string | null } | null) => Period | null,
+): void {
+  const first = begin(null);
   const { pathname } = location;
-  if (isCertificationPath(pathname)) return beSilent(!isInstructionsPath(pathname));
-
+  if (isCertificationPath(pathname)) return first?.beSilent(!isBeforeExamPath(pathname));
+  if (!first) return;
   const session = new Session();
-  const trainedIn = new Map<string, CompetenceCode | null>();
-  const levelsTold = new Set<string>();
+  const remembered = {
+    channel: openChannel(),
+    session,
+    trainedIn: new Map<string, CompetenceCode | null>(),
+    levelsTold: new Set<string>(),
+  };
+  const goOn = () => {
+    const next = begin({ userId: session.userId });
+    if (!next) return;
+    capture(site, next, { ...remembered, since: performance.now() }, goOn);
+    remembered.channel.ask('wake');
+  };
+  capture(site, first, { ...remembered, since: 0 }, goOn);
+}
+
+function capture(
+  site: PixSite,
+  period: Period,
+  { channel, session, trainedIn, levelsTold, since }: Remembered & { since: number },
+  goOn: () => void,
+): void {
+  const { signal } = period;
   /** Once an answer gave the profile, the page has nothing to add, until an answer fails. */
   let answersTellTheProfile = false;
 
@@ -62,18 +103,26 @@ export function startCapture(options: CaptureOptions): void {
    * What was answered before Pix said who is there, which may be a visitor without an account: told
    * then, or let go. Null once somebody may be taken for who these answers are about.
    */
-  let early: AnswerMessage[] | null = [];
+  let early: AnswerMessage[] | null = session.isUnknown ? [] : null;
 
-  const witness = new Witness(signal);
-  const channel = openChannel(signal, (told) => {
+  const witness = new Witness(signal, since);
+  channel.listen(signal, (told) => {
     const message = readMessage(told, location.origin);
     // A certification is believed whoever says it.
     if (message?.kind === 'assessment' && message.certification) silence();
     else if (message) witness.ask(message, () => hear(message));
   });
   const silence = (begun = true) => {
-    channel.askForSilence();
-    beSilent(begun);
+    channel.ask('silence');
+    period.beSilent(begun);
+  };
+  /** Until it is known who is there, nothing could be told of them afterwards: that is silence. */
+  const onCertificationPath = (pathname: string) => {
+    if (!isBeforeExamPath(pathname)) return silence();
+    if (session.isUnknown) return silence(false);
+    channel.ask('pause');
+    period.pause();
+    onceBeforeExamIsLeft({ without: goOn, forExam: silence });
   };
   const banner = new BannerWatch(signal, () => silence());
   const competencesPage = new CompetencesPageWatch(signal, (content) => {
@@ -83,7 +132,7 @@ export function startCapture(options: CaptureOptions): void {
   watchCertificationSigns(signal, () => silence());
   watchNavigation(signal, {
     leaving: (to) => {
-      if (isCertificationPath(to.pathname)) silence(!isInstructionsPath(to.pathname));
+      if (isCertificationPath(to.pathname)) onCertificationPath(to.pathname);
     },
     arrived: onPage,
   });
@@ -98,7 +147,7 @@ export function startCapture(options: CaptureOptions): void {
     else competencesPage.follow(url.pathname);
     const page = pageSeen(url);
     const levelUp = isNew ? newLevelUp(url, page) : null;
-    options.onPage({ ...page, levelUp }, url.href);
+    period.onPage({ ...page, levelUp }, url.href);
     if (levelUp) tell({ kind: 'level-up', userId: session.userId, ...levelUp }, Date.now());
   }
 
@@ -126,7 +175,7 @@ export function startCapture(options: CaptureOptions): void {
 
   function signOut(): void {
     session.signOut();
-    options.onSignOut();
+    period.onSignOut();
   }
 
   function hear(message: PageMessage): void {
@@ -136,7 +185,7 @@ export function startCapture(options: CaptureOptions): void {
 
   function onAssessment(message: AssessmentMessage): void {
     trainedIn.set(message.id, competenceOfId(message.competenceId ?? ''));
-    options.onPage(pageSeen(new URL(location.href)), location.href);
+    period.onPage(pageSeen(new URL(location.href)), location.href);
   }
 
   function onAnswer(message: AnswerMessage): void {
@@ -171,7 +220,7 @@ export function startCapture(options: CaptureOptions): void {
     const { userId } = session;
     if (content.kind !== 'certificate-file') return tell({ ...content, userId }, observedAt);
     const { pixId, base64 } = content;
-    options.onDownload({ site, userId, pixId, base64 });
+    period.onDownload({ site, userId, pixId, base64 });
   }
 
   function releaseEarly(): void {
@@ -206,7 +255,7 @@ export function startCapture(options: CaptureOptions): void {
   }
 
   function tell(content: Content, observedAt: number): void {
-    options.report({ ...content, site, observedAt });
+    period.report({ ...content, site, observedAt });
   }
 }
 

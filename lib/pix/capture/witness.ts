@@ -21,9 +21,12 @@ export class Witness {
   readonly #told = new Map<string, number>();
   #waiting: Waiting[] = [];
 
-  constructor(signal: AbortSignal) {
+  /** @param since milliseconds of the document: what was asked for before is not told a second time */
+  constructor(signal: AbortSignal, since: number) {
     const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) this.#note(entry as PerformanceResourceTiming);
+      for (const entry of list.getEntries()) {
+        if (entry.startTime >= since) this.#note(entry as PerformanceResourceTiming);
+      }
     });
     observer.observe({ type: 'resource', buffered: true });
     signal.addEventListener('abort', () => {

@@ -15,8 +15,16 @@ import { bare, ONCE } from './originals.ts';
 const READY = 'balise:ready';
 const SECRET = 'balise:secret';
 
-/** The page-world end. `onSilence` is called when the isolated script asks for silence. */
-export function joinChannel(onSilence: () => void): {
+/**
+ * What the isolated script asks of the page's world: to end for good; or, before an exam that may not
+ * come, to put all back as it was and wait; and to go on.
+ */
+const ORDERS = ['silence', 'pause', 'wake'] as const;
+
+export type Order = (typeof ORDERS)[number];
+
+/** The page-world end. `obey` has what to do at each order. */
+export function joinChannel(obey: Record<Order, () => void>): {
   send: (message: string) => void;
   close: () => void;
 } {
@@ -31,40 +39,60 @@ export function joinChannel(onSilence: () => void): {
     SECRET,
     (event) => {
       secret = (event as CustomEvent<string>).detail;
-      document.addEventListener(silenceOf(secret), onSilence);
+      for (const order of ORDERS) document.addEventListener(nameOf(order, secret), obey[order]);
       send('');
     },
     ONCE,
   );
   send('');
 
-  return { send, close: () => unlisten(silenceOf(secret), onSilence) };
+  const close = () => {
+    for (let at = 0; at < ORDERS.length; at += 1) {
+      const order = ORDERS[at] as Order;
+      unlisten(nameOf(order, secret), obey[order]);
+    }
+  };
+  return { send, close };
 }
 
-/** The isolated end: hears messages until `signal` aborts, and can ask the page's world to stop. */
-export function openChannel(
-  signal: AbortSignal,
-  onMessage: (message: string) => void,
-): { askForSilence: () => void } {
+/** The isolated end. */
+export interface Channel {
+  /** Hears messages until the signal aborts. */
+  listen: (signal: AbortSignal, onMessage: (message: string) => void) => void;
+  ask: (order: Order) => void;
+}
+
+/** Hands over the secret; to be listened to in the same moment. */
+export function openChannel(): Channel {
   const secret = crypto.randomUUID();
-  const untilTaken = new AbortController();
+  let isTaken = false;
   const offer = () => void document.dispatchEvent(new CustomEvent(SECRET, { detail: secret }));
-  document.addEventListener(READY, offer, {
-    signal: AbortSignal.any([signal, untilTaken.signal]),
-  });
-  document.addEventListener(
-    secret,
-    (event) => {
-      const detail: unknown = event instanceof CustomEvent ? event.detail : null;
-      if (detail === '') untilTaken.abort();
-      else if (typeof detail === 'string') onMessage(detail);
-    },
-    { signal },
-  );
-  offer();
-  return { askForSilence: () => void document.dispatchEvent(new Event(silenceOf(secret))) };
+
+  function listen(signal: AbortSignal, onMessage: (message: string) => void): void {
+    const untilTaken = new AbortController();
+    document.addEventListener(
+      secret,
+      (event) => {
+        const detail: unknown = event instanceof CustomEvent ? event.detail : null;
+        if (detail === '') {
+          isTaken = true;
+          untilTaken.abort();
+        } else if (typeof detail === 'string') onMessage(detail);
+      },
+      { signal },
+    );
+    if (isTaken) return;
+    const until = AbortSignal.any([signal, untilTaken.signal]);
+    document.addEventListener(READY, offer, { signal: until });
+    offer();
+  }
+
+  return {
+    listen,
+    ask: (order) => void document.dispatchEvent(new Event(nameOf(order, secret))),
+  };
 }
 
-function silenceOf(secret: string): string {
-  return `${secret}!`;
+function nameOf(order: Order, secret: string): string {
+  return `${secret} ${order}`;
 }

@@ -15,6 +15,7 @@ import {
   listen,
   now,
   ONCE,
+  Proxy,
   requestStatusOf,
   requestTextOf,
   requestUrlOf,

@@ -15,21 +15,34 @@ export function watchPage(): void {
   /** Answers received on a question page before its assessment was known: not read yet. */
   let held: Answer[] = [];
 
-  const channel = joinChannel(beSilent);
-  const restore = observeRequests(consider);
+  /** Puts the page's functions back; null while they stand as the page knows them. */
+  let restore: (() => void) | null = null;
+
+  const channel = joinChannel({ silence: beSilent, pause, wake });
+  wake();
 
   /** For as long as this page lives: a certification leaves nothing of us behind. */
   function beSilent(): void {
     silent = true;
-    held = [];
-    restore();
+    pause();
     channel.close();
+  }
+
+  /** What comes before a certification is read: nothing of us is there, until it was left again. */
+  function pause(): void {
+    held = [];
+    restore?.();
+    restore = null;
+  }
+
+  function wake(): void {
+    if (!silent) restore ??= observeRequests(consider);
   }
 
   function consider(answer: Answer): void {
     const { origin, pathname } = location;
     // Where it came from in the end, which may be elsewhere than the page said.
-    if (silent || isCertificationPath(pathname)) return;
+    if (!restore || isCertificationPath(pathname)) return;
     if (!isWatched(answer.method, answer.url, origin)) return;
     const id = /assessments.(\d+)/.exec(answer.url)?.[1];
     if (id) return judge(answer, id);
@@ -42,7 +55,7 @@ export function watchPage(): void {
   function judge(answer: Answer, id: string): void {
     if (answer.status >= 300) return;
     answer.read(false, (text) => {
-      if (silent) return;
+      if (!restore) return;
       const { type, 'competence-id': competenceId } = attributesOf(text);
       // One that does not say what it is stays unknown: what is held stays held.
       if (typeof type !== 'string') return;
@@ -53,13 +66,14 @@ export function watchPage(): void {
       trainings.add(id);
       const released = held;
       held = [];
-      released.forEach(consider);
+      // Not by a method of the page's arrays, which it may have changed.
+      for (let at = 0; at < released.length; at += 1) consider(released[at] as Answer);
     });
   }
 
   function tell(answer: Answer): void {
     const send = (text: string | null) => {
-      if (!silent) channel.send(written(answer, text));
+      if (restore) channel.send(written(answer, text));
     };
     if (answer.status >= 300) send('');
     else answer.read(answer.url.includes('/att'), send);

@@ -1,5 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { SharedPage, sharedPage, sharePage } from '../../../lib/app/panel/shared-page.ts';
+import {
+  onceShared,
+  SharedPage,
+  sharePage,
+  sharePageAgain,
+} from '../../../lib/app/panel/shared-page.ts';
 import type { Digest } from '../../../lib/app/messages/digest.ts';
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
 import type { PageSeen } from '../../../lib/pix/capture/document/page-seen.ts';
@@ -21,6 +26,13 @@ const DIGEST: Digest = {
 };
 
 const newPage = () => new SharedPage('fr', new AbortController());
+
+/** What the script that shows finds; null: nothing. */
+function sharedPage(): SharedPage | null {
+  let found: SharedPage | null = null;
+  onceShared((page) => (found = page));
+  return found;
+}
 
 test('what one script leaves, the other finds, with all that came before it', () => {
   const page = newPage();
@@ -45,6 +57,19 @@ test('a newer script of ours ends the older', () => {
   sharePage(newer);
   expect(older.life.aborted).toBe(true);
   expect(sharedPage()).toBe(newer);
+});
+
+test('what is left after a pause is shown too, and not by a script that was here before', () => {
+  const show = vi.fn();
+  sharePage(newPage());
+  onceShared(show);
+  const again = newPage();
+  sharePageAgain(again);
+  expect(show).toHaveBeenLastCalledWith(again);
+  expect(show).toHaveBeenCalledTimes(2);
+  sharePage(newPage());
+  sharePageAgain(newPage());
+  expect(show).toHaveBeenCalledTimes(2);
 });
 
 test('each change is told to who follows, and none after the end', () => {
