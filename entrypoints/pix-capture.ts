@@ -49,7 +49,7 @@ export default defineUnlistedScript({
       function take(reply: Reply | null, owner: string | null): void {
         if (!reply?.ok || signal.aborted) return;
         page.tell(reply.digest, owner);
-        if (reply.kept) page.keep(reply.kept);
+        if (reply.kept) page.keep(reply.kept, owner);
       }
 
       function beSilent(begun: boolean): void {

@@ -210,7 +210,7 @@ export class PanelState {
   /** It was said for as long as it needs. */
   keptIsSaid(): void {
     this.#kept = null;
-    this.#page.keep(null);
+    this.#page.keptIsSaid();
   }
 
   openWallet(): void {

@@ -73,6 +73,7 @@ export async function undoRestore(store: Store): Promise<boolean> {
     const preferences = open(preferencesRecord, snapshot.items[PREFERENCES_KEY]);
     state.key = current.state === 'ok' ? current.data.key : null;
     state.failure = null;
+    state.failures = {};
     if (preferences.state === 'ok') state.preferences = preferences.data;
     forgetKnownAccounts(change);
     change.purge();
@@ -134,6 +135,7 @@ async function writeContents(
   );
   state.key = after.current;
   state.failure = null;
+  state.failures = {};
   state.preferences = after.preferences;
   forgetKnownAccounts(change);
 }

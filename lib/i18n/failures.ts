@@ -47,12 +47,22 @@ const FRENCH_REASONS: Record<ReadingFailure['reason'], (count: number) => string
     'un autre PDF est déjà gardé et reste, pour le remplacer dépose le nouveau dans le portefeuille',
 };
 
+/** Not of who is shown: an account that was not taken has no page of its own to be told on. */
+function isOfOneMore(
+  subject: ReadingFailure['subject'],
+  reason: ReadingFailure['reason'],
+): boolean {
+  return subject === 'account' && reason === 'over-bound';
+}
+
 /** What could not be read, and what that means for what is shown. */
 const FRENCH = {
   failure: ({ subject, reason, count, at }: ReadingFailure) =>
     reason === 'anonymous'
       ? 'Tu es sur Pix sans compte : Balise n’en garde rien.'
-      : `Le ${french.moment(at)}, Balise n’a pas pu lire ${FRENCH_SUBJECTS[subject]} : ${FRENCH_REASONS[reason](count)}.`,
+      : isOfOneMore(subject, reason)
+        ? `Le ${french.moment(at)}, Balise n’a pas gardé un compte Pix de plus : ${FRENCH_REASONS[reason](count)}.`
+        : `Le ${french.moment(at)}, Balise n’a pas pu lire ${FRENCH_SUBJECTS[subject]} : ${FRENCH_REASONS[reason](count)}.`,
   knownStays: 'Balise continue d’afficher ce qu’elle savait.',
   pageReadInstead: 'Balise a lu la page à la place.',
   readAgainOnPix: 'Ouvre Pix pour tout relire.',
@@ -106,7 +116,9 @@ const ENGLISH: typeof FRENCH = {
   failure: ({ subject, reason, count, at }) =>
     reason === 'anonymous'
       ? 'You are on Pix without an account: Balise keeps nothing of it.'
-      : `On ${english.moment(at)}, Balise could not read ${ENGLISH_SUBJECTS[subject]}: ${ENGLISH_REASONS[reason](count)}.`,
+      : isOfOneMore(subject, reason)
+        ? `On ${english.moment(at)}, Balise did not keep one more Pix account: ${ENGLISH_REASONS[reason](count)}.`
+        : `On ${english.moment(at)}, Balise could not read ${ENGLISH_SUBJECTS[subject]}: ${ENGLISH_REASONS[reason](count)}.`,
   knownStays: 'What was known still shows.',
   pageReadInstead: 'The page was read instead.',
   readAgainOnPix: 'Open Pix to read everything again.',

@@ -6,7 +6,6 @@ import type { Held } from '../domain/arrivals.ts';
 import { acknowledged, raiseAlerts, type Alert } from '../domain/certificate/alerts.ts';
 import { purged } from '../domain/certificate/purge.ts';
 import { isMark, type KeptFile } from '../domain/certificate/certificate.ts';
-import { failureAfter } from '../domain/failure.ts';
 import type { Clock } from '../domain/account/merge.ts';
 import type { PanelPreferences } from '../domain/preferences.ts';
 import type { DownloadedPdf, Reading } from '../domain/reading.ts';
@@ -15,6 +14,7 @@ import { arrivalsIn } from './arrivals.ts';
 import { Change } from './change.ts';
 import { keepCertificates, keepForAccount, keyFor } from './keep-reading.ts';
 import { accountKeyed, historyKeyed, PREFERENCES_KEY, WATCHES_KEY } from './keys.ts';
+import { noteFailure, noteReading, ownerOf, type Owner } from './failures.ts';
 import { emptyInbox, receive, receiveAll, type Received } from './certificates/inbox.ts';
 import { raiseReminders, remindersDue, type Reminder } from './reminders.ts';
 import { noteLostRecord, type State } from './state.ts';
@@ -52,15 +52,16 @@ export class Store extends Writer {
     size = 0,
   ): Promise<Glance> {
     return this.glanceAfter(async (change, state, clock) => {
-      if (state.failure?.subject === 'certificate-file') state.failure = null;
+      const owner = await ownerOf(userId, state, change);
+      if (toldOf(state, owner)?.subject === 'certificate-file') noteFailure(state, owner, null);
       if (!(await arrivalsIn(change))('bytes', size)) {
-        return noteHeld(state, FILE_OVER_BOUND, clock);
+        return noteHeld(state, owner, FILE_OVER_BOUND, clock);
       }
       const account = userId === null ? null : await keyOfUser(userId, change);
       const file = await keep();
       const years = state.preferences.renewalYears;
       const item = { kind: 'file', pixId, account, file } as const;
-      noteReceived(state, await receive(item, change, years), clock);
+      noteReceived(state, owner, await receive(item, change, years), clock);
     });
   }
 
@@ -110,7 +111,7 @@ export class Store extends Writer {
         named = after.flatMap(({ file }) => (file ? [file.id] : []));
         return after;
       });
-      noteReceived(state, received, clock);
+      noteReceived(state, received.heldOf, received, clock);
       if (lost > 0) noteLostRecord(state, clock.now);
       return [...named, ...(await alsoNamed(change))];
     });
@@ -192,15 +193,15 @@ async function keepReading(
   state: State,
   clock: Moment,
 ): Promise<void> {
-  if (reading.kind === 'failure' && (await isOfAnother(reading.userId, state, change))) return;
-  state.failure = failureAfter(state.failure, reading);
   switch (reading.kind) {
     case 'failure':
-      return;
+      return noteReading(state, await ownerOf(reading.userId, state, change), reading);
     case 'certificates':
     case 'certificate': {
       const years = state.preferences.renewalYears;
-      return noteReceived(state, await keepCertificates(reading, change, years), clock);
+      const owner = await ownerOf(reading.userId, state, change);
+      noteReading(state, owner, reading);
+      return noteReceived(state, owner, await keepCertificates(reading, change, years), clock);
     }
     default: {
       const key = await keyFor(reading, change);
@@ -208,36 +209,37 @@ async function keepReading(
       await change.load([accountKeyed(key), historyKeyed(key)]);
       const isNew = change.raw(accountKeyed(key)) === undefined;
       if (isNew && !(await arrivalsIn(change))('accounts')) {
-        return noteHeld(state, ACCOUNT_OVER_BOUND, clock);
+        return noteHeld(state, null, ACCOUNT_OVER_BOUND, clock);
       }
-      // What failed was somebody else's: it is not told under this name.
-      if (state.key !== null && state.key !== key) state.failure = failureAfter(null, reading);
+      // What failed may have been somebody else's: it is not told under this name.
+      if (state.key !== null && state.key !== key) state.failure = null;
       state.key = key;
+      noteReading(state, key, reading);
       await keepForAccount(reading, key, change, clock);
     }
   }
 }
 
-/** Whether it is known whose this is, and that it is not who is shown. */
-async function isOfAnother(
-  userId: string | null,
-  { key }: State,
-  change: Change,
-): Promise<boolean> {
-  return userId !== null && key !== null && !(await keysOfUser(userId, change)).includes(key);
-}
-
 const ACCOUNT_OVER_BOUND: Held = { subject: 'account', reason: 'over-bound', count: 1 };
 const FILE_OVER_BOUND: Held = { subject: 'certificate-file', reason: 'over-bound', count: 1 };
 
-function noteReceived(state: State, { unreadable, held }: Received, clock: Clock): void {
-  if (held) noteHeld(state, held, clock);
+function noteReceived(
+  state: State,
+  owner: Owner,
+  { unreadable, held }: Received,
+  clock: Clock,
+): void {
+  if (held) noteHeld(state, owner, held, clock);
   if (unreadable > 0) noteLostRecord(state, clock.now);
 }
 
 /** Something that came was not taken: what was there before stays, and it is said. */
-function noteHeld(state: State, held: Held, { now }: Clock): void {
-  state.failure = { ...held, at: now };
+function noteHeld(state: State, owner: Owner, held: Held, { now }: Clock): void {
+  noteFailure(state, owner, { ...held, at: now });
+}
+
+function toldOf({ failure, failures }: State, owner: Owner): State['failure'] {
+  return owner === null ? failure : (failures?.[owner] ?? null);
 }
 
 function alertsIn(change: Change, { today }: Clock): ReturnType<typeof raiseAlerts> {

@@ -69,7 +69,9 @@ export class Writer {
       const result = await work(change, state, moment);
       renameUnited(state, change);
       const glance = inForce(await glanceOf(state, change, moment), await this.#school());
-      change.write(currentRecord, CURRENT_KEY, { key: state.key, failure: state.failure });
+      const { key, failure, failures = {} } = state;
+      const told = Object.keys(failures).length === 0 ? {} : { failures };
+      change.write(currentRecord, CURRENT_KEY, { key, failure, ...told });
       change.write(preferencesRecord, PREFERENCES_KEY, state.preferences);
       // Ready made from the rest: one that makes no sense is not worth setting aside.
       change.put(GLANCE_KEY, seal(glanceRecord, glance));

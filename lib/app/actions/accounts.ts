@@ -11,6 +11,7 @@ import {
   SNAPSHOT_KEY,
 } from '../../store/keys.ts';
 import { allAccounts, forgetKnownAccounts } from '../../store/accounts/known-accounts.ts';
+import { noteFailure } from '../../store/failures.ts';
 import type { State } from '../../store/state.ts';
 import { accountRecord } from '../../store/schema/account.ts';
 import type { AccountKey } from '../../store/schema/common.ts';
@@ -62,6 +63,7 @@ async function remove(key: AccountKey, change: Change, state: State): Promise<st
   const { preferences } = state;
   preferences.usualAccounts = preferences.usualAccounts.filter((one) => one !== key);
   preferences.otherAccounts = preferences.otherAccounts.filter((one) => one !== key);
+  noteFailure(state, key, null);
   if (state.key === key) {
     state.key = await lastRead(change);
     state.failure = null;

@@ -56,7 +56,10 @@ export class SharedPage {
   signIn(userId: string): void {
     if (userId === this.#userId) return;
     // What was told of one pupil is not for the next one to see.
-    if (this.#userId !== null) this.#digest = null;
+    if (this.#userId !== null) {
+      this.#digest = null;
+      this.#kept = null;
+    }
     this.#userId = userId;
     this.#tellFollowers('place');
   }
@@ -64,6 +67,7 @@ export class SharedPage {
   signOut(): void {
     this.#userId = null;
     this.#digest = null;
+    this.#kept = null;
     this.#tellFollowers('place');
   }
 
@@ -78,9 +82,16 @@ export class SharedPage {
     this.#tellFollowers('figures');
   }
 
-  /** What this page told of a certificate is kept; null: that has been said. */
-  keep(kept: Kept | null): void {
+  /** What this page told of a certificate of theirs is kept: somebody else may be there by now. */
+  keep(kept: Kept, owner: string | null): void {
+    if (owner !== this.#userId) return;
     this.#kept = kept;
+    this.#tellFollowers('figures');
+  }
+
+  /** That has been said. */
+  keptIsSaid(): void {
+    this.#kept = null;
     this.#tellFollowers('figures');
   }
 

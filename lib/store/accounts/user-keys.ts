@@ -41,6 +41,8 @@ export function renameUnited(state: State, change: Change): void {
   if (state.key !== null) state.key = nameNow(state.key);
   preferences.usualAccounts = [...new Set(preferences.usualAccounts.map(nameNow))];
   preferences.otherAccounts = [...new Set(preferences.otherAccounts.map(nameNow))];
+  const told = Object.entries(state.failures ?? {}).map(([key, one]) => [nameNow(key), one]);
+  state.failures = Object.fromEntries(told) as NonNullable<State['failures']>;
 }
 
 /** What each account goes by now. */

@@ -18,6 +18,8 @@ import { changeWallet } from './wallet.ts';
 export interface Received {
   unreadable: number;
   held: Held | null;
+  /** Of whom that is; null: nobody in particular. */
+  heldOf: string | null;
 }
 
 export async function receive(
@@ -30,7 +32,7 @@ export async function receive(
   const sealed = await change.codec.encodeForInbox(item);
   const before = change.read(inboxRecord, INBOX_KEY) ?? [];
   change.write(inboxRecord, INBOX_KEY, [...before, sealed]);
-  return { unreadable: 0, held: null };
+  return { unreadable: 0, held: null, heldOf: null };
 }
 
 /** Takes these into the wallet, within the bounds of the day. `work` does the rest of the change. */
@@ -42,8 +44,11 @@ export async function receiveAll(
 ): Promise<Received> {
   const admit = await arrivalsIn(change);
   let held: Held | null = null;
-  const hold = (one: Held) => {
-    held = { ...one, count: one.count + (held?.subject === one.subject ? held.count : 0) };
+  let heldOf: string | null = null;
+  const hold = (one: Held, account: string | null) => {
+    const before = held?.subject === one.subject && heldOf === account ? held.count : 0;
+    held = { ...one, count: one.count + before };
+    heldOf = account;
   };
   const inTime = items.map((item) =>
     item.kind === 'told' ? { ...item, seenAt: setRight(item.seenAt, change.right) } : item,
@@ -51,7 +56,7 @@ export async function receiveAll(
   const { unreadable } = await changeWallet(change, years, (wallet) =>
     work(inTime.reduce((all, item) => withItem(all, item, admit, hold), wallet)),
   );
-  return { unreadable, held };
+  return { unreadable, held, heldOf };
 }
 
 /**
@@ -75,11 +80,12 @@ function withItem(
   wallet: Certificate[],
   item: InboxItem,
   admit: Admit,
-  hold: (held: Held) => void,
+  hold: (held: Held, account: string | null) => void,
 ): Certificate[] {
+  const holdOf = (held: Held) => hold(held, item.account);
   return item.kind === 'told'
-    ? withAllTold(wallet, item, admit, hold)
-    : withDownload(wallet, item, admit, hold);
+    ? withAllTold(wallet, item, admit, holdOf)
+    : withDownload(wallet, item, admit, holdOf);
 }
 
 function withAllTold(

@@ -11,6 +11,7 @@ import { firstSteps } from '../../domain/training/first-steps.ts';
 import type { Clock } from '../../domain/account/merge.ts';
 import type { Change } from '../change.ts';
 import { openWallet } from '../certificates/open-wallet.ts';
+import { failureToTell } from '../failures.ts';
 import { accountKeyed, WALLET_KEY } from '../keys.ts';
 import { knownAccounts } from '../accounts/known-accounts.ts';
 import { accountRecord } from '../schema/account.ts';
@@ -44,7 +45,7 @@ export async function glanceOf(state: State, change: Change, clock: Clock): Prom
     key: account && key,
     account: account && withoutPastExam(account, own),
     accounts,
-    failure: state.failure,
+    failure: failureToTell(state),
     panel: preferences.panel,
     language: preferences.language,
     steps: showsSteps ? steps : null,

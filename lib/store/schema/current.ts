@@ -5,7 +5,10 @@ import * as z from './zod.ts';
 
 const currentSchema = z.object({
   key: z.nullable(accountKeySchema),
+  /** Of nobody in particular: the page did not tell whose it was. */
   failure: z.nullable(failureSchema),
+  /** By whose it was. */
+  failures: z.exactOptional(z.record(accountKeySchema, failureSchema)),
 });
 
 export type Current = z.infer<typeof currentSchema>;

@@ -101,3 +101,15 @@ test('what the worker tells of one pupil is not kept for another', () => {
   page.signOut();
   expect([page.userId, page.digest]).toEqual([null, null]);
 });
+
+test('that a certificate was kept is told to whose it is, and to nobody after', () => {
+  const kept = { where: 'disk', missesPdf: false } as const;
+  const page = newPage();
+  page.signIn('4');
+  page.keep(kept, '5');
+  expect(page.kept).toBeNull();
+  page.keep(kept, '4');
+  expect(page.kept).toBe(kept);
+  page.signOut();
+  expect(page.kept).toBeNull();
+});

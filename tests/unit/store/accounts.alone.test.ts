@@ -116,6 +116,77 @@ describe('several accounts', () => {
   });
 });
 
+describe('what failed is told under its own name alone', () => {
+  const failed = (userId: string | null): Reading => ({
+    ...context,
+    observedAt: now,
+    kind: 'failure',
+    subject: 'profile',
+    reason: 'not-json',
+    userId,
+  });
+  const partialList = (userId: string): Reading => ({
+    ...context,
+    observedAt: now,
+    kind: 'certificates',
+    userId,
+    certificates: [],
+    unreadable: 1,
+  });
+  /** Lina, then Noé, of whom nothing else was read. */
+  const both = async () => ({
+    lina: (await store.record(account('1', 'Lina'))).key ?? '',
+    noe: (await store.record(account('2', 'Noé'))).key ?? '',
+  });
+  const PROFILE = { subject: 'profile', reason: 'not-json' };
+  const LIST = { subject: 'certificates', reason: 'partial-list' };
+
+  test('of somebody who is not shown, it waits until they are', async () => {
+    const keys = await both();
+    expect((await store.record(failed('1'))).failure).toBeNull();
+    expect((await store.showAccount(keys.lina)).failure).toMatchObject(PROFILE);
+    expect((await store.showAccount(keys.noe)).failure).toBeNull();
+    expect((await store.record(account('1', 'Lina'))).failure).toMatchObject(PROFILE);
+  });
+
+  test('a list that came in part is told of its pupil too, and so is a file that was not taken', async () => {
+    const keys = await both();
+    expect((await store.record(partialList('1'))).failure).toBeNull();
+    expect((await store.showAccount(keys.lina)).failure).toMatchObject(LIST);
+    const keep = () => Promise.reject(new Error('not asked for'));
+    const download = { pixId: '22', userId: '2' };
+    const after = await store.attachDownload(download, keep, 30_000_000);
+    expect(after.failure).toMatchObject(LIST);
+    const { failure } = await store.showAccount(keys.noe);
+    expect(failure).toMatchObject({ subject: 'certificate-file', reason: 'over-bound' });
+  });
+
+  test('what another reads well settles nothing of theirs', async () => {
+    const keys = await both();
+    await store.record(partialList('2'));
+    const good = { ...partialList('1'), unreadable: 0 } as Reading;
+    expect((await store.record(good)).failure).toMatchObject(LIST);
+    expect((await store.record({ ...good, userId: '2' } as Reading)).failure).toBeNull();
+    expect((await store.showAccount(keys.lina)).failure).toBeNull();
+  });
+
+  test('of nobody in particular it is told to who is there, and not to the next', async () => {
+    const keys = await both();
+    expect((await store.record(failed(null))).failure).toMatchObject(PROFILE);
+    expect((await store.record(account('1', 'Lina'))).failure).toBeNull();
+    expect((await store.showAccount(keys.noe)).failure).toBeNull();
+  });
+
+  test('of a stranger, and of who was removed, nothing is told', async () => {
+    const keys = await both();
+    expect((await store.record(failed('3'))).failure).toBeNull();
+    await store.record(failed('1'));
+    await acting(store, () => removeAccount(keys.lina));
+    expect(JSON.stringify(area.items.current)).not.toContain(keys.lina);
+    expect((await store.record(account('1', 'Lina'))).failure).toBeNull();
+  });
+});
+
 describe('removing an account', () => {
   test('that is not known here changes nothing of the others', async () => {
     await lina();

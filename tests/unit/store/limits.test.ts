@@ -109,8 +109,17 @@ describe.each([
   {
     of: 'who is current',
     schema: currentRecord.schema,
-    right: [{ key: null, failure: { subject: 'record', reason: 'record-lost', count: 0, at: 1 } }],
-    wrong: [{ key: '4', failure: null }, { key: null }],
+    right: [
+      { key: null, failure: { subject: 'record', reason: 'record-lost', count: 0, at: 1 } },
+      {
+        key: null,
+        failure: null,
+        failures: {
+          '0123456789abcdef': { subject: 'page', reason: 'partial', count: 1, at: 1 },
+        },
+      },
+    ],
+    wrong: [{ key: '4', failure: null }, { key: null }, { key: null, failure: null, failures: 1 }],
   },
 ])('$of', ({ schema, right, wrong }) => {
   test('is taken up to its limits, and nothing beside', () => {
