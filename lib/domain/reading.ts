@@ -110,4 +110,14 @@ export interface DownloadedPdf {
   /** Pix's own number of the certificate. */
   pixId: string;
   base64: string;
+  /** What the same document told of that certificate before, if it did. */
+  told?: ShownFacts[];
+}
+
+/** What one of Pix's two pages said of a certificate. */
+export interface ShownFacts {
+  source: 'pix-list' | 'pix-detail';
+  facts: CertificateFacts;
+  /** When it was asked for, milliseconds since 1970. */
+  seenAt: number;
 }

@@ -22,6 +22,7 @@ import { accountRecord } from './schema/account.ts';
 import { preferencesRecord } from './schema/preferences.ts';
 import type { AccountKey } from './schema/common.ts';
 import type { Glance } from './schema/glance.ts';
+import type { InboxItem } from './schema/inbox.ts';
 import { keyOfUser, keysOfUser } from './accounts/user-keys.ts';
 import { changeWatch, loadWatches } from './certificates/wallet.ts';
 import { watchesRecord } from './schema/watches.ts';
@@ -47,20 +48,26 @@ export class Store extends Writer {
    * many there are.
    */
   attachDownload(
-    { pixId, userId }: Pick<DownloadedPdf, 'pixId' | 'userId'>,
+    { pixId, userId, told = [] }: Pick<DownloadedPdf, 'pixId' | 'userId' | 'told'>,
     keep: () => Promise<KeptFile>,
     size = 0,
   ): Promise<Glance> {
     return this.glanceAfter(async (change, state, clock) => {
       const owner = await ownerOf(userId, state, change);
-      if (toldOf(state, owner)?.subject === 'certificate-file') noteFailure(state, owner, null);
+      for (const one of [owner, null]) {
+        if (toldOf(state, one)?.subject === 'certificate-file') noteFailure(state, one, null);
+      }
       if (!(await arrivalsIn(change))('bytes', size)) {
         return noteHeld(state, owner, FILE_OVER_BOUND, clock);
       }
       const account = userId === null ? null : await keyOfUser(userId, change);
       const file = await keep();
       const years = state.preferences.renewalYears;
-      const item = { kind: 'file', pixId, account, file } as const;
+      const inTime = told.map((one) => ({
+        ...one,
+        seenAt: Math.min(one.seenAt, clock.wall) + (clock.now - clock.wall),
+      }));
+      const item: InboxItem = { kind: 'file', pixId, account, file, told: inTime };
       noteReceived(state, owner, await receive(item, change, years), clock);
     });
   }

@@ -10,7 +10,7 @@ import {
   siteSchema,
   statusSchema,
 } from '../../store/schema/account.ts';
-import { factsSchema } from '../../store/schema/certificate.ts';
+import { factsSchema, shownFactsSchema } from '../../store/schema/certificate.ts';
 import {
   accountKeySchema,
   countSchema,
@@ -133,6 +133,7 @@ export const pixMessageSchema = z.discriminatedUnion('type', [
     userId: z.nullable(pixNumberSchema),
     pixId: pixNumberSchema,
     base64: z.string().check(z.maxLength(FILE_TEXT_LIMIT)),
+    told: z.exactOptional(z.array(shownFactsSchema).check(z.maxLength(2))),
   }),
   /** A certification began on this page, or may begin (what stands before it is read). */
   z.object({ type: z.literal('certification'), begun: z.boolean() }),

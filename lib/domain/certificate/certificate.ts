@@ -97,15 +97,23 @@ const BETTER_FIRST: Partial<Record<keyof CertificateFacts, readonly Source[]>> =
   holder: ['pix-detail', 'pix-list', 'typed', 'pdf'],
 };
 
-/** What the result says, which can change: waiting, or admissible, then obtained. */
-const OF_RESULT: readonly (keyof CertificateFacts)[] = ['status', 'level', 'levelLabel'];
+/**
+ * What Pix's two pages may say otherwise the next time: the result (waiting, or admissible, then
+ * obtained), and the day of the exam, which each shows as the day of where the browser is then.
+ */
+const AS_SHOWN_LAST: readonly (keyof CertificateFacts)[] = [
+  'status',
+  'level',
+  'levelLabel',
+  'examDate',
+];
 
 /** What is known of a certificate, field by field from the best source that told it. */
 export function factsOf({ told }: Pick<Certificate, 'told'>): KnownFacts {
   const facts: CertificateFacts = { ...NO_FACTS };
   const origins: KnownFacts['origins'] = {};
   for (const field of FIELDS) {
-    const order = OF_RESULT.includes(field)
+    const order = AS_SHOWN_LAST.includes(field)
       ? latestFromPixFirst(told)
       : (BETTER_FIRST[field] ?? SOURCES);
     const source = order.find((one) => told[one]?.facts[field] != null);
@@ -114,6 +122,13 @@ export function factsOf({ told }: Pick<Certificate, 'told'>): KnownFacts {
     origins[field] = source;
   }
   return { facts, origins };
+}
+
+/** Whether its official PDF may tell what no page of Pix told here: the day of its delivery is printed. */
+export function isPdfUnread(certificate: Certificate): boolean {
+  const { told, file, deletedAt } = certificate;
+  const isRead = told.pdf !== undefined || factsOf(certificate).facts.deliveryDate !== null;
+  return file !== null && deletedAt === null && !isRead;
 }
 
 /** Of Pix's own two pages the later one holds. */

@@ -3,7 +3,7 @@
  * that it belongs to, and goes silent for good at the first sign of a certification.
  */
 import type { CompetenceCode } from '../../domain/training/competence.ts';
-import type { DownloadedPdf, PixSite, Reading } from '../../domain/reading.ts';
+import type { DownloadedPdf, PixSite, Reading, ShownFacts } from '../../domain/reading.ts';
 import { competenceOfId } from '../competence-ids.ts';
 import { levelUpFrom, type LevelUp } from '../level-up.ts';
 import { openChannel, type Channel } from '../page-world/channel.ts';
@@ -61,6 +61,9 @@ interface Remembered {
 /** Pix asks for less than this before it knows who is there. */
 const EARLY_LIMIT = 20;
 
+/** Certificates of which it is remembered what was shown; nobody has as many. */
+const SHOWN_LIMIT = 50;
+
 /**
  * @param begin begins a period: the first, or after a pause the next, with who was signed in before it
  * (null: nobody). Answers with null where nothing of ours may run any more.
@@ -104,6 +107,12 @@ function capture(
    * then, or let go. Null once somebody may be taken for who these answers are about.
    */
   let early: AnswerMessage[] | null = session.isUnknown ? [] : null;
+
+  /**
+   * What Pix said here of each certificate, by Pix's number: its PDF says little by itself, and what was
+   * told before may not have been kept (it was deleted, and is wanted again).
+   */
+  const shown = new Map<string, Map<ShownFacts['source'], ShownFacts>>();
 
   const witness = new Witness(signal, since);
   channel.listen(signal, (told) => {
@@ -218,9 +227,24 @@ function capture(
   function onOwn(content: OwnContent, observedAt: number): void {
     if (!session.isOpen) return;
     const { userId } = session;
-    if (content.kind !== 'certificate-file') return tell({ ...content, userId }, observedAt);
+    if (content.kind !== 'certificate-file') {
+      noteShown(content, observedAt);
+      return tell({ ...content, userId }, observedAt);
+    }
     const { pixId, base64 } = content;
-    period.onDownload({ site, userId, pixId, base64 });
+    const told = [...(shown.get(pixId)?.values() ?? [])];
+    period.onDownload({ site, userId, pixId, base64, told });
+  }
+
+  function noteShown(content: Exclude<OwnContent, { kind: 'certificate-file' }>, seenAt: number) {
+    const isList = content.kind === 'certificates';
+    const source = isList ? 'pix-list' : 'pix-detail';
+    for (const facts of isList ? content.certificates : [content.facts]) {
+      const { pixId } = facts;
+      if (pixId === null || (shown.size === SHOWN_LIMIT && !shown.has(pixId))) continue;
+      const told = shown.get(pixId) ?? new Map<ShownFacts['source'], ShownFacts>();
+      shown.set(pixId, told.set(source, { source, facts, seenAt }));
+    }
   }
 
   function releaseEarly(): void {

@@ -3,7 +3,7 @@
  * puts it in needs no key; who has the key takes it out.
  */
 import type { Held } from '../../domain/arrivals.ts';
-import { factsOf, type Certificate } from '../../domain/certificate/certificate.ts';
+import { factsOf, type Certificate, type KeptFile } from '../../domain/certificate/certificate.ts';
 import { NO_FACTS } from '../../domain/certificate/facts.ts';
 import { withFile, withTold } from '../../domain/certificate/merge.ts';
 import type { RenewalYears } from '../../domain/certificate/renewal.ts';
@@ -51,12 +51,18 @@ export async function receiveAll(
     heldOf = account;
   };
   const inTime = items.map((item) =>
-    item.kind === 'told' ? { ...item, seenAt: setRight(item.seenAt, change.right) } : item,
+    item.kind === 'told'
+      ? inTimeOf(item, change)
+      : { ...item, told: (item.told ?? []).map((one) => inTimeOf(one, change)) },
   );
   const { unreadable } = await changeWallet(change, years, (wallet) =>
     work(inTime.reduce((all, item) => withItem(all, item, admit, hold), wallet)),
   );
   return { unreadable, held, heldOf };
+}
+
+function inTimeOf<T extends { seenAt: number }>(one: T, { right }: Change): T {
+  return { ...one, seenAt: setRight(one.seenAt, right) };
 }
 
 /**
@@ -107,7 +113,7 @@ function withAllTold(
 
 function withDownload(
   wallet: Certificate[],
-  { pixId, account, file }: Extract<InboxItem, { kind: 'file' }>,
+  { pixId, account, file, told = [] }: Extract<InboxItem, { kind: 'file' }>,
   admit: Admit,
   hold: (held: Held) => void,
 ): Certificate[] {
@@ -123,7 +129,21 @@ function withDownload(
     hold({ subject: 'certificate-file', reason: 'over-bound', count: 1 });
     return wallet;
   }
-  if (known) return wallet.map((one) => (one.id === known.id ? withFile(one, file) : one));
+  const after = known
+    ? wallet.map((one) => (one.id === known.id ? withFile(one, file) : one))
+    : withNewFile(wallet, pixId, account, file);
+  // What was told before a deleted one was wanted again had been let go.
+  return told
+    .filter(({ facts }) => facts.pixId === pixId)
+    .reduce((all, one) => withTold(all, { ...one, account }, crypto.randomUUID()).wallet, after);
+}
+
+function withNewFile(
+  wallet: readonly Certificate[],
+  pixId: string,
+  account: string | null,
+  file: KeptFile,
+): Certificate[] {
   // Only a certificate that was obtained has a PDF. Whatever Pix's pages tell later says more.
   const facts = { ...NO_FACTS, pixId, status: 'validated' as const };
   const telling = { source: 'pix-list' as const, facts, seenAt: 0, account };

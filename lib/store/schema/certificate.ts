@@ -46,6 +46,13 @@ export const factsSchema = z.object({
   extras: z.nullable(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10))),
 });
 
+/** What one of Pix's two pages said. */
+export const shownFactsSchema = z.object({
+  source: z.enum(['pix-list', 'pix-detail']),
+  facts: factsSchema,
+  seenAt: timeSchema,
+});
+
 export const keptFileSchema = z.object({
   id: idSchema,
   size: countSchema,

@@ -1,6 +1,6 @@
 /** What came in while the wallet was locked: each sealed by itself, for who has the key. */
 import { SOURCES } from '../../domain/certificate/certificate.ts';
-import { factsSchema, keptFileSchema } from './certificate.ts';
+import { factsSchema, keptFileSchema, shownFactsSchema } from './certificate.ts';
 import { accountKeySchema, pixNumberSchema, timeSchema } from './common.ts';
 import { record } from './envelope.ts';
 import * as z from './zod.ts';
@@ -25,6 +25,8 @@ export const inboxItemSchema = z.discriminatedUnion('kind', [
     pixId: pixNumberSchema,
     account: accountSchema,
     file: keptFileSchema,
+    /** What Pix said of it before. */
+    told: z.exactOptional(z.array(shownFactsSchema).check(z.maxLength(2))),
   }),
 ]);
 

@@ -236,4 +236,30 @@ describe('a downloaded PDF', () => {
     expect(first(wallet())).toMatchObject({ file: { id: 'f1' } });
     expect(factsOf(first(wallet())).facts.score).toBe(312);
   });
+
+  test('of one that was deleted for good brings back what Pix’s pages had just shown', async () => {
+    await store.record(list({}));
+    await acting(store, () => deleteCertificate(first(wallet()).id));
+    now += 2 * DAY;
+    await store.settle();
+    // The page shows it; of what was deleted by a person nothing is kept by itself.
+    const facts = { ...DETAIL, zone: 'Pacific/Noumea' };
+    await store.record({ ...context(), kind: 'certificate', userId: '4242', facts });
+    expect(first(wallet()).told['pix-detail']).toBeUndefined();
+    const told = [{ source: 'pix-detail' as const, facts, seenAt: now }];
+    await store.attachDownload({ pixId: '31001', userId: '4242', told }, file);
+    const [one] = wallet();
+    expect(wallet()).toHaveLength(1);
+    expect(one).toMatchObject({ deletedAt: null, file: { id: 'f1' } });
+    expect(one && factsOf(one).facts).toMatchObject({ deliveryDate: '2026-05-20', score: 312 });
+    expect(one?.told['pix-detail']?.facts.zone).toBe('Pacific/Noumea');
+  });
+
+  test('tells nothing of another certificate than its own', async () => {
+    const facts = { ...DETAIL, pixId: '31009', code: null };
+    const told = [{ source: 'pix-detail' as const, facts, seenAt: now }];
+    await store.attachDownload({ pixId: '31001', userId: '4242', told }, file);
+    expect(wallet().map((one) => factsOf(one).facts.pixId)).toEqual(['31001']);
+    expect(factsOf(first(wallet())).facts.deliveryDate).toBeNull();
+  });
 });
