@@ -120,11 +120,11 @@ describe('a card of the competences page', () => {
     });
   });
 
-  test('waits where nothing can be done, whatever its countdown is called', () => {
+  test('waits where nothing can be done, and until when is said by nobody where no figure is', () => {
     const label = 'Le premier niveau est en cours, complété à 50%.';
     expect(read('4.1', { level: '–', label, action: 'none' })).toMatchObject({
       status: 'completed',
-      daysBeforeImproving: 1,
+      daysBeforeImproving: 'unknown',
     });
     // On a phone nothing tells: it counts as started.
     expect(read('4.1', { level: '-', label, action: 'none' }, true)).toMatchObject({

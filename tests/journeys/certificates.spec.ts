@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { SHARED_CERTIFICATE } from '../demo-pix/index.ts';
+import { LINA } from '../support/certificate-pdf/printed.ts';
+import { v3Certificate } from '../support/certificate-pdf/v3.ts';
 import { type Balise, expect, PIX, test } from './balise.ts';
 
 interface StoredCertificate {
@@ -136,6 +138,43 @@ test('the PDF that the pupil downloads is kept byte for byte, and the page gets 
   await expect
     .poll(async () => (await wallet(balise)).map(({ file }) => file?.size ?? 0))
     .toEqual([0, FILE.length]);
+});
+
+test('a downloaded PDF has its day of delivery: as the page shows it, else as it is printed', async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  await serve(pix, Buffer.from(await v3Certificate({ ...LINA, deliveryDate: '2026-05-20' })));
+  // By the days of Nouméa, where what Paris delivers in the afternoon is of the day after.
+  const zone = await pix.context().newCDPSession(pix);
+  await zone.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Noumea' });
+  const { id, code } = { id: '31001', code: 'P-BCDF2346' };
+  demo.setCertificates({ id, code, deliveredAt: '2026-05-20T14:00:00.000Z' });
+
+  // Pix's list tells no day of delivery: the one that is printed.
+  await pix.goto(`${PIX}/mes-certifications`);
+  await download(pix);
+  await expect.poll(() => balise.files()).toHaveLength(1);
+  const page = await balise.openWallet();
+  const card = page.locator(`[data-certificate="${code}"]`);
+  await expect(card).toHaveAttribute('data-renew-by', '2029-05-20');
+
+  // Its own page does.
+  await pix.bringToFront();
+  await pix.getByRole('link', { name: 'Voir le détail' }).click();
+  await expect(pix.getByText('Date de délivrance : 21/05/2026')).toBeVisible();
+  await expect(card).toHaveAttribute('data-renew-by', '2029-05-21');
+  const told = async () => (await wallet(balise))[0]?.told['pix-detail']?.facts;
+  expect(await told()).toMatchObject({ deliveryDate: '2026-05-21', zone: 'Pacific/Noumea' });
+
+  // Nothing of it is kept any more while the page still stands there: the download brings it back.
+  await balise.store({ wallet: { v: 1, data: [] } });
+  await expect(card).toHaveCount(0);
+  await pix.bringToFront();
+  await download(pix);
+  await expect(card).toHaveAttribute('data-renew-by', '2029-05-21');
+  expect(await told()).toMatchObject({ deliveryDate: '2026-05-21', zone: 'Pacific/Noumea' });
 });
 
 test('a file beyond all measure is left to the page, and the popup says so', async ({

@@ -135,13 +135,17 @@ function knownFrom(
   return { code, level, pixAhead, status, retryOn, seenAt };
 }
 
-/** A phone's page does not tell who waits: what was known of it stands while nothing was earned. */
+/**
+ * The page may not tell who waits (a phone's does not), or not until when: what was known of it stands
+ * while nothing was earned.
+ */
 function withKnownWait(
   found: KnownScorecard,
   before: KnownScorecard | undefined,
   { today }: Clock,
 ): KnownScorecard {
-  const isSame = before && earnedPix(before) === earnedPix(found) && found.status === 'started';
+  const isUntold = found.status === 'started' || found.retryOn === 'unknown';
+  const isSame = before && earnedPix(before) === earnedPix(found) && isUntold;
   return isSame && isBlocked(before, today)
     ? { ...found, status: before.status, retryOn: before.retryOn }
     : found;

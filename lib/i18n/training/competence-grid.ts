@@ -13,7 +13,7 @@ const FRENCH = {
   standingNotStarted: 'pas commencée',
   standingUnknown: 'pas encore lue',
   retryOn: (day: PlainDate) => `à retenter le ${french.soonDate(day)}`,
-  retryUndated: 'à retenter plus tard',
+  retryUndated: 'à retenter, Pix ne dit pas quand',
   atRest: 'Choisis un cercle pour voir sa compétence. Plein = niveau 1.',
   open: {
     start: 'Commencer',
@@ -31,7 +31,7 @@ const ENGLISH: typeof FRENCH = {
   standingNotStarted: 'not begun',
   standingUnknown: 'not read yet',
   retryOn: (day) => `try again on ${english.soonDate(day)}`,
-  retryUndated: 'try again later',
+  retryUndated: 'to try again, Pix does not say when',
   atRest: 'Choose a circle to see its competence. Full = level 1.',
   open: { start: 'Start', resume: 'Resume', retry: 'Try again', look: 'See on Pix' },
 };

@@ -40,14 +40,14 @@ function readCard(card: Element, showsActions: boolean): ScorecardReading | null
   const level = levelOf(card);
   const percentage = percentageOf(card);
   if (!code || level === null) return null;
-  const waits = showsActions && percentage !== null && daysIn(card) !== null;
-  const status = waits ? 'completed' : statusOf(card, percentage);
+  const days = showsActions && percentage !== null ? daysIn(card) : null;
+  const status = days === null ? statusOf(card, percentage) : 'completed';
   return {
     code,
     level,
     pixAhead: status === 'not-started' ? 0 : ((percentage ?? 0) / 100) * PIX_PER_LEVEL,
     status,
-    daysBeforeImproving: waits ? daysIn(card) : null,
+    daysBeforeImproving: days,
   };
 }
 
@@ -73,13 +73,13 @@ function percentageOf(card: Element): number | null {
 }
 
 /**
- * The days that Pix makes one wait, where nothing can be done: the figure beside the card's link, or 1
- * where there is none; null where something can be.
+ * The days that Pix makes one wait, where nothing can be done: the figure beside the card's link; where
+ * there is none, the page does not say how many. Null where something can be done.
  */
-function daysIn(card: Element): number | null {
+function daysIn(card: Element): number | 'unknown' | null {
   if (card.querySelector(`${ACTIONS}, ${SELECTORS.congrats}`)) return null;
   const beside = [...card.children].filter((part) => !part.matches(SELECTORS.link));
-  return numberIn(beside.map(({ textContent }) => textContent).join(' '), /\d{1,3}/) ?? 1;
+  return numberIn(beside.map(({ textContent }) => textContent).join(' '), /\d{1,3}/) ?? 'unknown';
 }
 
 /** A phone shows no action: a begun competence then counts as started. */
