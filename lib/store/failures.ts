@@ -8,8 +8,8 @@ import type { AccountKey } from './schema/common.ts';
 import type { Current } from './schema/current.ts';
 import { keysOfUser } from './accounts/user-keys.ts';
 
-/** Of whom something is: an account that is known here, nobody in particular, or somebody unknown. */
-export type Owner = AccountKey | null | 'stranger';
+/** Of whom something is: an account that is known here, nobody in particular, or (undefined) somebody unknown. */
+export type Owner = AccountKey | null | undefined;
 
 /** @param userId Pix's own number; null: the page did not tell */
 export async function ownerOf(
@@ -24,23 +24,23 @@ export async function ownerOf(
   const own = keys.find((one) => one === key) ?? keys.find(isKnown);
   if (own !== undefined) return own;
   // While nobody is shown there is no other name that it could be told under.
-  return key === null ? null : 'stranger';
+  return key === null ? null : undefined;
 }
 
 /** What is to be told of this owner from now on; null: nothing any more. Of a stranger nothing is. */
 export function noteFailure(state: Current, owner: Owner, failure: ReadingFailure | null): void {
   if (owner === null) state.failure = failure;
-  if (owner === null || owner === 'stranger') return;
+  if (owner == null) return;
   const { [owner]: _last, ...others } = state.failures ?? {};
   state.failures = failure ? { ...others, [owner]: failure } : others;
 }
 
 /** Takes a reading into account: a failure is noted of its owner, a success settles theirs and nobody's. */
 export function noteReading(state: Current, owner: Owner, reading: Reading): void {
-  const own = owner === null || owner === 'stranger' ? null : (state.failures?.[owner] ?? null);
+  const own = owner == null ? null : (state.failures?.[owner] ?? null);
   const last = owner === null ? state.failure : own;
   noteFailure(state, owner, failureAfter(last, reading));
-  if (owner === null || owner === 'stranger' || reading.kind === 'failure') return;
+  if (owner == null || reading.kind === 'failure') return;
   if (failureAfter(state.failure, reading) === null) state.failure = null;
 }
 

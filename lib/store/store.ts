@@ -246,7 +246,8 @@ function noteHeld(state: State, owner: Owner, held: Held, { now }: Clock): void 
 }
 
 function toldOf({ failure, failures }: State, owner: Owner): State['failure'] {
-  return owner === null ? failure : (failures?.[owner] ?? null);
+  if (owner === null) return failure;
+  return owner === undefined ? null : (failures?.[owner] ?? null);
 }
 
 function alertsIn(change: Change, { today }: Clock): ReturnType<typeof raiseAlerts> {

@@ -32,10 +32,15 @@ export function eraseEverything(): Promise<Outcome> {
     await storageLock(() => eraseAll(areas));
     await eraseSynced();
     await browser.alarms.clearAll();
-    const shown = await browser.notifications.getAll();
-    await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
+    await clearNotifications();
     await send({ type: 'look-again' });
   });
+}
+
+/** Where the browser shows none of ours, it does not even answer. */
+async function clearNotifications(): Promise<void> {
+  const shown = await browser.notifications.getAll().catch(() => ({}));
+  await Promise.allSettled(Object.keys(shown).map((id) => browser.notifications.clear(id)));
 }
 
 /** What the browser carries. Where it has no account there is none of it. */

@@ -118,13 +118,13 @@ export class SharedPage {
 const PAGE = Symbol.for('balise');
 const SHOW = Symbol.for('balise:show');
 
-const world = globalThis as { [PAGE]?: SharedPage; [SHOW]?: (page: SharedPage) => void };
+const world = globalThis as { [PAGE]?: SharedPage; [SHOW]?: ((page: SharedPage) => void) | undefined };
 
 /** Leaves it for the script that shows. A script of ours that was here before ends. */
 export function sharePage(page: SharedPage): void {
   world[PAGE]?.end();
   world[PAGE] = page;
-  delete world[SHOW];
+  world[SHOW] = undefined;
 }
 
 /** After a pause, in the place of what ended by it: the script that shows is there already. */

@@ -47,10 +47,10 @@ export function joinChannel(obey: Record<Order, () => void>): {
   send('');
 
   const close = () => {
-    for (let at = 0; at < ORDERS.length; at += 1) {
-      const order = ORDERS[at] as Order;
-      unlisten(nameOf(order, secret), obey[order]);
-    }
+    // One by one: by now the page may have changed how a list is gone through.
+    unlisten(nameOf('silence', secret), obey.silence);
+    unlisten(nameOf('pause', secret), obey.pause);
+    unlisten(nameOf('wake', secret), obey.wake);
   };
   return { send, close };
 }

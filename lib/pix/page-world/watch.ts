@@ -67,7 +67,11 @@ export function watchPage(): void {
       const released = held;
       held = [];
       // Not by a method of the page's arrays, which it may have changed.
-      for (let at = 0; at < released.length; at += 1) consider(released[at] as Answer);
+      let at = 0;
+      for (let one = released[at]; one; one = released[at]) {
+        at += 1;
+        consider(one);
+      }
     });
   }
 

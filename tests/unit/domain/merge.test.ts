@@ -131,23 +131,24 @@ describe('merging a reading', () => {
   });
 
   test('a page that shows a wait and no figure ends no date that is known, and makes none up', () => {
-    const wait = (observedAt: number, kind: 'profile' | 'page', days: number | 'unknown') => ({
+    const wait = <Kind extends 'profile' | 'page'>(
+      observedAt: number,
+      kind: Kind,
+      days: number | 'unknown',
+    ) => ({
       ...profile(observedAt, [
         read('3.3', { pixAhead: 6, status: 'completed', daysBeforeImproving: days }),
       ]),
       kind,
     });
-    const undated = wait(NOW, 'page', 'unknown') as ReadingOf<'page'>;
-    const dated = merged(known, wait(NOW - 100, 'profile', 4) as ReadingOf<'profile'>);
+    const undated = wait(NOW, 'page', 'unknown');
+    const dated = merged(known, wait(NOW - 100, 'profile', 4));
     expect(merged(dated, undated).scorecards['3.3']?.retryOn).toBe(
       dated.scorecards['3.3']?.retryOn,
     );
     expect(merged(known, undated).scorecards['3.3']?.retryOn).toBe('unknown');
     // Pix's own answer overrules both.
-    const answered = merged(
-      merged(known, undated),
-      wait(NOW + 1, 'profile', 2) as ReadingOf<'profile'>,
-    );
+    const answered = merged(merged(known, undated), wait(NOW + 1, 'profile', 2));
     expect(answered.scorecards['3.3']?.retryOn).toMatch(/^\d{4}-/);
   });
 

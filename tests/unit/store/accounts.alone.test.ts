@@ -164,9 +164,10 @@ describe('what failed is told under its own name alone', () => {
   test('what another reads well settles nothing of theirs', async () => {
     const keys = await both();
     await store.record(partialList('2'));
-    const good = { ...partialList('1'), unreadable: 0 } as Reading;
-    expect((await store.record(good)).failure).toMatchObject(LIST);
-    expect((await store.record({ ...good, userId: '2' } as Reading)).failure).toBeNull();
+    const good = (userId: string): Reading =>
+      ({ ...partialList(userId), unreadable: 0 }) as Reading;
+    expect((await store.record(good('1'))).failure).toMatchObject(LIST);
+    expect((await store.record(good('2'))).failure).toBeNull();
     expect((await store.showAccount(keys.lina)).failure).toBeNull();
   });
 
