@@ -118,7 +118,10 @@ export class SharedPage {
 const PAGE = Symbol.for('balise');
 const SHOW = Symbol.for('balise:show');
 
-const world = globalThis as { [PAGE]?: SharedPage; [SHOW]?: ((page: SharedPage) => void) | undefined };
+const world = globalThis as {
+  [PAGE]?: SharedPage;
+  [SHOW]?: ((page: SharedPage) => void) | undefined;
+};
 
 /** Leaves it for the script that shows. A script of ours that was here before ends. */
 export function sharePage(page: SharedPage): void {
