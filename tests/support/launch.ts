@@ -1,5 +1,5 @@
 /** A real Chromium with the production build of Balise in it. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import {
@@ -36,6 +36,8 @@ export interface BrowserWithBalise {
   /** Address of the extension's own pages, with a slash at its end. */
   origin: string;
   close: () => Promise<void>;
+  /** Ends it as a power cut would: nothing is written any more. For a profile that is kept. */
+  kill: () => Promise<void>;
 }
 
 /** A browser for many journeys: each puts Balise in, and takes it out with all that it kept. */
@@ -47,14 +49,14 @@ export interface BrowserForMany {
 }
 
 export async function launchWithBalise(options: LaunchOptions = {}): Promise<BrowserWithBalise> {
-  const { context, close } = await launch(options, [
+  const { context, close, kill } = await launch(options, [
     `--disable-extensions-except=${BUILD}`,
     `--load-extension=${BUILD}`,
   ]);
   try {
     const worker = context.serviceWorkers()[0] ?? (await startedWorker(context));
     await knowThatNothingIsSet(worker);
-    return { context, origin: originOf(worker), close };
+    return { context, origin: originOf(worker), close, kill };
   } catch (error) {
     await close();
     throw error;
@@ -77,7 +79,7 @@ export async function launchForMany({
 async function launch(
   { headless = true, profile, env, keepsPages = false, ...options }: LaunchOptions,
   more: string[] = [],
-): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
+): Promise<{ context: BrowserContext; close: () => Promise<void>; kill: () => Promise<void> }> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'balise-'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: chromiumProgram(),
@@ -101,7 +103,17 @@ async function launch(
     await context.close();
     if (profile === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { context, close };
+  const kill = async () => {
+    const gone = context.waitForEvent('close');
+    process.kill(processOf(folder), 'SIGKILL');
+    await gone;
+  };
+  return { context, close, kill };
+}
+
+/** Chromium marks its profile by a link that names machine and process. */
+function processOf(profile: string): number {
+  return Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
 }
 
 /**

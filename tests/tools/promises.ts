@@ -8,6 +8,8 @@ const FIREFOX = 'playwright test --config tests/journeys-firefox/playwright.conf
 const ROWS: readonly { promise: string; proof: string }[] = [
   { promise: 'gone: Chromium', proof: `${CHROMIUM} gone.spec` },
   { promise: 'gone: Firefox', proof: `${FIREFOX} gone.spec` },
+  { promise: 'gone or there: the browser killed', proof: `${CHROMIUM} kills.spec` },
+  { promise: 'the same, Firefox', proof: `${FIREFOX} kills.spec` },
   { promise: 'nothing lost: stopped anywhere', proof: 'vitest run stops.alone cut-short.alone' },
   { promise: 'nothing lost: 200 races', proof: 'vitest run races.alone refused.test' },
   { promise: 'nothing lost: a wrong clock', proof: 'vitest run wrong-clock.alone' },

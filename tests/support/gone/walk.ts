@@ -5,67 +5,22 @@
  * search is blind, and must not be found afterwards.
  */
 import { expect } from '@playwright/test';
-import { backupText } from '../../../lib/backup/backup-file.ts';
-import { utf8 } from '../../../lib/crypto/bytes.ts';
-import { newAccount } from '../../../lib/domain/account/account.ts';
-import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
-import { certificate } from '../certificates.ts';
 import type { Desk, OpenPage } from '../old-stores/desk.ts';
-import { restore } from '../old-stores/look.ts';
+import { restore, unlock } from '../old-stores/look.ts';
+import { times } from '../print-count.ts';
 import { typeIn } from '../states/visitor.ts';
-import { asWritten, foundIn } from './search.ts';
+import { MARKERS, markedBackup } from './filling.ts';
+import { keysThatOpen, type Sealed } from './key-windows.ts';
+import { foundIn } from './search.ts';
 
 const PASSPHRASE = 'le chat dort sur le clavier';
 const NEXT = 'le chien dort sur le tapis';
-
-/**
- * In no dictionary, no page of Pix and no part of a browser; nor are six letters of it in a row, which
- * is what a piece holds in UTF-16: the browser keeps our own scripts, with the words in them.
- */
-const NAME = 'Zyxquelda Vrombissou';
-const NICKNAME = 'Zorptiflu';
-const CODE = 'P-ZQXJ7391';
-const CENTRE = 'Wqyzanthé-Brudul';
-const PDF = `%PDF-1.7 Dzébrufalinq ${'Kwozbilant '.repeat(20_000)}Jrufganel-Xolmidrup-Qwendiblastovu`;
-
-const MARKERS = {
-  ...asWritten('name', NAME),
-  ...asWritten('nickname', NICKNAME),
-  ...asWritten('code', CODE),
-  ...asWritten('centre', CENTRE),
-  ...asWritten('PDF, its start', PDF.slice(9, 60)),
-  ...asWritten('PDF, its middle', 'Kwozbilant Kwozbilant Kwozbilant'),
-  ...asWritten('PDF, its end', PDF.slice(-34)),
-};
 
 /** One run of the browser on the profile. */
 export interface Run {
   desk: Desk;
   /** Closes it; all it writes is on the disk then. */
   close: () => Promise<void>;
-}
-
-const ACCOUNT = '00112233445566aa';
-
-async function backup(): Promise<string> {
-  const one = certificate({ holder: NAME, code: CODE, centre: CENTRE, pixId: '39991' });
-  const file = { id: 'marked', size: PDF.length, keptAt: 0 };
-  const contents = {
-    salts: { salts: ['a salt of sixteen characters'], sameAs: {} },
-    current: ACCOUNT,
-    preferences: structuredClone(DEFAULT_PREFERENCES),
-    accounts: {
-      [ACCOUNT]: {
-        account: { ...newAccount('fr'), nickname: NICKNAME, readAt: Date.now() },
-        history: [],
-      },
-    },
-    certificates: [{ ...one, id: 'marked-one', file }],
-    watches: [],
-    files: { marked: { bytes: utf8(PDF), keptAt: 0 } },
-  };
-  const head = { exportedAt: new Date().toISOString(), appVersion: '0.1.0' };
-  return backupText(contents, head, null);
 }
 
 /** The keys that are files now. Runs in a page of the extension. */
@@ -103,6 +58,19 @@ async function deleting(page: OpenPage, deed: () => Promise<void>): Promise<Buff
   return before;
 }
 
+/** How many bytes of the profile are tried as keys: all of them at length. */
+const KEY_BYTES = times(200_000, Infinity);
+
+/** The certificates as the lock seals them, and as that lies sealed on the disk. */
+async function sealedIn(desk: Desk): Promise<{ within: Sealed; around: Sealed }> {
+  const { wallet } = (await desk.kept()) as { wallet: { sealed: string } };
+  const { box } = (await desk.take()).local.wallet as { box: string };
+  return {
+    within: { bytes: Buffer.from(wallet.sealed, 'base64'), purpose: 'piece', begins: '[{"' },
+    around: { bytes: Buffer.from(box, 'base64'), purpose: 'wallet', begins: '{"v":' },
+  };
+}
+
 /** @param start opens the browser on the same profile once more */
 export async function walkThroughDeletions(
   profile: string,
@@ -112,7 +80,7 @@ export async function walkThroughDeletions(
   const found = (more: Record<string, Buffer>) => foundIn(profile, { ...MARKERS, ...more });
 
   const filling = await start();
-  const text = await backup();
+  const text = await markedBackup();
   const settings = await filling.desk.open('wallet.html#settings');
   await restore(settings, text, null);
   const first = await keyOn(settings);
@@ -126,8 +94,8 @@ export async function walkThroughDeletions(
   ).toBe(true);
   expect(seen).not.toEqual([]);
 
-  const middle = await start();
-  const { desk } = middle;
+  const guarded = await start();
+  const { desk } = guarded;
   const wallet = await desk.open('wallet.html#settings');
   const lock = '[data-group="lock"]';
   await wallet.click('[data-open-row="lock"]');
@@ -143,25 +111,37 @@ export async function walkThroughDeletions(
     await typeIn(wallet, `${lock} [autocomplete="new-password"]`, NEXT);
     await wallet.click(`${lock} form button`, /Changer|Change/);
   });
-  await wallet.click(`${lock} summary`, /Désactiver le verrou|Turn off the lock/);
-  await wallet.click(`${lock} details .button.danger`);
-  await wallet.see(`${lock} form [type="checkbox"]`);
-  gone['moved to memory'] = await keyOn(wallet);
+  await wallet.see(`${lock} [role="status"]:not(:empty)`);
+  const locked = await sealedIn(desk);
+  await wallet.close();
+  await guarded.close();
+  // No key of what is locked is on the disk; that of what lies around it is, or the search is blind.
+  expect(keysThatOpen(profile, locked.around, KEY_BYTES).found).not.toEqual([]);
+  expect(keysThatOpen(profile, locked.within, KEY_BYTES).found).toEqual([]);
+
+  const middle = await start();
+  const settled = await middle.desk.open('wallet.html#settings');
+  await unlock(settled, NEXT);
+  await settled.click('[data-open-row="lock"]');
+  await settled.click(`${lock} summary`, /Désactiver le verrou|Turn off the lock/);
+  await settled.click(`${lock} details .button.danger`);
+  await settled.see(`${lock} form [type="checkbox"]`);
+  gone['moved to memory'] = await keyOn(settled);
   const move = async () => {
-    await wallet.click('[data-change-shared]');
-    await wallet.click('dialog[open] [data-keep="true"]');
+    await settled.click('[data-change-shared]');
+    await settled.click('dialog[open] [data-keep="true"]');
   };
   await move();
-  await wallet.see('[data-shared="true"]');
+  await settled.see('[data-shared="true"]');
   await move();
-  await wallet.see('[data-shared="false"]');
-  const list = await desk.open('wallet.html');
+  await settled.see('[data-shared="false"]');
+  const list = await middle.desk.open('wallet.html');
   await list.click('[data-certificate] button', /^(Plus|More)$/);
   await list.click('[data-certificate] button', /Supprimer|Delete/);
   await list.see('[data-deleted]');
   await list.close();
-  gone['a certificate deleted'] = await keyOn(wallet);
-  await wallet.close();
+  gone['a certificate deleted'] = await keyOn(settled);
+  await settled.close();
   await middle.close();
   expect(found(gone).filter((one) => !one.startsWith('a certificate deleted'))).toEqual([]);
 
