@@ -3,10 +3,10 @@
  * Balise in it, was kept from it: a school may block the site for it (`runtime_blocked_hosts`) while the
  * browser goes on answering that we have access (engineering.md J).
  */
+import { browser } from 'wxt/browser';
 import { lockNamed } from '../../store/area/area.ts';
 import { OLDER_TABS_KEY } from '../../store/keys.ts';
 import { openOlderTabs } from '../../store/schema/pix-tabs.ts';
-import { nativeBrowser } from '../messages/native-browser.ts';
 import { tabsOfPix } from './pages-of-pix.ts';
 import { followAccess } from './site-access.ts';
 
@@ -50,7 +50,7 @@ export async function forgetOlderTabs(tabs: readonly number[]): Promise<void> {
 }
 
 function memory() {
-  return nativeBrowser().storage.session;
+  return browser.storage.session;
 }
 
 async function write(tabs: number[]): Promise<void> {

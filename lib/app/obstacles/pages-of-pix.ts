@@ -1,6 +1,6 @@
 /** Which tabs show Pix, without the permission to see everybody's addresses. */
+import { browser } from 'wxt/browser';
 import { siteOf } from '../../pix/site.ts';
-import { nativeBrowser } from '../messages/native-browser.ts';
 
 interface Tab {
   id?: number | undefined;
@@ -18,7 +18,7 @@ export interface PixTab {
 }
 
 export async function tabsOfPix(): Promise<PixTab[]> {
-  const tabs: Tab[] = await nativeBrowser().tabs.query({});
+  const tabs: Tab[] = await browser.tabs.query({});
   const asked = tabs.map(async ({ id, url, status, discarded, frozen }) => {
     if (id === undefined || !(await isOfPix(id, url))) return [];
     return [{ id, isAwake: status === 'complete' && discarded !== true && frozen !== true }];
@@ -39,7 +39,7 @@ interface HostAccess {
  */
 async function isOfPix(tabId: number, url: string | undefined): Promise<boolean> {
   if (url !== undefined && url !== '') return siteOf(url) !== null;
-  const permissions = nativeBrowser().permissions as HostAccess;
+  const permissions = browser.permissions as HostAccess;
   if (!permissions.addHostAccessRequest) return false;
   const request = { tabId, pattern: 'https://app.pix.fr/*' };
   try {
@@ -53,7 +53,7 @@ async function isOfPix(tabId: number, url: string | undefined): Promise<boolean>
 
 /** Calls back whenever a tab has loaded, has gone, or another took its place. */
 export function followPages(onChange: () => void): () => void {
-  const { onUpdated, onRemoved, onReplaced } = nativeBrowser().tabs;
+  const { onUpdated, onRemoved, onReplaced } = browser.tabs;
   const onLoad = (_tab: number, { status }: { status?: string }) => {
     if (status === 'complete' || status === 'loading') onChange();
   };

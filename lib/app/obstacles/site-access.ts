@@ -1,4 +1,5 @@
 /** Whether the browser lets Balise into Pix's pages: it may wait for a click, or for a person's yes. */
+import { browser } from 'wxt/browser';
 import type { PixSite } from '../../domain/reading.ts';
 import { ORIGINS, PIX_PAGES } from '../../pix/site.ts';
 import { nativeBrowser } from '../messages/native-browser.ts';
@@ -22,7 +23,7 @@ export async function askForAccess(): Promise<boolean> {
 
 /** Calls back whenever access is given or taken. */
 export function followAccess(onChange: () => void): () => void {
-  const { onAdded, onRemoved } = nativeBrowser().permissions;
+  const { onAdded, onRemoved } = browser.permissions;
   onAdded.addListener(onChange);
   onRemoved.addListener(onChange);
   return () => {

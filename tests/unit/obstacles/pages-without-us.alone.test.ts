@@ -7,6 +7,12 @@ import {
 } from '../../../lib/app/obstacles/older-tabs.ts';
 import { pagesWithoutUs, reloadPages } from '../../../lib/app/obstacles/pages-without-us.ts';
 
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return (globalThis as { chrome?: unknown }).chrome;
+  },
+}));
+
 interface Tab {
   id: number;
   url?: string;
