@@ -81,18 +81,43 @@ for (const [name, go] of Object.entries(PLACES)) {
   });
 }
 
-for (const [name, id] of Object.entries(OTHER_COMPETENCES)) {
-  test(`${name} competence: all of Pix can be clicked in the windows of a school`, async ({
-    pix,
-  }) => {
-    for (const size of SIZES.slice(0, 3)) {
+test('of the other competences too, finished or untouched', async ({ balise, pix }) => {
+  await pix.goto(`${PIX}/competences`);
+  await pix.locator('balise-panel').waitFor({ state: 'attached' });
+  const settings = await balise.openEmpty();
+  for (const side of SIDES) {
+    await stand(pix, settings, side);
+    for (const size of SIZES) {
       await pix.setViewportSize(size);
-      await open(pix, `/competences/${id}/details`, 'main h1');
-      const { covered } = await walk(pix);
-      expect.soft(covered, `${size.width}×${size.height}`).toEqual([]);
+      for (const [name, id] of Object.entries(OTHER_COMPETENCES)) {
+        await open(pix, `/competences/${id}/details`, 'main h1');
+        const { covered } = await walk(pix);
+        expect.soft(covered, `${name}, ${size.width}×${size.height}, ${side}`).toEqual([]);
+      }
     }
-  });
-}
+  }
+});
+
+test('of the results too, at ten sizes', async ({ balise, pix, demo }) => {
+  demo.focusedQuestions = 'none';
+  demo.settings.questionsPerCompetence = 1;
+  await pix.goto(`${PIX}/competences/${FORMAT}/evaluer`);
+  await expect(pillOf(pix)).toBeVisible();
+  await answer(pix);
+  await pix.getByRole('link', { name: 'Voir mes résultats' }).click();
+  await pix.waitForURL('**/resultats/**');
+  const { pathname } = new URL(pix.url());
+  const settings = await balise.openEmpty();
+  for (const side of SIDES) {
+    await stand(pix, settings, side);
+    for (const size of SIZES) {
+      await pix.setViewportSize(size);
+      await open(pix, pathname, '.scorecard-details');
+      const { covered } = await walk(pix);
+      expect.soft(covered, `${size.width}×${size.height}, ${side}`).toEqual([]);
+    }
+  }
+});
 
 test('checkpoint: neither its answers nor its controls are covered, at ten sizes', async ({
   balise,
