@@ -2,7 +2,6 @@
 import { factsOf, isPdfUnread, type Certificate } from '../../domain/certificate/certificate.ts';
 import type { CertificateFacts } from '../../domain/certificate/facts.ts';
 import { told } from '../../domain/certificate/merge.ts';
-import { readPdf } from '../threads/pdf.ts';
 import { changeKept } from './act.ts';
 import { changeCertificates } from './certificates.ts';
 import { readFile } from './files.ts';
@@ -19,8 +18,10 @@ export async function readKeptPdfs(certificates: readonly Certificate[]): Promis
     if (!file || looked.has(file.id)) continue;
     looked.add(file.id);
     const bytes = await readFile(id).catch(() => null);
-    const read = bytes && (await readPdf(bytes));
-    if (read?.kind === 'certificate') await keep(id, file.id, read.facts);
+    if (!bytes) continue;
+    const { readPdf } = await import('../threads/pdf.ts');
+    const read = await readPdf(bytes);
+    if (read.kind === 'certificate') await keep(id, file.id, read.facts);
   }
 }
 

@@ -15,13 +15,13 @@ import {
   listen,
   now,
   ONCE,
-  Proxy,
   requestStatusOf,
   requestTextOf,
   requestUrlOf,
   statusOf,
   urlOf,
   whenDone,
+  Wrapper,
 } from './originals.ts';
 import { readBody } from './read-body.ts';
 
@@ -112,7 +112,7 @@ function replaceFunction<Holder extends object>(
       return result;
     },
   });
-  const proxy = new Proxy(original, handler);
+  const proxy = new Wrapper(original, handler);
   const put = (value: unknown) => defineProperty(holder, key, bare({ value }));
   put(proxy);
   return () => {

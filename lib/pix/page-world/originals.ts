@@ -25,7 +25,7 @@ export { apply, getOwnPropertyDescriptor };
 export const { now } = Date;
 export const { defineProperty } = Reflect;
 export const Decoder = TextDecoder;
-export const { Proxy } = globalThis;
+export const Wrapper = Proxy;
 
 /** Not by `await`: it would ask the page's own `then`. What the callbacks answer is lost. */
 export const whenDone = kept(Promise.prototype, 'then') as (
