@@ -6,11 +6,12 @@ import {
   type Standing,
 } from '../../lib/domain/moment.ts';
 import { examAhead } from '../../lib/domain/exam-day/exam-day.ts';
+import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { languageFor, type Language } from '../../lib/i18n/index.ts';
 import { areNotificationsOff } from '../../lib/app/alerts/notifications-off.ts';
 import { isOutOfSight } from '../../lib/app/toolbar/out-of-sight.ts';
-import { send } from '../../lib/app/messages/send.ts';
+import { askWorker, send } from '../../lib/app/messages/send.ts';
 import { followReady, type Ready } from '../../lib/store/area/follow.ts';
 import type { Place } from '../../lib/store/area/chosen-area.ts';
 import { openGlance } from '../../lib/store/glance/read-glance.ts';
@@ -40,6 +41,8 @@ export class PopupState {
   /** The browser says that the icon does not stand in its toolbar. */
   isHidden = $state(false);
   settingsOpen = $state(false);
+  /** What was watched of a certificate before « seen » was said here: it can be taken back. */
+  seen: CertificateWatch | null = $state.raw(null);
   /** Whether the pupil opened the five steps or closed them; null = as it suits the place. */
   stepsOpen: boolean | null = $state(null);
   readonly #browserLanguage: string;
@@ -59,6 +62,17 @@ export class PopupState {
     // So that « 2 min ago » stays true, and what can be done again is said as soon as it can.
     setInterval(() => (state.now = now()), REFRESH_MS);
     return state;
+  }
+
+  /** « Seen », of a certificate, which can be taken back for as long as the popup is open. */
+  see(watch: CertificateWatch): void {
+    this.seen = watch;
+    void askWorker({ type: 'acknowledge', id: watch.id });
+  }
+
+  unsee(): void {
+    if (this.seen) void askWorker({ type: 'unacknowledge', watch: this.seen });
+    this.seen = null;
   }
 
   get glance(): Glance | null {

@@ -1,4 +1,4 @@
-import type { Certificate } from '../../lib/domain/certificate/certificate.ts';
+import { isUnread, type Certificate } from '../../lib/domain/certificate/certificate.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/domain/preferences.ts';
@@ -26,6 +26,7 @@ import type { Trouble } from '../../lib/store/schema/trouble.ts';
 import { watchesRecord } from '../../lib/store/schema/watches.ts';
 import { localDay, now } from '../../lib/time/clock.ts';
 import { parisDay } from '../../lib/time/paris.ts';
+import { painted } from './painted.ts';
 
 const KEYS = [GLANCE_KEY, WALLET_KEY, WATCHES_KEY, PREFERENCES_KEY, SYNC_KEY, BACKUP_KEY];
 
@@ -49,6 +50,8 @@ export class WalletState {
   school: School = $state.raw(NOTHING_SET);
   /** The browser's storage did not answer. */
   isUnreachable = $state(false);
+  /** The certificate whose PDF is being read; null: none is. */
+  reading: string | null = $state(null);
   /** Milliseconds since 1970; moves on by itself. */
   now = $state(now());
   #stored: unknown;
@@ -137,6 +140,14 @@ export class WalletState {
     if (this.#reads !== turn) return;
     this.wallet = wallet;
     this.lock = read.state !== 'locked' ? 'off' : wallet.state === 'locked' ? 'locked' : 'open';
+    if (this.certificates.some(isUnread)) void this.#readUnread();
+  }
+
+  /** Once the cards are painted: nobody waits for it. */
+  async #readUnread(): Promise<void> {
+    await painted();
+    const { readUnread } = await import('./certificates/pdf/read-unread.ts');
+    await readUnread(this.certificates, (id) => (this.reading = id));
   }
 
   async #decoded(stored: unknown): Promise<StoredWallet> {

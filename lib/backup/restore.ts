@@ -30,25 +30,32 @@ import { isTooOld, snapshotRecord, type Snapshot } from './snapshot.ts';
 
 const SINGLE_KEYS = [SALT_KEY, CURRENT_KEY, PREFERENCES_KEY, WALLET_KEY, WATCHES_KEY];
 
+/** For who waits: how many files are put down, and whether it is still wanted until the one write. */
+interface Progress {
+  signal?: AbortSignal | undefined;
+  tell?: ((done: number, of: number) => void) | undefined;
+}
+
 /** What a backup speaks of; the rest of the storage is this browser's own. */
 const isRestorable = (key: string) => SINGLE_KEYS.includes(key) || isOfAccount(key);
 
 /**
  * One write: what is kept is the state before, or the state after with a snapshot of the former.
  * Files are put down before it, under names that nothing else uses.
- * @throws LockedError; or when there is no room: nothing has changed then.
+ * @throws LockedError; when there is no room, or it is not wanted any more: nothing has changed then.
  */
 export async function restore(
   store: Store,
   files: Files,
   backup: Contents,
   mode: RestoreMode,
+  { signal, tell }: Progress = {},
 ): Promise<RestorePlan> {
   const { result } = await store.change(async (change, state) => {
     const here = await contentsIn(change, state, files);
     const plan = planRestore(here, backup, mode);
     await takeSnapshot(change, Object.keys(here.files));
-    const keys = await putNewFiles(plan.after, here, files, change.now);
+    const keys = await putNewFiles(plan.after, here, files, change.now, { signal, tell });
     await writeContents(plan.after, keys, change, state);
     return plan;
   });
@@ -106,13 +113,18 @@ async function putNewFiles(
   here: Contents,
   files: Files,
   now: number,
+  { signal, tell }: Progress,
 ): Promise<FileKeys> {
   const keys = new Map<string, string>();
-  for (const [id, { bytes }] of Object.entries(after.files)) {
-    if (id in here.files) continue;
+  const fresh = Object.entries(after.files).filter(([id]) => !(id in here.files));
+  for (const [index, [id, { bytes }]] of fresh.entries()) {
+    tell?.(index, fresh.length);
+    // Those that were put down already are named by no record, and are let go of.
+    signal?.throwIfAborted();
     // Put down now, so that nothing takes it for one that no record names any more.
     keys.set(id, (await putDown(files, bytes, now, id)).key);
   }
+  signal?.throwIfAborted();
   return keys;
 }
 

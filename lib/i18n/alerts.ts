@@ -4,25 +4,29 @@ import { inEnglish, inFrench } from './format/unbroken.ts';
 
 /** Notifications. */
 const FRENCH = {
-  renewalTitle: (renewBy: PlainDate) =>
-    `Certificat Pix : à renouveler avant le ${french.longDate(renewBy)}`,
-  daysLeft: (days: number) =>
-    french.plural(days, { one: 'Il reste 1 jour.', other: `Il reste ${days} jours.` }),
-  lastDay: 'C’est aujourd’hui.',
-  passed: 'La date est passée.',
-  openWallet: 'Clique pour ouvrir ton portefeuille.',
+  /** No date: the system cuts a title, and would cut there. */
+  renewalTitle: 'Certificat Pix à renouveler',
+  renewal: (renewBy: PlainDate, left: number) => {
+    const day = french.longDate(renewBy);
+    if (left < 0) return `À renouveler depuis le ${day}.`;
+    if (left === 0) return 'Aujourd’hui au plus tard.';
+    const days = french.plural(left, { one: '1 jour', other: `${left} jours` });
+    return `Au plus tard le ${day} : il reste ${days}.`;
+  },
   resultTitle: 'Ton résultat Pix est arrivé',
-  openResult: 'Certification obtenue. Clique pour ouvrir ton portefeuille.',
+  openResult: 'Bravo, certification obtenue ! Clique pour la voir.',
 };
 
 const ENGLISH: typeof FRENCH = {
-  renewalTitle: (renewBy) => `Pix certificate: renew by ${english.longDate(renewBy)}`,
-  daysLeft: (days) => english.plural(days, { one: '1 day left.', other: `${days} days left.` }),
-  lastDay: 'That is today.',
-  passed: 'That day has passed.',
-  openWallet: 'Click to open your wallet.',
+  renewalTitle: 'Pix certificate to renew',
+  renewal: (renewBy, left) => {
+    const day = english.longDate(renewBy);
+    if (left < 0) return `Renewal due since ${day}.`;
+    if (left === 0) return 'Renew today at the latest.';
+    return `Renew by ${day}: ${english.plural(left, { one: '1 day', other: `${left} days` })} left.`;
+  },
   resultTitle: 'Your Pix result is here',
-  openResult: 'Certification obtained. Click to open your wallet.',
+  openResult: 'Well done, certification obtained! Click to see it.',
 };
 
 export const ALERT_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

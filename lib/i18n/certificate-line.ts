@@ -12,7 +12,8 @@ const FRENCH = {
   pending: 'résultat en attente sur Pix',
   rejected: 'certification non obtenue',
   cancelled: 'certification annulée',
-  ofOther: 'Certificat d’un autre compte',
+  ofOther: (name: string | null) =>
+    name === null ? 'Certificat d’un autre compte' : `Certificat ${french.ofName(name)}`,
   renewBy: (day: PlainDate) => `à renouveler au plus tard le ${french.longDate(day)}`,
   by: (day: PlainDate) => `au plus tard le ${french.longDate(day)}`,
   passed: (day: PlainDate) => `depuis le ${french.longDate(day)}`,
@@ -27,7 +28,7 @@ const ENGLISH: typeof FRENCH = {
   pending: 'waiting for the result on Pix',
   rejected: 'certification not obtained',
   cancelled: 'certification cancelled',
-  ofOther: 'Certificate of another account',
+  ofOther: (name) => (name === null ? 'Certificate of another account' : `Certificate of ${name}`),
   renewBy: (day) => `renew by ${english.longDate(day)}`,
   by: (day) => `by ${english.longDate(day)}`,
   passed: (day) => `since ${english.longDate(day)}`,

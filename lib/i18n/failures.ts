@@ -17,12 +17,12 @@ const FRENCH_SUBJECTS: Record<ReadingFailure['subject'], string> = {
 
 const FRENCH_REASONS: Record<ReadingFailure['reason'], (count: number) => string> = {
   'signed-out': () => 'Pix te demande de te reconnecter',
-  'not-found': () => 'Pix a répondu « introuvable »',
+  'not-found': () => 'Pix a répondu « introuvable »',
   'server-error': () => 'Pix a eu un problème',
   refused: () => 'Pix a refusé de répondre',
   'not-json': () => 'la réponse était illisible',
   'too-large': () => 'la réponse était bien trop longue',
-  'no-room': () => 'le navigateur n’a pas pu le garder, peut-être par manque de place',
+  'no-room': () => 'le navigateur n’a pas pu l’enregistrer, peut-être par manque de place',
   unexpected: () => 'Balise n’a pas compris la réponse (une mise à jour peut aider)',
   anonymous: () => 'tu y es sans compte',
   partial: (count) =>
@@ -44,7 +44,7 @@ const FRENCH_REASONS: Record<ReadingFailure['reason'], (count: number) => string
   'over-bound': () =>
     'il en est venu trop en un jour, le reste n’a pas été pris et rien n’a été effacé, reviens sur Pix demain',
   'kept-as-it-is': () =>
-    'un autre PDF est déjà gardé et reste, pour le remplacer dépose le nouveau dans le portefeuille',
+    'un autre PDF est déjà enregistré et reste, pour le remplacer dépose le nouveau dans le portefeuille',
 };
 
 /** Not of who is shown: an account that was not taken has no page of its own to be told on. */
@@ -59,7 +59,7 @@ function isOfOneMore(
 const FRENCH = {
   failure: ({ subject, reason, count, at }: ReadingFailure) =>
     reason === 'anonymous'
-      ? 'Tu es sur Pix sans compte : Balise n’en garde rien.'
+      ? 'Tu es sur Pix sans compte : Balise n’en garde rien.'
       : isOfOneMore(subject, reason)
         ? `Le ${french.moment(at)}, Balise n’a pas gardé un compte Pix de plus : ${FRENCH_REASONS[reason](count)}.`
         : `Le ${french.moment(at)}, Balise n’a pas pu lire ${FRENCH_SUBJECTS[subject]} : ${FRENCH_REASONS[reason](count)}.`,
@@ -77,7 +77,7 @@ const ENGLISH_SUBJECTS: Record<ReadingFailure['subject'], string> = {
   certificates: 'the list of your certifications',
   certificate: 'a certificate',
   'certificate-file': 'the PDF of a certificate',
-  record: 'what Balise had kept',
+  record: 'what Balise had saved',
 };
 
 const ENGLISH_REASONS: Record<ReadingFailure['reason'], (count: number) => string> = {
@@ -87,7 +87,7 @@ const ENGLISH_REASONS: Record<ReadingFailure['reason'], (count: number) => strin
   refused: () => 'Pix refused to answer',
   'not-json': () => 'the answer could not be read',
   'too-large': () => 'the answer was far too long',
-  'no-room': () => 'the browser could not keep it, perhaps because it is full',
+  'no-room': () => 'the browser could not save it, perhaps because it is full',
   unexpected: () => 'Balise did not understand the answer (an update may help)',
   anonymous: () => 'you are there without an account',
   partial: (count) =>
@@ -109,7 +109,7 @@ const ENGLISH_REASONS: Record<ReadingFailure['reason'], (count: number) => strin
   'over-bound': () =>
     'too much came in one day, the rest was not taken; nothing was erased: come back to Pix tomorrow',
   'kept-as-it-is': () =>
-    'another PDF is kept already, and stays; to replace it, drop the new one in the wallet',
+    'another PDF is saved already, and stays; to replace it, drop the new one in the wallet',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -119,8 +119,8 @@ const ENGLISH: typeof FRENCH = {
       : isOfOneMore(subject, reason)
         ? `On ${english.moment(at)}, Balise did not keep one more Pix account: ${ENGLISH_REASONS[reason](count)}.`
         : `On ${english.moment(at)}, Balise could not read ${ENGLISH_SUBJECTS[subject]}: ${ENGLISH_REASONS[reason](count)}.`,
-  knownStays: 'What was known still shows.',
-  pageReadInstead: 'The page was read instead.',
+  knownStays: 'Balise still shows what it knew.',
+  pageReadInstead: 'Balise read the page instead.',
   readAgainOnPix: 'Open Pix to read everything again.',
 };
 

@@ -1,23 +1,25 @@
+import { inEnglish, inFrench } from './format/unbroken.ts';
+
 /** What stands in the way, and what to do about it: one sentence or two, and one thing to click. */
 const FRENCH = {
   siteAccess:
-    'Le navigateur n’a pas laissé Balise lire Pix : rien de nouveau n’arrive ici. Clique sur « Autoriser », ou sur l’icône de Balise quand tu es sur Pix.',
+    'Le navigateur n’a pas laissé Balise lire Pix : rien de nouveau n’arrive ici. Clique sur « Autoriser », ou sur l’icône de Balise quand tu es sur Pix.',
   allow: 'Autoriser Balise sur Pix',
   siteAccessRefused:
-    'Le navigateur n’a pas donné l’accès. Sur un ordinateur de ton établissement, c’est lui qui décide : demande-lui.',
+    'Le navigateur n’a pas donné l’accès. Sur un ordinateur de ton établissement, c’est lui qui décide : demande-lui.',
   keptOut:
-    'Une page de Pix s’est chargée sans que Balise puisse y entrer : rien de nouveau n’arrive ici. Si Pix s’y affiche bien, c’est le navigateur qui tient Balise à l’écart. Sur un ordinateur de ton établissement, c’est lui qui décide : demande-lui.',
+    'Une page de Pix s’est chargée sans que Balise puisse y entrer : rien de nouveau n’arrive ici. Si Pix s’y affiche bien, c’est le navigateur qui tient Balise à l’écart. Sur un ordinateur de ton établissement, c’est lui qui décide : demande-lui.',
   reloadPix:
-    'Une page de Pix est ouverte sans Balise : rien n’y est lu. Recharge-la, sauf si tu es au milieu d’une question.',
+    'Une page de Pix est ouverte sans Balise : rien n’y est lu. Recharge-la, sauf si tu es au milieu d’une question.',
   reload: 'Recharger Pix',
   privateBrowser:
-    'Navigation privée : Balise garde tout en mémoire, et tout s’efface quand le navigateur se ferme.',
+    'Navigation privée : Balise garde tout en mémoire, et tout s’efface quand le navigateur se ferme.',
   privateWindow:
-    'Fenêtre privée : Balise n’y lit rien et n’en garde rien. Ouvre Pix dans une fenêtre ordinaire.',
+    'Fenêtre privée : Balise n’y lit et n’y garde rien. Ouvre Pix dans une fenêtre ordinaire.',
   broken:
-    'Le navigateur n’arrive pas à ouvrir ce que Balise garde sur le disque : rien n’y a été changé. En attendant, Balise garde tout en mémoire. Ferme le navigateur, puis rouvre-le.',
+    'Le navigateur n’arrive pas à ouvrir ce que Balise garde sur le disque : rien n’y a été changé. En attendant, Balise garde tout en mémoire. Ferme le navigateur, puis rouvre-le.',
   unreadable:
-    'Ce que Balise garde n’a pas pu être lu : rien n’y a été changé. Ferme le navigateur, puis rouvre-le.',
+    'Ce que Balise garde n’a pas pu être lu : rien n’y a été changé. Ferme le navigateur, puis rouvre-le.',
   openSettings: 'Ouvrir les réglages',
 };
 
@@ -33,7 +35,7 @@ const ENGLISH: typeof FRENCH = {
     'A page of Pix is open without Balise in it: nothing is read there. Load it again, unless you are in the middle of a question.',
   reload: 'Load Pix again',
   privateBrowser:
-    'Private browsing: Balise keeps everything in memory, and everything goes when the browser closes.',
+    'Private browsing: Balise keeps everything in memory, and everything is erased when the browser closes.',
   privateWindow:
     'Private window: Balise reads nothing here and keeps nothing of it. Open Pix in an ordinary window.',
   broken:
@@ -43,4 +45,4 @@ const ENGLISH: typeof FRENCH = {
   openSettings: 'Open the settings',
 };
 
-export const REMEDY_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const REMEDY_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

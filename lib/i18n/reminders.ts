@@ -7,11 +7,11 @@ const FRENCH = {
   examTitle: (when: string) => `Certification Pix ${when}`,
   standing: (count: number) =>
     `${french.plural(count, { one: `${count} compétence`, other: `${count} compétences` })} sur 5 au niveau 1.`,
-  nearest: (name: string, remaining: number) => `La plus proche : ${name}, ${remaining} pix.`,
+  nearest: (name: string, remaining: number) => `La plus proche : ${name}, ${remaining} pix.`,
   checklist: 'Ton compte habituel, l’identifiant et le mot de passe essayés.',
   hour: (time: HourSaid) => french.hour(time),
   where: (parts: readonly string[]) => `${parts.join(', ')}.`,
-  whereUnknown: 'Heure et lieu : ton établissement les donne.',
+  whereUnknown: 'Heure et lieu : ton établissement les donne.',
   retryTitle: 'À retenter sur Pix dès aujourd’hui',
   retry: (first: string, others: number) =>
     others === 0 ? `${first}.` : `${first}, et ${others} de plus.`,

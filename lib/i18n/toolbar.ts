@@ -4,9 +4,9 @@ import { inEnglish, inFrench } from './format/unbroken.ts';
 
 /** The title of the icon. */
 const FRENCH = {
-  empty: 'Balise (non officiel) : ouvre Pix pour voir où tu en es',
+  empty: 'Balise (non officiel) : ouvre Pix pour voir où tu en es',
   title: (sentence: string, next: string | null) =>
-    next === null ? `Balise : ${sentence}` : `Balise : ${sentence}. À faire : ${next}`,
+    next === null ? `Balise : ${sentence}` : `Balise : ${sentence}. À faire : ${next}`,
   /** What a certificate asks for: one sentence, or a thing and what there is to say of it. */
   goesOn: (what: string, line: string) => `${what} ${line}`,
   named: (what: string, line: string) => `${what} : ${line}`,
@@ -22,8 +22,8 @@ ${usual}`
   exam: (when: string) => `certification ${when}`,
   next: (name: string, remaining: number, level: number) =>
     `${name} (${remaining} pix avant le niveau ${level})`,
-  waitUndated: (name: string) => `${name} : à retenter plus tard`,
-  wait: (name: string, day: PlainDate) => `${name} : à retenter le ${french.soonDate(day)}`,
+  waitUndated: (name: string) => `${name} : à retenter plus tard`,
+  wait: (name: string, day: PlainDate) => `${name} : à retenter le ${french.soonDate(day)}`,
 };
 
 const ENGLISH: typeof FRENCH = {

@@ -14,15 +14,15 @@ const FRENCH = ({ reason, at }: Trouble): string => {
     case 'full':
       return `Le ${moment} : il n’y a plus de place, rien de nouveau n’a été enregistré. Ce qui l’était déjà est intact. Supprime un certificat ou retire un compte dans le portefeuille, « Réglages ».`;
     case 'newer':
-      return `Le ${moment}, rien n’a été modifié : une version plus récente de Balise a écrit ces données. Mets Balise à jour.`;
+      return `Le ${moment}, rien n’a été modifié : une version plus récente de Balise a écrit ces données. Mets Balise à jour.`;
     case 'failed':
-      return `Le ${moment}, ce qui est nouveau n’a pas pu être gardé. Ce qui l’était déjà est intact. Recharge la page Pix.`;
+      return `Le ${moment}, ce qui est nouveau n’a pas pu être enregistré. Ce qui l’était déjà est intact. Recharge la page Pix.`;
     case 'emptied':
       return `Le ${moment}, le navigateur a effacé les données de Balise. Rouvre Pix, ou restaure ta sauvegarde dans le portefeuille.`;
     case 'key-missing':
-      return `Le ${moment}, le navigateur avait perdu la clé de ce que Balise garde : plus rien ne peut être lu, et rien n’a été effacé. Pour recommencer : portefeuille, « Réglages », « Tout effacer », puis ta sauvegarde.`;
+      return `Le ${moment}, le navigateur avait perdu la clé de ce que Balise garde : plus rien ne peut être lu, et rien n’a été effacé. Pour recommencer : portefeuille, « Réglages », « Tout effacer », puis ta sauvegarde.`;
     case 'school-question':
-      return 'Ton établissement a réglé cet ordinateur comme partagé. Dis d’abord, dans le portefeuille, ce que devient ce qui est gardé ici : d’ici là, Balise ne garde rien de nouveau.';
+      return 'Ton établissement a réglé cet ordinateur comme partagé. Dis d’abord, dans le portefeuille, ce que devient ce qui est gardé ici : d’ici là, Balise ne garde rien de nouveau.';
   }
 };
 
@@ -34,7 +34,7 @@ const ENGLISH: typeof FRENCH = ({ reason, at }) => {
     case 'newer':
       return `On ${moment}, nothing was changed: a newer Balise wrote this data. Update Balise.`;
     case 'failed':
-      return `On ${moment}, what is new could not be kept. What was kept is intact. Load the Pix page again.`;
+      return `On ${moment}, what is new could not be saved. What was saved is intact. Load the Pix page again.`;
     case 'emptied':
       return `On ${moment}, the browser erased the data of Balise. Open Pix again, or restore your backup in the wallet.`;
     case 'key-missing':

@@ -3,8 +3,9 @@
  * pages for what a person wishes.
  */
 import type { Held } from '../domain/arrivals.ts';
-import { acknowledged, raiseAlerts, type Alert } from '../domain/certificate/alerts.ts';
+import { acknowledged, raiseAlerts, withSaidOf, type Alert } from '../domain/certificate/alerts.ts';
 import { purged } from '../domain/certificate/purge.ts';
+import type { CertificateWatch } from '../domain/certificate/watch.ts';
 import { isMark, type KeptFile } from '../domain/certificate/certificate.ts';
 import type { Clock } from '../domain/account/merge.ts';
 import type { PanelPreferences } from '../domain/preferences.ts';
@@ -161,6 +162,15 @@ export class Store extends Writer {
     return this.glanceAfter(async (change, { preferences }, { today }) =>
       changeWatch(change, await loadWatches(change), id, (watch) =>
         acknowledged(watch, today, preferences.alertDays),
+      ),
+    );
+  }
+
+  /** « Seen » is taken back: what was said of this certificate's alerts is as it was. */
+  restoreWatch(before: CertificateWatch): Promise<Glance> {
+    return this.glanceAfter(async (change) =>
+      changeWatch(change, await loadWatches(change), before.id, (watch) =>
+        withSaidOf(watch, before),
       ),
     );
   }

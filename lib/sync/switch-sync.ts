@@ -23,12 +23,14 @@ export async function switchSyncOn(
   area: SyncArea,
   passphrase: string,
   iterations = ITERATIONS,
+  signal?: AbortSignal,
 ): Promise<boolean> {
   const copies = [...(await readCopies(area)).values()].filter((copy) => copy !== null);
   const found = copies.find((copy) => derivationOf(copy) !== null);
   const derivation = (found === undefined ? null : parsed(found)) ?? newDerivation(iterations);
   const bytes = await keyBytesFromPassphrase(passphrase, derivation);
   if (found !== undefined && !(await openedCopy(found, await secretKey(bytes)))) return false;
+  signal?.throwIfAborted();
   const secret = toBase64(bytes);
   await store.change(async (change) => {
     if (change.codec.locked) throw change.codec.locked;

@@ -76,18 +76,23 @@ export async function startEmpty(
   });
 }
 
-/** Answers false when the present passphrase is another one: nothing has changed then. */
+/**
+ * Answers false when the present passphrase is another one: nothing has changed then.
+ * @param signal nobody wants it any more: it throws, and nothing has changed
+ */
 export async function changePassphrase(
   store: Store,
   present: string,
   next: string,
   iterations?: number,
+  signal?: AbortSignal,
 ): Promise<boolean> {
   const { result } = await store.change(async (change) => {
     const lock = await lockIn(change);
     const key = lock && (await dataKeyOf(lock, present));
     if (!lock || !key) return false;
     const after = await withPassphrase({ lock, key }, next, iterations);
+    signal?.throwIfAborted();
     change.write(lockRecord, LOCK_KEY, after);
     // What the former passphrase opened is gone with the former record.
     change.purge();

@@ -44,7 +44,7 @@ export async function fullStore(now: number, fileIds: readonly string[]): Promis
     const pixId = String(31_000 + index);
     const facts = { ...DETAIL, pixId, code: codeOf(index) };
     await store.record({ kind: 'certificate', site: 'fr', observedAt: now, userId: null, facts });
-    const file = { id, size: PDF_BYTES, keptAt: now };
+    const file = { id, size: PDF_BYTES, keptAt: now, reading: 'told' as const };
     await store.attachDownload({ pixId, userId: null }, () => Promise.resolve(file));
   }
   for (const key of Object.keys(area.items).filter((one) => one.startsWith('history:'))) {

@@ -3,6 +3,7 @@ import { flushSync } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import App from '../../components/popup/App.svelte';
 import { PopupState } from '../../components/popup/popup-state.svelte.ts';
+import { askWorker } from '../../lib/app/messages/send.ts';
 import { ALERT_DAYS } from '../../lib/domain/certificate/alerts.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import { COMPETENCE_CODES } from '../../lib/domain/training/competence.ts';
@@ -15,6 +16,11 @@ import type { Trouble } from '../../lib/store/schema/trouble.ts';
 import { watch } from '../support/certificates.ts';
 import { accountWith, card, profileWith, threeOfFive, TODAY } from '../support/arbitraries.ts';
 import { someGlance } from '../support/glance.ts';
+
+vi.mock('../../lib/app/messages/send.ts', async (original) => ({
+  ...(await original<object>()),
+  askWorker: vi.fn<() => Promise<null>>(() => Promise.resolve(null)),
+}));
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const lina = accountWith(threeOfFive, NOW - 120_000);
@@ -362,6 +368,37 @@ describe('the certificate line', () => {
     const other = show({ account: lina, certificate: { ...due, isOther: true } });
     expect(other.one('[data-moment]')?.dataset.moment).toBe('training');
     expect(other.one('.attention button')?.getAttribute('aria-label')).toMatch(/^J’ai vu/);
+  });
+
+  test('« seen » says when it comes back, and can be taken back', () => {
+    const due = line({ renewBy: addDays(TODAY, 20) });
+    const { one, click } = show({ account: lina, certificate: due });
+    expect(one('[data-seen]')).toBeNull();
+    click('button.seen');
+    expect(askWorker).toHaveBeenLastCalledWith({ type: 'acknowledge', id: 'c-1' });
+    expect(one('[data-seen="c-1"]')?.textContent).toMatch(/C’est noté\. Prochain rappel.: 7\sdéc/);
+    click('[data-seen] button');
+    expect(askWorker).toHaveBeenLastCalledWith({ type: 'unacknowledge', watch: due.watch });
+    expect(one('[data-seen]')).toBeNull();
+  });
+
+  test('of somebody else says whose it is, where a name is known', () => {
+    const other = { ...line({ account: 'bbbbbbbbbbbbbbbb' }), isOther: true };
+    const known = [{ key: 'bbbbbbbbbbbbbbbb', firstName: 'Inès', nickname: null }];
+    const title = (accounts: typeof known) =>
+      show({ account: lina, certificate: other, accounts }).one('[data-certificate-status] strong')
+        ?.textContent;
+    expect(title(known)).toBe('Certificat d’Inès');
+    expect(title([])).toBe('Certificat d’un autre compte');
+  });
+
+  test('leads by one click to the choice of its PDF, and the foot to the page for parents', () => {
+    const { one } = show({ account: lina, certificate: line({}), own: [watch({ id: 'c-1' })] });
+    expect(one('[data-moment="certified"] .deeds a')?.getAttribute('href')).toBe(
+      'wallet.html#c-1/pdf',
+    );
+    expect(one('[data-parents]')?.getAttribute('href')).toBe('wallet.html#parents');
+    expect(show(null).one('[data-parents]')).toBeNull();
   });
 
   test.each(['newer', 'corrupt'] as const)('claims nothing while all is %s', (state) => {

@@ -393,7 +393,7 @@ describe('alerts', () => {
     vi.mocked(acknowledge).mockResolvedValueOnce({ ok: false, reason: 'full' });
     const { control, text } = showOne(due);
     await fireEvent.click(control('J’ai vu'));
-    await waitFor(() => expect(text()).toContain('Plus de place dans le navigateur'));
+    await waitFor(() => expect(text()).toContain('Il n’y a plus de place dans le navigateur'));
   });
 });
 

@@ -82,7 +82,7 @@ describe('the form', () => {
   });
 
   test.each([
-    ['full', 'Plus de place'],
+    ['full', 'Il n’y a plus de place'],
     ['newer', 'version plus récente'],
     ['failed', 'Réessaie'],
   ] as const)(

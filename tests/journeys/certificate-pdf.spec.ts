@@ -128,12 +128,12 @@ test('what is no certificate costs a sentence, and the form is offered', async (
   page.on('pageerror', (error) => complaints.push(String(error)));
   const codes = ['P-BCDF2346', 'P-GHJK2346'];
   const files: [string, Bytes, RegExp][] = [
-    ['too-large', hostile.ofSize(20 * 1024 * 1024 + 1), /dépasse 20 Mo/],
-    ['too-many-pages', await hostile.ofPages(41), /a 41 pages/],
+    ['too-large', hostile.ofSize(20 * 1024 * 1024 + 1), /dépasse 20\sMo/],
+    ['too-many-pages', await hostile.ofPages(41), /a 41\spages/],
     [
       'several-codes',
       await v3Certificates(codes.map((code) => ({ ...LINA, code }))),
-      /2 certificats/,
+      /2\scertificats/,
     ],
     ['not-a-certificate', await hostile.letter(), /ne ressemble pas à un certificat Pix/],
     ['encrypted', await hostile.encrypted(), /mot de passe/],

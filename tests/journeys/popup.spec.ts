@@ -187,6 +187,7 @@ test('the keyboard reaches the suggestion and the certificate line; at 200 % tex
     '[data-door="wallet"]',
     '[data-door="settings"]',
     '[data-door="help"]',
+    '[data-parents]',
   ]) {
     await popup.keyboard.press('Tab');
     await expect(popup.locator(stop)).toBeFocused();

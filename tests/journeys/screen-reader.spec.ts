@@ -138,7 +138,7 @@ test('the wallet: regions, headings and controls by name; what is done is read a
   expect(named(nodes, 'main')).toHaveLength(1);
   expect(named(nodes, 'navigation')).toHaveLength(1);
   expect(named(nodes, 'heading')[0]).toBe('Mes certificats');
-  expect(named(nodes, 'article')[0]).toMatch(/Certification Pix .*312 pix/);
+  expect(named(nodes, 'article')[0]).toMatch(/Certification Pix .*312\spix/);
   for (const { properties } of nodes.filter(({ role }) => role === 'status')) {
     expect(properties.live).toBe('polite');
   }

@@ -36,7 +36,7 @@ test('everything moves to memory, and not a byte stays on the disk', async ({ ba
   // What is read from now on goes to memory too, and the popup follows.
   await pix.goto(`${PIX}/mon-compte`);
   await pix.goto(`${PIX}/competences`);
-  await expect(popup.locator('.fresh')).toContainText('maintenant');
+  await expect(popup.locator('.fresh')).toContainText('à l’instant');
   expect((await whereThingsAre(wallet)).local).toEqual({ shared: true });
 });
 

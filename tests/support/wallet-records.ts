@@ -125,6 +125,29 @@ export function manyWallet(today: PlainDate): Certificate[] {
   ];
 }
 
+const FAMILY = ['Lina', 'Tom', 'Inès', 'Noé', 'Maya', 'Adam', 'Zoé'];
+
+/** So many of a family of seven, who each sit it again some years later: the older ones are replaced. */
+export function manyCertificates(
+  count: number,
+  today: PlainDate,
+  holder: string | null = null,
+): Certificate[] {
+  return Array.from({ length: count }, (_, index) =>
+    stored(`one-of-many-${index}`, {
+      ...FULL,
+      holder: holder ?? `${FAMILY[index % FAMILY.length]} Exemple`,
+      pixId: String(51_000 + index),
+      code: `P-BCDF${String(2000 + index)
+        .replaceAll('0', 'G')
+        .replaceAll('1', 'H')}`,
+      score: 120 + index * 30,
+      deliveryDate: addDays(today, -100 - index * 120),
+      examDate: addDays(today, -108 - index * 120),
+    }),
+  );
+}
+
 /** What stands in the storage when the wallet holds these. */
 export function inTheWallet(
   certificates: readonly Certificate[],

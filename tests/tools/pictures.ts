@@ -2,9 +2,11 @@
  * Takes the pictures of docs/ from the real extension on the demonstration Pix.
  *
  * npm run pictures -- store    those of docs/store alone
+ * npm run pictures -- sheets   the contact sheets alone: every state, to be judged at a glance
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { contactSheets } from './pictures/contact-sheets.ts';
 import { picturesOfExamDay } from './pictures/exam-day.ts';
 import { picturesOfExports } from './pictures/exports.ts';
 import { picturesOfPanel } from './pictures/panel.ts';
@@ -17,8 +19,10 @@ import { picturesOfWallet } from './pictures/wallet.ts';
 
 spawnSync('npx --no-install wxt build', { shell: true, stdio: 'inherit' });
 mkdirSync(FOLDER, { recursive: true });
-await picturesOfStore();
-if (!process.argv.includes('store')) {
+const [only] = process.argv.slice(2);
+if (only === undefined || only === 'store') await picturesOfStore();
+if (only === undefined || only === 'sheets') await contactSheets();
+if (only === undefined) {
   await picturesOfPopup();
   await picturesOfPanel();
   await picturesOfExamDay();

@@ -1,7 +1,7 @@
 /** What a card says of its alerts, from the watch that is kept of it. */
-import { askingDays, needsAttention } from '../../../lib/domain/certificate/alerts.ts';
+import { needsAttention, nextAskingDay } from '../../../lib/domain/certificate/alerts.ts';
 import type { CertificateWatch } from '../../../lib/domain/certificate/watch.ts';
-import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
+import type { PlainDate } from '../../../lib/domain/plain-date.ts';
 
 export type Attention =
   /** A waiting result became a certificate. */
@@ -30,9 +30,5 @@ export function attentionOf(
   if (watch.snoozedUntil !== null && watch.snoozedUntil > today) {
     return { kind: 'snoozed', until: watch.snoozedUntil };
   }
-  const coming = askingDays(alertDays)
-    .map((threshold) => addDays(renewBy, -threshold))
-    .filter((day) => day > today)
-    .toSorted();
-  return { kind: 'quiet', next: coming[0] ?? null };
+  return { kind: 'quiet', next: nextAskingDay(renewBy, today, alertDays) };
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { storedFiles } from '../../store/files/files.ts';
 import { BACKUP_KEY } from '../../store/keys.ts';
 import { outcomeOf, type Outcome } from './act.ts';
+import type { LongWork } from './long-work.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
 import { backupName, backupText, type ReadBackup } from '../../backup/backup-file.ts';
 import { contentsIn, type Contents } from '../../store/contents.ts';
@@ -18,16 +19,18 @@ import { readBackupInThread } from '../threads/backup.ts';
  */
 export function makeBackup(
   passphrase: string | null,
+  { signal }: LongWork = {},
 ): Promise<Outcome<{ name: string; text: string }>> {
   return outcomeOf(async () => {
     const head = {
       exportedAt: new Date(now()).toISOString(),
       appVersion: browser.runtime.getManifest().version,
     };
-    return {
-      name: backupName(now()),
-      text: await backupText(await contents(), head, passphrase),
-    };
+    const all = await contents();
+    signal?.throwIfAborted();
+    const text = await backupText(all, head, passphrase);
+    signal?.throwIfAborted();
+    return { name: backupName(now()), text };
   });
 }
 
@@ -38,8 +41,12 @@ export const noteBackup = () => note({ lastAt: now() });
 export const dismissOffer = () => note({ isOfferDismissed: true });
 
 /** What is in a file that was chosen. @param passphrase null: none was asked for yet */
-export function openBackup(file: File, passphrase: string | null): Promise<Outcome<ReadBackup>> {
-  return outcomeOf(() => readBackupInThread({ file, passphrase }));
+export function openBackup(
+  file: File,
+  passphrase: string | null,
+  { signal }: LongWork = {},
+): Promise<Outcome<ReadBackup>> {
+  return outcomeOf(() => readBackupInThread({ file, passphrase }, signal));
 }
 
 /** What restoring would do. Refused while the wallet is locked. */
@@ -48,9 +55,13 @@ export function planFor(backup: Contents, mode: RestoreMode): Promise<Outcome<Re
 }
 
 /** Refused while the wallet is locked, or when there is no room. */
-export function restoreBackup(backup: Contents, mode: RestoreMode): Promise<Outcome> {
+export function restoreBackup(
+  backup: Contents,
+  mode: RestoreMode,
+  work: LongWork = {},
+): Promise<Outcome> {
   return outcomeOf(async () => {
-    await restore(pageStore, storedFiles, backup, mode);
+    await restore(pageStore, storedFiles, backup, mode, work);
     await refreshToolbar();
   });
 }

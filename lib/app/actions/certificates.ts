@@ -1,5 +1,5 @@
 /** What a person does with their certificates. */
-import { acknowledged, snoozed } from '../../domain/certificate/alerts.ts';
+import { acknowledged, snoozed, withSaidOf } from '../../domain/certificate/alerts.ts';
 import {
   isMark,
   type Certificate,
@@ -8,7 +8,13 @@ import {
   type SchoolClass,
 } from '../../domain/certificate/certificate.ts';
 import type { CertificateFacts } from '../../domain/certificate/facts.ts';
-import { told, withFile, withTold, type Telling } from '../../domain/certificate/merge.ts';
+import {
+  told,
+  withFile,
+  withFileRead,
+  withTold,
+  type Telling,
+} from '../../domain/certificate/merge.ts';
 import type { CertificateWatch } from '../../domain/certificate/watch.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { changeWallet, changeWatch, loadWatches } from '../../store/certificates/wallet.ts';
@@ -37,7 +43,8 @@ export function keepCertificate({ id, source, facts, file }: Kept): Promise<Outc
     await changeCertificates(change, state, (wallet) => {
       const kept = withTelling(wallet, id, telling);
       keptIn = kept.id;
-      return file ? changed(kept.wallet, keptIn, (one) => withFile(one, file)) : kept.wallet;
+      if (!file) return kept.wallet;
+      return changed(kept.wallet, keptIn, (one) => withFile(one, { ...file, reading: 'told' }));
     });
     return keptIn;
   });
@@ -51,6 +58,16 @@ export async function keepPdf(
   const file = await outcomeOf(() => keepFile(bytes));
   if (!file.ok) return file;
   return keepCertificate({ id: null, source: 'pdf', facts, file: file.value });
+}
+
+/** Keeps what became of reading the PDF of a certificate. @param facts null: it is none */
+export function keepFileRead(
+  certificate: { id: string; file: string },
+  facts: CertificateFacts | null,
+): Promise<Outcome> {
+  return changeKept((change, state, { now }) =>
+    changeCertificates(change, state, (wallet) => withFileRead(wallet, certificate, facts, now)),
+  );
 }
 
 /** Can be undone until the page is closed, or a day later. */
@@ -98,8 +115,8 @@ export function wakeAlert(id: string): Promise<Outcome> {
 }
 
 /** What was said of the alerts of a certificate is as it was before. */
-export function restoreWatch({ id, result, raised, snoozedUntil }: CertificateWatch) {
-  return changeAlerts(id, (watch) => ({ ...watch, result, raised, snoozedUntil }));
+export function restoreWatch(before: CertificateWatch): Promise<Outcome> {
+  return changeAlerts(before.id, (watch) => withSaidOf(watch, before));
 }
 
 export function setAlertsStopped(id: string, isStopped: boolean): Promise<Outcome> {

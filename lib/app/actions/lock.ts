@@ -13,6 +13,7 @@ import { moveOldFiles } from '../../backup/move-old-files.ts';
 import { filesHeldIn } from '../../backup/snapshot.ts';
 import { forgetKnown } from '../../sync/memory.ts';
 import { outcomeOf, type Outcome } from './act.ts';
+import type { LongWork } from './long-work.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
 import * as locks from '../../vault/change-lock.ts';
 import { dataKeyOf, newLock, type KeyedLock } from '../../vault/lock-key.ts';
@@ -27,10 +28,11 @@ async function storedLock(): Promise<LockRecord | null> {
 }
 
 /** Answers false when the passphrase is another one. */
-export function unlock(passphrase: string): Promise<Outcome<boolean>> {
+export function unlock(passphrase: string, { signal }: LongWork = {}): Promise<Outcome<boolean>> {
   return outcomeOf(async () => {
     const lock = await storedLock();
     const key = lock && (await dataKeyOf(lock, passphrase));
+    signal?.throwIfAborted();
     if (!lock || !key) return false;
     await enter({ lock, key });
     if (lock.derivation.iterations < ITERATIONS) {
@@ -45,9 +47,14 @@ export function lockNow(): Promise<Outcome> {
 }
 
 /** The key comes first: a page that sees the lock opens it, and nobody sees it locked meanwhile. */
-export function putLockOn(passphrase: string, minutes: AutoLockMinutes): Promise<Outcome> {
+export function putLockOn(
+  passphrase: string,
+  minutes: AutoLockMinutes,
+  { signal }: LongWork = {},
+): Promise<Outcome> {
   return outcomeOf(async () => {
     const keyed = await newLock(passphrase, minutes);
+    signal?.throwIfAborted();
     await enter(keyed);
     try {
       await moveOld();
@@ -69,8 +76,12 @@ export function takeLockOff(): Promise<Outcome> {
 }
 
 /** Answers false when the present passphrase is another one. */
-export function changePassphrase(present: string, next: string): Promise<Outcome<boolean>> {
-  return outcomeOf(() => locks.changePassphrase(pageStore, present, next));
+export function changePassphrase(
+  present: string,
+  next: string,
+  { signal }: LongWork = {},
+): Promise<Outcome<boolean>> {
+  return outcomeOf(() => locks.changePassphrase(pageStore, present, next, undefined, signal));
 }
 
 export function setAutoLock(minutes: AutoLockMinutes): Promise<Outcome> {

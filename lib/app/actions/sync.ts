@@ -6,6 +6,7 @@ import { areas } from '../../store/area/browser-areas.ts';
 import { readSchool } from '../../store/area/chosen-area.ts';
 import { SetBySchoolError } from '../../store/errors.ts';
 import { outcomeOf, type Outcome } from './act.ts';
+import type { LongWork } from './long-work.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
 import {
   removeComputer,
@@ -26,13 +27,16 @@ export function syncNow(): Promise<Outcome> {
 export type SwitchedOn = 'on' | 'other-passphrase' | 'no-consent';
 
 /** Refused while the wallet is locked, or where the school wants no sync. */
-export function switchOn(passphrase: string): Promise<Outcome<SwitchedOn>> {
+export function switchOn(
+  passphrase: string,
+  { signal }: LongWork = {},
+): Promise<Outcome<SwitchedOn>> {
   // At once: a browser asks only while it knows of the person's click.
   const consent = askConsent();
   return outcomeOf(async () => {
     if (await isSyncOff()) throw new SetBySchoolError();
     if (!(await consent)) return 'no-consent';
-    const isOn = await switchSyncOn(pageStore, browser.storage.sync, passphrase);
+    const isOn = await switchSyncOn(pageStore, browser.storage.sync, passphrase, undefined, signal);
     if (!isOn) return 'other-passphrase';
     await round();
     return 'on';

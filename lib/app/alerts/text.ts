@@ -26,8 +26,7 @@ export function alertText(alert: Alert | Reminder, days: Days, language: Languag
       return { title: t.resultTitle, message: t.openResult };
     case 'renewal': {
       const left = daysBetween(days.paris, alert.renewBy);
-      const when = left > 0 ? t.daysLeft(left) : left === 0 ? t.lastDay : t.passed;
-      return { title: t.renewalTitle(alert.renewBy), message: `${when} ${t.openWallet}` };
+      return { title: t.renewalTitle, message: t.renewal(alert.renewBy, left) };
     }
     case 'exam':
       return examText(alert.account, alert.days === 1, days.here, language);

@@ -20,6 +20,7 @@ import {
   pixNumberSchema,
   timeSchema,
 } from '../../store/schema/common.ts';
+import { watchSchema } from '../../store/schema/watches.ts';
 import * as z from '../../store/schema/zod.ts';
 import type { Digest } from './digest.ts';
 import type { Kept } from './kept.ts';
@@ -156,6 +157,8 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('deny-account') }),
   /** « Seen », of a certificate: quiet until the next alert day. */
   z.object({ type: z.literal('acknowledge'), id: idSchema }),
+  /** « Seen » is taken back: what was said of its alerts is as it was. */
+  z.object({ type: z.literal('unacknowledge'), watch: watchSchema }),
   /** Show this account's data from now on, until Pix tells who is there. */
   z.object({ type: z.literal('show-account'), account: accountKeySchema }),
   /** The page in which a deletion could be undone is closed, or loaded again. */

@@ -9,10 +9,11 @@ import type { DrawnPages, PdfAnswers, PdfJob } from './pdf-jobs.ts';
 /** To draw or to make, on a slow machine: some seconds at most. */
 const PATIENCE_MS = 60_000;
 
-/** Never throws. */
-export async function readPdf(bytes: Uint8Array): Promise<CertificatePdf> {
+/** Never throws. @param signal nobody waits any more */
+export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<CertificatePdf> {
   try {
-    return await ask({ job: 'read', bytes }, { milliseconds: LIMITS.milliseconds });
+    const patience = { milliseconds: LIMITS.milliseconds, ...(signal && { signal }) };
+    return await ask({ job: 'read', bytes }, patience);
   } catch (error) {
     return { kind: 'refused', why: error instanceof TooSlowError ? 'too-slow' : 'not-read' };
   }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { nameOfHolder } from '../certificate-words.ts';
 import { languageFor } from '../../i18n/index.ts';
 import { refusalFor } from '../refusal.ts';
 import type { Opened } from '../../store/schema/envelope.ts';
@@ -57,6 +58,7 @@ export async function showInToolbar(glance: Glance | null): Promise<void> {
     daysAt(),
     language,
     await isCertification(),
+    glance && nameOfHolder(glance),
   );
   const { background, text } = BADGE_COLOURS[about];
   await Promise.all([

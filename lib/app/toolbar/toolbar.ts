@@ -31,6 +31,7 @@ export interface Toolbar {
  * Badge `3/5` below 5, then `5✓` to `15✓`, nothing at 16; in its place `✓` for a result that just came,
  * `!` as long as a certificate asks for attention. The title says it in words (product.md 4); during a
  * certification nothing of it is about training.
+ * @param nameOfOther whose the certificate is, where that is not who is shown
  */
 export function toolbarFor(
   profile: Profile | null,
@@ -38,12 +39,13 @@ export function toolbarFor(
   { paris, here }: Days,
   language: Language,
   isCertification = false,
+  nameOfOther: string | null = null,
 ): Toolbar {
   const ofProfile = profileInToolbar(profile, here, language, isCertification);
   if (!certificate || !needsAttention(certificate.watch, paris, certificate.alertDays)) {
     return ofProfile;
   }
-  const saying = sayingOf(certificate, paris, language);
+  const saying = sayingOf(certificate, paris, language, nameOfOther);
   const t = TOOLBAR_MESSAGES[language];
   const isResult = hasNewResult(certificate.watch);
   const isToRenew = !isResult && !certificate.isOther;

@@ -135,6 +135,8 @@ function glanceAfter(from: Accepted['from'], message: Shown): Promise<Glance> {
       return store.denyUsualAccount();
     case 'acknowledge':
       return store.acknowledge(message.id);
+    case 'unacknowledge':
+      return store.restoreWatch(message.watch);
     case 'show-account':
       return store.showAccount(message.account);
     case 'ask':

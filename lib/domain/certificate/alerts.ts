@@ -19,6 +19,19 @@ export function askingDays(chosen: readonly number[]): number[] {
   return [...new Set([DUE_SOON_DAYS, ...chosen, 0])];
 }
 
+/** The next day on which they ask anew; null: none is to come. */
+export function nextAskingDay(
+  renewBy: PlainDate,
+  today: PlainDate,
+  chosen: readonly number[],
+): PlainDate | null {
+  const coming = askingDays(chosen)
+    .map((threshold) => addDays(renewBy, -threshold))
+    .filter((day) => day > today)
+    .toSorted();
+  return coming[0] ?? null;
+}
+
 /** « Remind me later » means so many days, never beyond the next alert. */
 export const SNOOZE_DAYS = 14;
 
@@ -190,4 +203,12 @@ export function foremostWatch(
     ].join(' ');
   const live = watches.filter((watch) => !watch.isDeleted);
   return live.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? null;
+}
+
+/** The watch with what was said of its alerts at another moment: « seen » and « later » taken back. */
+export function withSaidOf(
+  watch: CertificateWatch,
+  { result, raised, snoozedUntil }: CertificateWatch,
+): CertificateWatch {
+  return { ...watch, result, raised, snoozedUntil };
 }

@@ -23,6 +23,11 @@ export const PDF_CHOICES = ['official', 'sheet-with-code', 'sheet'] as const;
 
 export type PdfChoice = (typeof PDF_CHOICES)[number];
 
+/** What came of reading a kept PDF: it told, it is no certificate, or it is that of another code. */
+export const FILE_READINGS = ['told', 'unreadable', 'other-code'] as const;
+
+export type FileReading = (typeof FILE_READINGS)[number];
+
 /** The official PDF, as bytes kept beside the records. */
 export interface KeptFile {
   /** Its name among the kept files. */
@@ -32,6 +37,8 @@ export interface KeptFile {
   keptAt: number;
   /** The key that seals its bytes, base64; of a file of the first builds there is none. */
   key?: string;
+  /** Absent: nothing has read it since it was kept. */
+  reading?: FileReading;
 }
 
 export interface Certificate {
@@ -50,6 +57,15 @@ export interface Certificate {
 
 export function newCertificate(id: string, account: string | null): Certificate {
   return { id, account, told: {}, file: null, schoolClass: null, deletedAt: null };
+}
+
+/**
+ * Whether a PDF was kept that nothing has read: one that Pix gave, where no thread can be started. Of
+ * one that a person gave, what it tells is kept with it or after it, never before.
+ */
+export function isUnread({ file, told, deletedAt }: Certificate): boolean {
+  if (file === null || file.reading !== undefined || deletedAt !== null) return false;
+  return (told.pdf?.seenAt ?? -1) < file.keptAt;
 }
 
 /**

@@ -2,6 +2,7 @@
 import {
   factsOf,
   isMark,
+  isUnread,
   newCertificate,
   SOURCES,
   type Certificate,
@@ -95,6 +96,36 @@ export function certificateSetRight(certificate: Certificate, right: RightTime):
 /** The person has just fetched it: a deleted certificate is wanted again. */
 export function withFile(certificate: Certificate, file: KeptFile): Certificate {
   return { ...certificate, file, deletedAt: null };
+}
+
+/**
+ * The wallet after the PDF of a certificate was read. It gives what Pix's pages did not; one that
+ * bears another code than theirs gives nothing. Nothing changes where the certificate was deleted, or
+ * its file replaced, meanwhile.
+ * @param facts null: it could not be read as a certificate
+ */
+export function withFileRead(
+  wallet: readonly Certificate[],
+  { id, file }: { id: string; file: string },
+  facts: CertificateFacts | null,
+  seenAt: number,
+): Certificate[] {
+  const known = wallet.find((one) => one.id === id);
+  if (known?.file?.id !== file || !isUnread(known)) return [...wallet];
+  const { pixId, code } = factsOf(known).facts;
+  const reading =
+    facts === null
+      ? 'unreadable'
+      : code !== null && facts.code !== null && code !== facts.code
+        ? 'other-code'
+        : 'told';
+  const read = wallet.map((one) =>
+    one.id === id ? { ...one, file: { ...known.file, reading } as KeptFile } : one,
+  );
+  if (facts === null || reading !== 'told') return read;
+  // Under which of Pix's numbers it was downloaded is known: it is no other certificate's.
+  const telling: Telling = { source: 'pdf', facts: { ...facts, pixId }, seenAt, account: null };
+  return withTold(read, telling, id).wallet;
 }
 
 /**

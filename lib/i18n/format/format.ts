@@ -73,14 +73,14 @@ export function fileSizeIn(locale: Locale) {
     bytes < 1_000_000 ? kilobytes().format(bytes / 1000) : megabytes().format(bytes / 1_000_000);
 }
 
-/** How long ago a moment was: « il y a 2 min ». A moment in the future counts as now. */
+/** How long ago a moment was: « il y a 2 min », « à l’instant ». A moment in the future counts as now. */
 export function agoIn(locale: Locale) {
   const distances = once(
     () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
   );
   return (at: number, now: number): string => {
     const past = Math.max(0, now - at);
-    if (past < MINUTE) return distances().format(0, 'second');
+    if (past < MINUTE) return locale === 'fr-FR' ? 'à l’instant' : 'just now';
     if (past < HOUR) return distances().format(-Math.floor(past / MINUTE), 'minute');
     if (past < DAY) return distances().format(-Math.floor(past / HOUR), 'hour');
     return distances().format(-Math.floor(past / DAY), 'day');

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { english, french } from '../format/formats.ts';
 import { inEnglish, inFrench } from '../format/unbroken.ts';
 
 /** The certificate at the foot of the popup: beside what certificate-line.ts says of it. */
@@ -6,6 +8,9 @@ const FRENCH = {
   unknown: 'Ouvrir le portefeuille',
   seen: 'J’ai vu',
   seenWhat: 'J’ai vu : ne plus m’alerter avant la prochaine date',
+  noted: 'C’est noté.',
+  next: (day: PlainDate) => `Prochain rappel : ${french.longDate(day)}.`,
+  undo: 'Annuler',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -13,6 +18,9 @@ const ENGLISH: typeof FRENCH = {
   unknown: 'Open the wallet',
   seen: 'Got it',
   seenWhat: 'Got it: no more alert before the next date',
+  noted: 'Noted.',
+  next: (day) => `Next reminder: ${english.longDate(day)}.`,
+  undo: 'Undo',
 };
 
 export const CERTIFICATE_FOOT_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

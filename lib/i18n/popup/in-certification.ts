@@ -2,9 +2,9 @@ import { inEnglish, inFrench } from '../format/unbroken.ts';
 
 /** While a certification goes on, or may. */
 const FRENCH = {
-  silent: 'Certification en cours : Balise se tait.',
+  silent: 'Certification en cours : Balise se tait.',
   maybe:
-    'Certification en cours : Balise se tait. Tu en es sorti sans la commencer ? Recharge la page de Pix.',
+    'Certification en cours : Balise se tait. Tu en es sorti sans la commencer ? Recharge la page de Pix.',
 };
 
 const ENGLISH: typeof FRENCH = {

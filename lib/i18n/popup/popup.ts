@@ -25,6 +25,8 @@ const FRENCH = {
   wallet: 'Portefeuille',
   settings: 'Réglages',
   help: 'Aide',
+  parents: 'Parents',
+  parentsWhat: 'Parents : page à imprimer pour eux',
   closeSettings: 'Revenir',
 };
 
@@ -51,6 +53,8 @@ const ENGLISH: typeof FRENCH = {
   wallet: 'Wallet',
   settings: 'Settings',
   help: 'Help',
+  parents: 'Parents',
+  parentsWhat: 'Parents: page to print for them',
   closeSettings: 'Back',
 };
 

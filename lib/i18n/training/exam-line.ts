@@ -2,10 +2,10 @@ import { inEnglish, inFrench } from '../format/unbroken.ts';
 
 /** The line of the exam day in popup and panel, beside what exam-day.ts says. */
 const FRENCH = {
-  ask: 'Ma certification : dire le jour',
-  notKnownYet: 'Ma certification : jour à dire quand tu le sauras',
+  ask: 'Ma certification : dire le jour',
+  notKnownYet: 'Ma certification : jour à dire quand tu le sauras',
   checklist: 'à vérifier avant',
-  after: 'Examen passé : résultat sur Pix, « Mes certifications »',
+  after: 'Examen passé : résultat sur Pix, « Mes certifications »',
 };
 
 const ENGLISH: typeof FRENCH = {

@@ -20,7 +20,7 @@ const FRENCH = {
   nextNow: 'À faire maintenant',
   nextLater: 'Rien à faire aujourd’hui',
   nextAside: 'Tu as mis de côté tout ce qui reste',
-  asideWhere: 'Pour en reprendre une : le portefeuille, « Progression ».',
+  asideWhere: 'Pour en reprendre une : le portefeuille, « Progression ».',
   nextDone: 'Tout est au maximum, bravo !',
   why: (action: TrainingAction, remaining: number, level: number) => {
     const before = `avant le niveau ${level}`;
@@ -38,12 +38,12 @@ const FRENCH = {
     resume: 'Reprendre',
     retry: 'Retenter',
   } satisfies Record<TrainingAction, string>,
-  retryOn: (name: string, day: PlainDate) => `${name} : à retenter le ${french.soonDate(day)}`,
+  retryOn: (name: string, day: PlainDate) => `${name} : à retenter le ${french.soonDate(day)}`,
   tooLate: {
     'that-day': 'le jour de ta certification',
     after: 'après ta certification',
   } satisfies Record<TooLate, string>,
-  retryUndated: (name: string) => `${name} : à retenter plus tard, Pix ne dit pas quand`,
+  retryUndated: (name: string) => `${name} : à retenter plus tard, Pix ne dit pas quand`,
   waitingWhy: 'Pix demande d’attendre quelques jours entre deux essais.',
   everythingDone: 'Tout ce qui a été lu est au plus haut niveau possible.',
 };

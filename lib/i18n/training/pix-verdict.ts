@@ -4,12 +4,12 @@ import { inEnglish, inFrench } from '../format/unbroken.ts';
 /** Pix’s own answer to « certifiable? », beside our count. */
 const FRENCH = {
   pixAgrees: (seenAt: number) =>
-    `Pix le confirme : profil certifiable (${french.shortDate(seenAt)}).`,
+    `Pix le confirme : profil certifiable (${french.shortDate(seenAt)}).`,
   pixNotYet: (seenAt: number) => `Pas encore certifiable, selon Pix (${french.shortDate(seenAt)}).`,
   pixSaysYesButCountBelow: (seenAt: number, count: number) =>
-    `Pix dit « certifiable » (${french.shortDate(seenAt)}), Balise compte ${count} sur 5 : c’est Pix qui a raison.`,
+    `Pix dit « certifiable » (${french.shortDate(seenAt)}), Balise compte ${count} sur 5 : c’est Pix qui a raison.`,
   pixSaysNoButCountReached: (seenAt: number, count: number) =>
-    `Pix a répondu « pas encore certifiable » (${french.shortDate(seenAt)}), Balise compte ${count} : c’est Pix qui a raison.`,
+    `Pix a répondu « pas encore certifiable » (${french.shortDate(seenAt)}), Balise compte ${count} : c’est Pix qui a raison.`,
 };
 
 const ENGLISH: typeof FRENCH = {

@@ -1,4 +1,5 @@
 /** Five questions about the certification, each answered in a few sentences with its sources. */
+import { inEnglish, inFrench } from '../format/unbroken.ts';
 
 export interface Question {
   /** Part of the address of the answer. */
@@ -17,16 +18,16 @@ const PARCOURSUP = 'https://github.com/1024pix/pix/pull/11489';
 
 const FRENCH = {
   title: 'La certification Pix en cinq questions',
-  sources: 'Sources :',
+  sources: 'Sources :',
   unofficial:
     'Balise n’est ni faite, ni vérifiée par Pix. En cas de doute, ton établissement et Pix ont raison.',
   openInNewTab: '(nouvel onglet)',
   questions: [
     {
       id: 'compulsory',
-      question: 'Est-ce obligatoire ?',
+      question: 'Est-ce obligatoire ?',
       answer: [
-        'Oui, en 3e, puis en Terminale ou en dernière année de CAP : tous les élèves la passent, dans leur établissement.',
+        'Oui, en 3e, puis en Terminale ou en dernière année de CAP : tous les élèves la passent, dans leur établissement.',
         'Pour la passer, il faut le niveau 1 dans au moins 5 des 16 compétences. Tu choisis lesquelles.',
       ],
       sources: [
@@ -36,18 +37,18 @@ const FRENCH = {
     },
     {
       id: 'mark',
-      question: 'Est-ce une note ?',
+      question: 'Est-ce une note ?',
       answer: [
         'Non. Il n’y a pas de moyenne, et le résultat ne change ni le brevet, ni le bac, ni le CAP.',
-        'Tu obtiens un score en pix et, sur les certificats récents, un niveau : Novice, Indépendant, Avancé ou Expert.',
+        'Tu obtiens un score en pix et, sur les certificats récents, un niveau : Novice, Indépendant, Avancé ou Expert.',
       ],
       sources: [{ label: 'académie de Lille', href: LILLE }],
     },
     {
       id: 'three-years',
-      question: 'Pourquoi trois ans ?',
+      question: 'Pourquoi trois ans ?',
       answer: [
-        'Les établissements demandent de la repasser tous les 3 ans : 3e, puis Terminale. Balise compte à partir de la date de délivrance, sinon de la date d’examen, et le dit.',
+        'Les établissements demandent de la repasser tous les 3 ans : 3e, puis Terminale. Balise compte à partir de la date de délivrance, sinon de la date d’examen, et le dit.',
         'Pix, de son côté, n’imprime plus de date de fin depuis juin 2022. La durée se change dans les réglages.',
       ],
       sources: [
@@ -57,10 +58,10 @@ const FRENCH = {
     },
     {
       id: 'parcoursup',
-      question: 'Et Parcoursup ?',
+      question: 'Et Parcoursup ?',
       answer: [
         'Parcoursup peut retrouver lui-même le résultat de l’année, avec ton INE. Vérifie dans ton dossier qu’il y est.',
-        'S’il n’y est pas (année précédente, centre privé), c’est le code de vérification qui sert. Attention : toute personne qui a ce code peut voir ton nom et ta date de naissance.',
+        'S’il n’y est pas (année précédente, centre privé), c’est le code de vérification qui sert. Attention : toute personne qui a ce code peut voir ton nom et ta date de naissance.',
       ],
       sources: [
         { label: 'échanges entre Pix et Parcoursup', href: PARCOURSUP },
@@ -69,10 +70,10 @@ const FRENCH = {
     },
     {
       id: 'account',
-      question: 'Avec quel compte ?',
+      question: 'Avec quel compte ?',
       answer: [
-        'Ton compte habituel, celui que tu utiliseras à l’examen : par EduConnect, l’ENT ou Médiacentre, ou directement sur Pix. Vérifie que tu as tes identifiants.',
-        'Avant de quitter ton établissement, ajoute une adresse e-mail personnelle à ton compte Pix : sans elle, un compte ouvert par l’ENT peut se perdre.',
+        'Ton compte habituel, celui que tu utiliseras à l’examen : par EduConnect, l’ENT ou Médiacentre, ou directement sur Pix. Vérifie que tu as tes identifiants.',
+        'Avant de quitter ton établissement, ajoute une adresse e-mail personnelle à ton compte Pix : sans elle, un compte ouvert par l’ENT peut se perdre.',
       ],
       sources: [{ label: 'académie de Versailles', href: VERSAILLES }],
     },
@@ -142,4 +143,4 @@ const ENGLISH: typeof FRENCH = {
   ],
 };
 
-export const HELP_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const HELP_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -1,6 +1,7 @@
 /** The page for parents: one sheet, read by who has never seen Balise. */
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { english as en, french as fr, type Several } from '../format/formats.ts';
+import { inEnglish, inFrench } from '../format/unbroken.ts';
 
 const FRENCH = {
   heading: (name: string | null) =>
@@ -9,29 +10,29 @@ const FRENCH = {
   made: (day: PlainDate) => `le ${fr.longDate(day)}`,
   dayTitle: 'Le jour',
   day: (day: PlainDate, when: string) => `${fr.longDate(day)}, ${when}`,
-  dayUnknown: 'Pas encore connu : l’établissement le donne.',
-  sat: (day: PlainDate) => `Examen du ${fr.longDate(day)} : le résultat arrivera sur Pix.`,
+  dayUnknown: 'Pas encore connu : l’établissement le donne.',
+  sat: (day: PlainDate) => `Examen du ${fr.longDate(day)} : le résultat arrivera sur Pix.`,
   countTitle: 'Où en est-on',
   count: (count: number) =>
     `${fr.plural(count, { one: `${count} compétence`, other: `${count} compétences` })} au niveau 1. Il en faut 5, au choix parmi 16.`,
   enough: (count: Several) =>
-    `${count} compétences au niveau 1 : c’est assez pour passer la certification.`,
-  pixSaysYes: 'Certifiable, selon Pix : c’est assez pour passer la certification.',
+    `${count} compétences au niveau 1 : c’est assez pour passer la certification.`,
+  pixSaysYes: 'Certifiable, selon Pix : c’est assez pour passer la certification.',
   leftTitle: 'Ce qu’il reste à faire',
-  left: (name: string, pix: number) => `${name} : ${pix} pix`,
+  left: (name: string, pix: number) => `${name} : ${pix} pix`,
   nothingLeft: 'Rien avant l’examen.',
-  short: 'Pix n’ouvre plus assez de compétences avant ce jour : parlez-en à l’établissement.',
+  short: 'Pix n’ouvre plus assez de compétences avant ce jour : parlez-en à l’établissement.',
   canTitle: 'Ce que vous pouvez savoir, et faire',
   can: [
-    'C’est obligatoire : tous les élèves de 3e la passent, puis de nouveau en Terminale ou en CAP.',
-    'Ce n’est pas une note : elle ne change rien au brevet.',
-    'À faire ensemble : vérifier le compte Pix habituel, son identifiant et son mot de passe. C’est lui qui sert à l’examen.',
+    'C’est obligatoire : tous les élèves de 3e la passent, puis de nouveau en Terminale ou en CAP.',
+    'Ce n’est pas une note : elle ne change rien au brevet.',
+    'À faire ensemble : vérifier le compte Pix habituel, son identifiant et son mot de passe. C’est lui qui sert à l’examen.',
   ],
   certificateTitle: 'Le certificat',
   noCertificate: 'Aucun pour l’instant. Il arrivera sur Pix après l’examen.',
-  certificate: (title: string, line: string) => `${title} : ${line}`,
-  centre: (centre: string) => `Passé à : ${centre}`,
-  note: 'Les chiffres sont ceux que Balise a lus sur Pix. C’est Pix qui fait foi : app.pix.fr',
+  certificate: (title: string, line: string) => `${title} : ${line}`,
+  centre: (centre: string) => `Passé à : ${centre}`,
+  note: 'Les chiffres sont ceux que Balise a lus sur Pix. C’est Pix qui fait foi : app.pix.fr',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -65,4 +66,4 @@ const ENGLISH: typeof FRENCH = {
   note: 'The figures are those that Balise read on Pix. Pix has the last word: app.pix.fr',
 };
 
-export const PARENTS_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const PARENTS_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -1,29 +1,31 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { english, french, type Several } from '../format/formats.ts';
+import { inEnglish, inFrench } from '../format/unbroken.ts';
 
-/** A PDF dropped in the wallet. Never « authentique » : it looks like a certificate, Pix can tell. */
+/** A PDF dropped in the wallet. Never « authentique » : it looks like a certificate, Pix can tell. */
 const FRENCH = {
   drop: 'Dépose ici le PDF de ton certificat',
   staysHere: 'Il reste sur cet ordinateur.',
   choose: 'Choisir un PDF',
   reading: 'Lecture du PDF…',
+  stop: 'Arrêter',
   oneAtATime: 'Un seul PDF à la fois, s’il te plaît.',
   typeIn: 'Saisir à la main',
 
   /** @param count of certificates, or of pages, in the file */
   refusals: {
-    'too-large': () => 'Ce fichier dépasse 20 Mo : un certificat Pix est bien plus léger.',
+    'too-large': () => 'Ce fichier dépasse 20 Mo : un certificat Pix est bien plus léger.',
     'too-many-pages': (count: Several) =>
-      `Ce PDF a ${count} pages : un certificat Pix en a une ou deux. Si c’est le fichier d’une classe, demande le tien, ou télécharge-le sur Pix.`,
+      `Ce PDF a ${count} pages : un certificat Pix en a une ou deux. Si c’est le fichier d’une classe, demande le tien, ou télécharge-le sur Pix.`,
     'too-heavy': () =>
-      'Ce PDF est trop lourd à ouvrir, ou trop abîmé pour le savoir : Balise ne l’a pas ouvert. Télécharge le tien de nouveau sur Pix.',
+      'Ce PDF est trop lourd à ouvrir, ou trop abîmé pour le savoir : Balise ne l’a pas ouvert. Télécharge le tien de nouveau sur Pix.',
     'no-text': () =>
-      'Ce PDF n’a pas de texte que Balise puisse lire : c’est sans doute une image, comme un scan ou une photo. Télécharge le tien sur Pix, page « Mes certifications ».',
-    'too-slow': () => 'Ce PDF est trop long à lire : la lecture a été arrêtée.',
+      'Ce PDF n’a pas de texte que Balise puisse lire : c’est sans doute une image, comme un scan ou une photo. Télécharge le tien sur Pix, page « Mes certifications ».',
+    'too-slow': () => 'Ce PDF est trop long à lire : la lecture a été arrêtée.',
     'several-codes': (count: Several) =>
-      `Ce PDF contient ${count} certificats, comme le fichier d’une classe. Dépose seulement le tien : tu peux le télécharger sur Pix, page « Mes certifications ».`,
+      `Ce PDF contient ${count} certificats, comme le fichier d’une classe. Dépose seulement le tien : tu peux le télécharger sur Pix, page « Mes certifications ».`,
     'not-a-certificate': () => 'Ce fichier ne ressemble pas à un certificat Pix.',
-    encrypted: () => 'Ce PDF est protégé par un mot de passe : Balise ne peut pas le lire.',
+    encrypted: () => 'Ce PDF est protégé par un mot de passe : Balise ne peut pas le lire.',
     damaged: () => 'Ce PDF est abîmé ou incomplet. Essaie de le télécharger de nouveau sur Pix.',
     'not-read': () =>
       'Balise n’a pas pu lire ce fichier. Vérifie qu’il est toujours là, puis recharge la page.',
@@ -32,8 +34,8 @@ const FRENCH = {
 
   read: 'Voici ce que Balise a lu',
   looksLike:
-    'Ce PDF ressemble à un certificat Pix. Seul Pix peut dire s’il est vrai : vérifie le code sur app.pix.fr.',
-  known: 'Ce certificat est déjà dans ton portefeuille : son PDF y sera ajouté.',
+    'Ce PDF ressemble à un certificat Pix. Seul Pix peut dire s’il est vrai : vérifie le code sur app.pix.fr.',
+  known: 'Ce certificat est déjà dans ton portefeuille : son PDF y sera ajouté.',
   holder: 'Nom',
   holderInCapitals: 'Le PDF écrit le nom en capitales. Tu pourras le corriger.',
   score: 'Score',
@@ -58,13 +60,13 @@ const FRENCH = {
     school: 'Ton établissement l’a réglé autrement. Rien n’a été modifié.',
     'school-question':
       'Dis d’abord, dans le portefeuille, ce que devient ce qui est gardé sur cet ordinateur. Rien n’a été modifié.',
-    'key-missing': 'La clé de ce qui est gardé a disparu du navigateur : rien n’a changé.',
-    full: 'Il n’y a plus de place dans ce navigateur : rien n’a été enregistré.',
+    'key-missing': 'La clé de ce qui est gardé a disparu du navigateur : rien n’a changé.',
+    full: 'Il n’y a plus de place dans ce navigateur : rien n’a été enregistré.',
     newer:
       'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour, puis recommence.',
     locked:
-      'Le portefeuille est verrouillé : déverrouille-le, puis recommence. Le PDF est encore là.',
-    failed: 'Le certificat n’a pas pu être enregistré. Recommence : le PDF est encore là.',
+      'Le portefeuille est verrouillé : déverrouille-le, puis recommence. Le PDF est encore là.',
+    failed: 'Le certificat n’a pas pu être enregistré. Recommence : le PDF est encore là.',
   },
 };
 
@@ -73,6 +75,7 @@ const ENGLISH: typeof FRENCH = {
   staysHere: 'It stays on this computer.',
   choose: 'Choose a PDF',
   reading: 'Reading the PDF…',
+  stop: 'Stop',
   oneAtATime: 'One PDF at a time, please.',
   typeIn: 'Type it in',
 
@@ -86,7 +89,7 @@ const ENGLISH: typeof FRENCH = {
       'This PDF has no text that Balise can read: it is probably an image, such as a scan or a photo. Download yours on Pix, page “My certifications”.',
     'too-slow': () => 'This PDF takes too long to read: reading was stopped.',
     'several-codes': (count) =>
-      `This PDF holds ${count} certificates, like the file of a class. Drop only yours: you can download it on Pix, page “Mes certifications”.`,
+      `This PDF holds ${count} certificates, like the file of a class. Drop only yours: you can download it on Pix, page “My certifications”.`,
     'not-a-certificate': () => 'This file does not look like a Pix certificate.',
     encrypted: () => 'This PDF is protected by a password: Balise cannot read it.',
     damaged: () => 'This PDF is damaged or incomplete. Try to download it again on Pix.',
@@ -130,4 +133,4 @@ const ENGLISH: typeof FRENCH = {
   },
 };
 
-export const PDF_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const PDF_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -1,3 +1,5 @@
+import { inEnglish, inFrench } from '../format/unbroken.ts';
+
 /** The frame of the wallet page: its name line, its sections, and what stands in for a lost part. */
 const FRENCH = {
   title: 'Balise, ton portefeuille',
@@ -15,7 +17,7 @@ const FRENCH = {
   switchAccount: 'Changer de compte',
   lock: { off: 'Sans verrou', open: 'Verrou ouvert', locked: 'Verrouillé' },
   loading: 'Ouverture…',
-  partFailed: 'Cette partie n’a pas pu s’ouvrir. Recharge la page : rien n’est perdu.',
+  partFailed: 'Cette partie n’a pas pu s’ouvrir. Recharge la page : rien n’est perdu.',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -37,4 +39,4 @@ const ENGLISH: typeof FRENCH = {
   partFailed: 'This part could not open. Load the page again: nothing is lost.',
 };
 
-export const SHELL_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const SHELL_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -63,7 +63,7 @@ export function withFileKeys(certificates: readonly Certificate[], keys: FileKey
 export function withoutFileKeys(certificates: readonly Certificate[]): Certificate[] {
   return certificates.map((one) => {
     if (!one.file) return one;
-    const { id, size, keptAt } = one.file;
-    return { ...one, file: { id, size, keptAt } };
+    const { id, size, keptAt, reading } = one.file;
+    return { ...one, file: { id, size, keptAt, ...(reading && { reading }) } };
   });
 }

@@ -1,5 +1,5 @@
 /** What is kept of certificates. */
-import { PDF_CHOICES } from '../../domain/certificate/certificate.ts';
+import { FILE_READINGS, PDF_CHOICES } from '../../domain/certificate/certificate.ts';
 import { FRAMEWORKS } from '../../domain/certificate/facts.ts';
 import { COMPETENCE_CODES } from '../../domain/training/competence.ts';
 import {
@@ -58,6 +58,7 @@ export const keptFileSchema = z.object({
   size: countSchema,
   keptAt: timeSchema,
   key: z.exactOptional(z.string().check(z.maxLength(64))),
+  reading: z.exactOptional(z.enum(FILE_READINGS)),
 });
 
 export const schoolClassSchema = z.nullable(z.enum(['troisieme', 'terminale', 'cap', 'other']));

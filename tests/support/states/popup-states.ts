@@ -8,6 +8,7 @@ import { seal } from '../../../lib/store/schema/envelope.ts';
 import { glanceRecord, type Glance } from '../../../lib/store/schema/glance.ts';
 import { GLANCE_KEY, TROUBLE_KEY } from '../../../lib/store/keys.ts';
 import { accountWith, card, profileWith, threeOfFive } from '../arbitraries.ts';
+import type { Language } from '../../../lib/i18n/index.ts';
 import type { CertificateWatch } from '../../../lib/domain/certificate/watch.ts';
 import { watch } from '../certificates.ts';
 import { forget, put, type Tour, type Visitor } from './visitor.ts';
@@ -22,12 +23,19 @@ export function glanceOf(given: Partial<Glance> = {}): Record<string, unknown> {
   return { [GLANCE_KEY]: seal(glanceRecord, glance) };
 }
 
-export async function* popupStates(popup: Visitor, now: number, today: PlainDate): Tour {
+/** @param language of the pupil's Pix */
+export async function* popupStates(
+  popup: Visitor,
+  now: number,
+  today: PlainDate,
+  language: Language = 'fr',
+): Tour {
   await popup.see('[data-first-run]');
   yield 'popup, first run';
 
   const lina = accountWith(threeOfFive, now - 120_000);
-  const show = (glance: Partial<Glance>) => put(popup, glanceOf({ account: lina, ...glance }));
+  const show = (glance: Partial<Glance>) =>
+    put(popup, glanceOf({ account: lina, language, ...glance }));
   const several = [
     { key: LINA, firstName: 'Lina', nickname: null },
     { key: TOM, firstName: 'Tom', nickname: 'Le grand' },
@@ -88,10 +96,13 @@ export async function* popupStates(popup: Visitor, now: number, today: PlainDate
     profileWith(
       COMPETENCE_CODES.slice(0, count).map((code) => card(code, { level, status: 'started' })),
     );
+  await show({ account: accountWith(atLevel(5, 1), now) });
+  await popup.see('[data-moment="reached"]');
+  yield 'popup, five reached';
   await show({
     account: accountWith(atLevel(5, 1), now, { certifiable: { value: true, seenAt: now } }),
   });
-  await popup.see('[data-count="5"]');
+  await popup.see('[data-moment="confirmed"]');
   yield 'popup, certifiable';
 
   const said = (left: number) =>

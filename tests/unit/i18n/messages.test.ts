@@ -23,7 +23,7 @@ describe('sentences', () => {
     expect(next.retryOn('Programmer', DAY)).toMatch(/à retenter le 3\sdécembre/);
     expect(NEXT_COMPETENCE_MESSAGES.en.retryOn('Programming', DAY)).toMatch(/3\sDecember/);
     expect(popup.seen(NOW - 120_000, NOW)).toMatch(/^à jour · il y a 2.min/);
-    expect(popup.seen(NOW + 5000, NOW)).toContain('maintenant');
+    expect(popup.seen(NOW + 5000, NOW)).toContain('à l’instant');
     expect(failure({ subject: 'profile', reason: 'server-error', count: 0, at: NOW })).toMatch(
       /14\sh\s32/,
     );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accept } from '../../../lib/app/messages/accept.ts';
 import type { Sender } from '../../../lib/app/messages/accept.ts';
+import { watch } from '../../support/certificates.ts';
 import { printCount, times } from '../../support/print-count.ts';
 
 const self = { id: 'balise', origin: 'chrome-extension://balise/' };
@@ -34,6 +35,7 @@ const FROM_BOTH = [
 const FROM_OWN = [
   { type: 'ask', userId: null },
   { type: 'acknowledge', id: 'one' },
+  { type: 'unacknowledge', watch: watch() },
   { type: 'show-account', account },
   { type: 'look-again' },
   { type: 'report-error', page: 'popup', text: 'oops' },

@@ -205,6 +205,26 @@ describe('a restore', () => {
     expect(planRestore(here, nothing(), 'merge').certificates).toEqual([]);
   });
 
+  test('says how far it is, and stopped before its one write it has changed nothing', async () => {
+    const count = Object.keys(sample.files).length;
+    const stop = new AbortController();
+    const told: [number, number][] = [];
+    const tell = (done: number, of: number) => {
+      told.push([done, of]);
+      if (done === count - 1) stop.abort(new Error('not wanted'));
+    };
+    const before = structuredClone(computer.area.items);
+    const work = { signal: stop.signal, tell };
+    await expect(restore(computer.store, computer.files, sample, 'replace', work)).rejects.toThrow(
+      'not wanted',
+    );
+    expect(told).toEqual(Array.from({ length: count }, (_, done) => [done, count]));
+    expect(computer.area.items).toEqual(before);
+    // What was put down is named by nothing, and goes with the next tidying.
+    await computer.restore(sample, 'replace');
+    expect((await computer.contents()).certificates).toHaveLength(sample.certificates.length);
+  });
+
   test('beside what is here loses nothing, and doing it twice changes nothing', async () => {
     await fc.assert(
       fc.asyncProperty(contents, contents, async (one, other) => {

@@ -251,6 +251,16 @@ describe('the passphrase', () => {
     expect(await dataKeyOf(data, 'another one')).toEqual(keyed.key);
   });
 
+  test('is the one before, where its change was stopped', async () => {
+    await putOn();
+    const before = structuredClone(area.items);
+    const stopped = AbortSignal.abort(new Error('not wanted'));
+    await expect(
+      changePassphrase(worker, PASSPHRASE, 'another one', ROUNDS, stopped),
+    ).rejects.toThrow('not wanted');
+    expect(area.items).toEqual(before);
+  });
+
   test('forgotten: an empty wallet, and nothing left of the sealed one', async () => {
     await putOn();
     await worker.record(detail({ score: 400 }));

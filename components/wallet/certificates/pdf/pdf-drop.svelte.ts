@@ -16,6 +16,7 @@ export type DropStep =
 
 export class PdfDrop {
   step: DropStep = $state.raw({ at: 'waiting', hasKept: false });
+  #reading = new AbortController();
 
   /** Reads what was given; while one is being read or kept, another is not taken. */
   async take(files: readonly File[]): Promise<void> {
@@ -26,7 +27,10 @@ export class PdfDrop {
       return;
     }
     this.step = { at: 'reading' };
-    const result = await read(file);
+    this.#reading = new AbortController();
+    const { signal } = this.#reading;
+    const result = await read(file, signal);
+    if (signal.aborted) return;
     this.step =
       result.kind === 'certificate'
         ? { at: 'read', file: result, failure: null }
@@ -45,6 +49,13 @@ export class PdfDrop {
     return kept.ok ? kept.value : null;
   }
 
+  /** Reading is not waited for any more: nothing was kept. */
+  stop(): void {
+    if (this.step.at !== 'reading') return;
+    this.#reading.abort();
+    this.step = { at: 'waiting', hasKept: false };
+  }
+
   letGo(): void {
     if (!this.isBusy) this.step = { at: 'waiting', hasKept: false };
   }
@@ -55,12 +66,12 @@ export class PdfDrop {
 }
 
 /** What reads PDFs is loaded when the first one is given. */
-async function read(file: File): Promise<CertificateFile> {
+async function read(file: File, signal: AbortSignal): Promise<CertificateFile> {
   try {
     const { certificateFromFile } =
       await import('../../../../lib/certificate-pdf/certificate-from-file.ts');
     const { readPdf } = await import('../../../../lib/app/threads/pdf.ts');
-    return await certificateFromFile(file, readPdf);
+    return await certificateFromFile(file, (bytes) => readPdf(bytes, signal));
   } catch {
     return { kind: 'refused', why: 'not-read' };
   }

@@ -1,13 +1,14 @@
 /** What is left of a deleted certificate for a day at most. */
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { english, french } from '../../format/formats.ts';
+import { inEnglish, inFrench } from '../../format/unbroken.ts';
 
 const FRENCH = {
   deleted: (title: string, day: PlainDate | null) =>
-    `Certificat supprimé : ${title}${day === null ? '' : ` du ${french.longDate(day)}`}.`,
+    `Certificat supprimé : ${title}${day === null ? '' : ` du ${french.longDate(day)}`}.`,
   undo: 'Annuler',
   undoWithin:
-    'Récupérable tant que cette page reste ouverte, un jour au plus. Ensuite, pour le ravoir : saisis-le ou dépose son PDF.',
+    'Récupérable tant que cette page reste ouverte, un jour au plus. Ensuite, pour le ravoir : saisis-le ou dépose son PDF.',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -18,4 +19,4 @@ const ENGLISH: typeof FRENCH = {
     'Can be brought back while this page stays open, for a day at most. After that, to have it again: type it in or drop its PDF.',
 };
 
-export const DELETED_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const DELETED_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

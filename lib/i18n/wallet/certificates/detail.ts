@@ -5,6 +5,7 @@ import type {
   CertificateStatus,
   Generation,
 } from '../../../domain/certificate/facts.ts';
+import { inEnglish, inFrench } from '../../format/unbroken.ts';
 
 const FRENCH = {
   levels: 'Niveaux certifiés',
@@ -13,7 +14,7 @@ const FRENCH = {
   levelIs: (level: number) => `niveau ${level}`,
   notAssessed: 'pas évaluée',
   noLevels: 'Les niveaux par compétence se lisent en ouvrant ce certificat sur Pix.',
-  highest: (level: number) => `Niveau le plus haut possible ce jour-là : ${level}.`,
+  highest: (level: number) => `Niveau le plus haut possible ce jour-là : ${level}.`,
   origins: 'D’où vient chaque information',
   information: 'Information',
   value: 'Valeur',
@@ -21,7 +22,7 @@ const FRENCH = {
   seenOn: (source: string, day: string) => `${source}, ${day}`,
   sources: {
     'pix-detail': 'page du certificat sur Pix',
-    'pix-list': '« Mes certifications »',
+    'pix-list': '« Mes certifications »',
     pdf: 'PDF du certificat',
     typed: 'saisi à la main',
   } satisfies Record<Source, string>,
@@ -66,7 +67,7 @@ const ENGLISH: typeof FRENCH = {
   seenOn: (source, day) => `${source}, ${day}`,
   sources: {
     'pix-detail': 'certificate’s page on Pix',
-    'pix-list': '“Mes certifications”',
+    'pix-list': '“My certifications”',
     pdf: 'PDF of the certificate',
     typed: 'typed in by hand',
   },
@@ -98,4 +99,4 @@ const ENGLISH: typeof FRENCH = {
 
 export type DetailMessages = typeof FRENCH;
 
-export const DETAIL_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const DETAIL_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

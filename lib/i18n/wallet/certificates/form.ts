@@ -1,12 +1,13 @@
 /** The form for typing a certificate in. Loaded with it. */
 import { english, french, type Several } from '../../format/formats.ts';
+import { inEnglish, inFrench } from '../../format/unbroken.ts';
 
 const { plural } = french;
 
 const FRENCH = {
   titleNew: 'Saisir un certificat',
   titleEdit: 'Compléter ce certificat',
-  lead: 'Le code ou une date suffit ; le reste peut venir plus tard.',
+  lead: 'Le code ou une date suffit ; le reste peut venir plus tard.',
   optional: 'facultatif',
   more: 'Ajouter des détails',
   known: 'Déjà connu, lu sur Pix ou dans le PDF',
@@ -24,10 +25,10 @@ const FRENCH = {
     code: 'P- et 8 lettres ou chiffres, imprimé sur le certificat.',
     score: 'En pix.',
     deliveryDate:
-      'Imprimée sur le certificat. Pas sous la main ? Donne celle de l’examen dans les détails.',
+      'Imprimée sur le certificat. Pas sous la main ? Donne celle de l’examen dans les détails.',
     examDate: 'Sert au calcul quand la date de délivrance manque.',
     holder: 'Range ensemble les certificats d’une même personne.',
-    maxScore: '895 depuis novembre 2024 ; de 640 à 1024 avant.',
+    maxScore: '895 depuis novembre 2024 ; de 640 à 1024 avant.',
     level: 'Sur les certificats depuis novembre 2024.',
   },
   noLevel: 'Aucun, ou inconnu',
@@ -45,21 +46,21 @@ const FRENCH = {
     codeSymbols: 'Un code n’a que des lettres sans accent et des chiffres.',
     notANumber: 'Écris un nombre entier, par exemple 312.',
     notADate: 'Cette date n’est pas complète, ou n’existe pas.',
-    tooEarly: 'Pix n’existait pas encore : vérifie l’année.',
-    tooLong: (most: Several) => `Trop long : ${most} caractères au plus.`,
-    nothing: 'Donne au moins le code ou une date : sans cela, rien ne permet de le reconnaître.',
+    tooEarly: 'Pix n’existait pas encore : vérifie l’année.',
+    tooLong: (most: Several) => `Trop long : ${most} caractères au plus.`,
+    nothing: 'Donne au moins le code ou une date : sans cela, rien ne permet de le reconnaître.',
   },
   remark: {
     symbols: (symbols: string, alternatives: string) =>
-      `Pix n’utilise pas ces caractères dans ses codes : ${symbols}. À relire : ${alternatives}. Tu peux le garder tel quel.`,
+      `Pix n’utilise pas ces caractères dans ses codes : ${symbols}. À relire : ${alternatives}. Tu peux le garder tel quel.`,
     perhaps: (symbol: string, others: string) => `${symbol} est peut-être ${others}`,
     or: 'ou',
-    codeKnown: 'Ce code est déjà dans le portefeuille : ce que tu saisis complétera ce certificat.',
+    codeKnown: 'Ce code est déjà dans le portefeuille : ce que tu saisis complétera ce certificat.',
     codeOnSeveral: 'Un autre certificat du portefeuille porte déjà ce code.',
     aboveMaximum: (maximum: number) =>
-      `C’est plus que le maximum (${maximum}). À vérifier ; tu peux le garder tel quel.`,
-    inFuture: 'Cette date est dans le futur. À vérifier ; tu peux la garder telle quelle.',
-    beforeExam: 'La délivrance est avant l’examen. À vérifier ; tu peux la garder telle quelle.',
+      `C’est plus que le maximum (${maximum}). À vérifier ; tu peux le garder tel quel.`,
+    inFuture: 'Cette date est dans le futur. À vérifier ; tu peux la garder telle quelle.',
+    beforeExam: 'La délivrance est avant l’examen. À vérifier ; tu peux la garder telle quelle.',
   },
   keep: 'Ajouter au portefeuille',
   save: 'Enregistrer',
@@ -132,4 +133,4 @@ const ENGLISH: typeof FRENCH = {
 
 export type FormMessages = typeof FRENCH;
 
-export const FORM_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const FORM_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

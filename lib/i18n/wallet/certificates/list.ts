@@ -1,3 +1,5 @@
+import { inEnglish, inFrench } from '../../format/unbroken.ts';
+
 /** All certificates together: what the section is called, and whose they are. */
 const FRENCH = {
   title: 'Mes certificats',
@@ -11,4 +13,4 @@ const ENGLISH: typeof FRENCH = {
   others: (count) => `Older and others (${count})`,
 };
 
-export const LIST_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const LIST_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

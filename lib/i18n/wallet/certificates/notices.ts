@@ -1,11 +1,12 @@
 /** What of the wallet could not be read. */
 import { english, french } from '../../format/formats.ts';
+import { inEnglish, inFrench } from '../../format/unbroken.ts';
 
 const FRENCH = {
   corrupt:
-    'Le portefeuille n’a pas pu être lu. Rien n’est effacé : il sera mis de côté, intact, dès qu’un certificat arrivera.',
+    'Le portefeuille n’a pas pu être lu. Rien n’est effacé : il sera mis de côté, intact, dès qu’un certificat arrivera.',
   newer:
-    'Ce portefeuille vient d’une version plus récente de Balise. Mets Balise à jour : rien n’a été modifié.',
+    'Ce portefeuille vient d’une version plus récente de Balise. Mets Balise à jour : rien n’a été modifié.',
   unreadable: (count: number) =>
     french.plural(count, {
       one: '1 certificat n’a pas pu être lu. Il est gardé à part, intact.',
@@ -26,4 +27,4 @@ const ENGLISH: typeof FRENCH = {
   gone: 'This certificate is no longer in the wallet.',
 };
 
-export const NOTICE_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const NOTICE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -1,14 +1,16 @@
+import { inEnglish, inFrench } from '../../format/unbroken.ts';
+
 /** Why what a person asked of a certificate could not be done. */
 const FRENCH = {
   school: 'Ton établissement l’a réglé autrement. Rien n’a été modifié.',
   'school-question':
     'Dis d’abord, dans le portefeuille, ce que devient ce qui est gardé sur cet ordinateur. Rien n’a été modifié.',
-  'key-missing': 'La clé de ce qui est gardé a disparu du navigateur : rien n’a changé.',
-  full: 'Plus de place dans le navigateur : rien n’a changé. Supprime un certificat ou un fichier, puis recommence.',
+  'key-missing': 'La clé de ce qui est gardé a disparu du navigateur : rien n’a changé.',
+  full: 'Il n’y a plus de place dans le navigateur : rien n’a changé. Supprime un certificat ou un fichier, puis recommence.',
   newer:
-    'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour : rien n’a été modifié.',
-  locked: 'Le portefeuille est verrouillé : déverrouille-le d’abord. Rien n’a été modifié.',
-  failed: 'Cela n’a pas pu être enregistré. Réessaie : rien n’est perdu.',
+    'Ces données viennent d’une version plus récente de Balise. Mets Balise à jour : rien n’a été modifié.',
+  locked: 'Le portefeuille est verrouillé : déverrouille-le d’abord. Rien n’a été modifié.',
+  failed: 'Cela n’a pas pu être enregistré. Réessaie : rien n’est perdu.',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -22,4 +24,4 @@ const ENGLISH: typeof FRENCH = {
   failed: 'This could not be saved. Try again: nothing is lost.',
 };
 
-export const REFUSAL_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const REFUSAL_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -1,19 +1,21 @@
+import { inEnglish, inFrench } from '../../format/unbroken.ts';
+
 /** How certificates come in: beside the cards, and where there is none yet. */
 const FRENCH = {
   add: 'Ajouter un certificat',
   byHand: 'Saisir un certificat à la main',
   auto: {
     title: 'Tes certificats arrivent tout seuls',
-    text: 'Ouvre « Mes certifications » sur Pix : Balise les ajoute ici.',
+    text: 'Ouvre « Mes certifications » sur Pix : Balise les ajoute ici.',
     open: 'Ouvrir Mes certifications',
   },
 
   empty: {
     title: 'Aucun certificat pour l’instant',
-    lead: 'Tes certificats Pix arrivent ici : score, code, PDF, et un rappel avant le renouvellement. Tout reste dans ce navigateur.',
-    onPix: 'Tu as un compte Pix ?',
-    onPixText: 'Ouvre « Mes certifications » : tes certificats arrivent ici tout seuls.',
-    onPaper: 'Tu n’as que le papier ?',
+    lead: 'Tes certificats Pix arrivent ici : score, code, PDF, et un rappel avant le renouvellement. Tout reste dans ce navigateur.',
+    onPix: 'Tu as un compte Pix ?',
+    onPixText: 'Ouvre « Mes certifications » : tes certificats arrivent ici tout seuls.',
+    onPaper: 'Tu n’as que le papier ?',
     onPaperText: 'Recopie le code et la date. Pas besoin de compte Pix.',
     fill: 'Saisir à la main',
   },
@@ -24,19 +26,19 @@ const ENGLISH: typeof FRENCH = {
   byHand: 'Type in a certificate by hand',
   auto: {
     title: 'Your certificates arrive on their own',
-    text: 'Open “Mes certifications” on Pix: Balise adds them here.',
-    open: 'Open Mes certifications',
+    text: 'Open “My certifications” on Pix: Balise adds them here.',
+    open: 'Open My certifications',
   },
 
   empty: {
     title: 'No certificate yet',
     lead: 'Your Pix certificates arrive here: score, code, PDF, and a reminder before the renewal. Everything stays in this browser.',
     onPix: 'You have a Pix account?',
-    onPixText: 'Open “Mes certifications”: your certificates arrive here on their own.',
+    onPixText: 'Open “My certifications”: your certificates arrive here on their own.',
     onPaper: 'Only the paper?',
     onPaperText: 'Copy the code and the date. No Pix account needed.',
     fill: 'Type it in',
   },
 };
 
-export const WAYS_IN_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const WAYS_IN_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

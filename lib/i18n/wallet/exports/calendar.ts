@@ -4,6 +4,7 @@
  */
 import type { Renewal } from '../../../domain/certificate/renewal.ts';
 import { french, type Several } from '../../format/formats.ts';
+import { inFrenchFiles } from '../../format/unbroken.ts';
 
 const { longDate } = french;
 
@@ -20,4 +21,4 @@ const FRENCH = {
     ].join('\n'),
 };
 
-export const CALENDAR_MESSAGES = { fr: FRENCH };
+export const CALENDAR_MESSAGES = { fr: inFrenchFiles(FRENCH) };

@@ -3,19 +3,20 @@ import type { PdfChoice } from '../../../domain/certificate/certificate.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { english as en, french as fr, type Several } from '../../format/formats.ts';
 import type { Language } from '../../index.ts';
+import { inEnglish, inFrench } from '../../format/unbroken.ts';
 
 const FRENCH = {
   dossier: 'PDF pour Parcoursup',
   officialPdf: 'PDF officiel',
   officialPdfWhat:
-    'Enregistrer le PDF officiel de Pix : on y lit le code, ta date et ton lieu de naissance',
+    'Enregistrer le PDF officiel de Pix : on y lit le code, ta date et ton lieu de naissance',
   change: 'Changer',
   changeWhat: 'Changer ce qui va dans le PDF pour Parcoursup',
   others: 'Autres exports',
   save: 'Enregistrer',
-  exportFailed: 'Le fichier n’a pas pu être fait. Recharge la page et réessaie : rien n’est perdu.',
+  exportFailed: 'Le fichier n’a pas pu être fait. Recharge la page et réessaie : rien n’est perdu.',
 
-  question: 'Que mettre dans ton PDF ?',
+  question: 'Que mettre dans ton PDF ?',
   choices: {
     official: 'Fiche + certificat officiel',
     'sheet-with-code': 'Fiche seule, avec le code',
@@ -30,15 +31,15 @@ const FRENCH = {
   chooseFirst: 'Choisis d’abord ce qui va dedans.',
   codeHere: 'Y écrire le code de vérification',
   codeReason:
-    'Toute personne qui a le code peut voir ton nom et ta date de naissance sur le site de Pix. Donne-le seulement à qui en a besoin : la personne qui le recevra voudra peut-être vérifier ton certificat.',
+    'Toute personne qui a le code peut voir ton nom et ta date de naissance sur le site de Pix. Donne-le seulement à qui en a besoin : la personne qui le recevra voudra peut-être vérifier ton certificat.',
   codeUnknown:
-    'Balise ne connaît pas le code de ce certificat : il est sur Pix, page « Mes certifications ».',
+    'Balise ne connaît pas le code de ce certificat : il est sur Pix, page « Mes certifications ».',
 
-  joinOfficialWhat: 'Tel quel. Attention : on y lit le code, ta date et ton lieu de naissance.',
+  joinOfficialWhat: 'Tel quel. Attention : on y lit le code, ta date et ton lieu de naissance.',
   noOfficial:
     'Le PDF officiel n’est pas dans le portefeuille. Télécharge-le sur Pix, ou dépose-le dans cette page.',
   gaps: (labels: readonly string[]) =>
-    `Il manque (c’est indiqué sur la fiche) : ${labels.join(', ').toLowerCase()}.`,
+    `Il manque (c’est indiqué sur la fiche) : ${labels.join(', ').toLowerCase()}.`,
   making: 'Préparation du PDF…',
   stopMaking: 'Arrêter',
   sizeOf: (pages: number, bytes: number) =>
@@ -47,30 +48,30 @@ const FRENCH = {
     `Ce PDF est plus lourd que ce que Parcoursup accepte (${fr.fileSize(bytes)}).`,
   /** A page is not told what became of a download: it may be cancelled. */
   handedOver: (name: string, pages: number) =>
-    `PDF prêt : ${name} (${fr.plural(pages, { one: '1 page', other: `${pages} pages` })})`,
+    `PDF prêt : ${name} (${fr.plural(pages, { one: '1 page', other: `${pages} pages` })})`,
   handedOverWhere:
-    'Ton navigateur l’enregistre, ou te demande où : regarde s’il est bien dans tes téléchargements.',
+    'Ton navigateur l’enregistre, ou te demande où : regarde s’il est bien dans tes téléchargements.',
   now: {
-    title: 'Et maintenant ?',
+    title: 'Et maintenant ?',
     steps: [
-      'Regarde dans ton dossier : le résultat y est peut-être déjà.',
+      'Regarde dans ton dossier : le résultat y est peut-être déjà.',
       'Sinon, donne le code ou ce PDF là où il le demande.',
-      'Un doute ? Ton établissement sait.',
+      'Un doute ? Ton établissement sait.',
     ],
   },
   dossierProblems: {
-    encrypted: 'Le PDF officiel est protégé par un mot de passe : il ne peut pas être joint.',
+    encrypted: 'Le PDF officiel est protégé par un mot de passe : il ne peut pas être joint.',
     damaged:
-      'Le PDF officiel est abîmé ou incomplet : il ne peut pas être joint. Tu peux le télécharger de nouveau sur Pix.',
+      'Le PDF officiel est abîmé ou incomplet : il ne peut pas être joint. Tu peux le télécharger de nouveau sur Pix.',
     gone: 'Le PDF officiel n’est plus dans le portefeuille. Tu peux le télécharger de nouveau sur Pix.',
-    failed: 'Le PDF n’a pas pu être fait. Recharge la page et réessaie : rien n’est perdu.',
+    failed: 'Le PDF n’a pas pu être fait. Recharge la page et réessaie : rien n’est perdu.',
   },
   sheetAlone: 'Faire la fiche seule',
   preview: 'Aperçu',
   previewOf: (pages: number) =>
     fr.plural(pages, {
-      one: 'Aperçu du fichier : une page',
-      other: `Aperçu du fichier : ${pages} pages`,
+      one: 'Aperçu du fichier : une page',
+      other: `Aperçu du fichier : ${pages} pages`,
     }),
   page: (number: number, count: number) => `Page ${number} sur ${count}`,
   morePages: (count: number) =>
@@ -80,25 +81,25 @@ const FRENCH = {
   before: {
     title: (year: number) => `Avant Parcoursup ${year}`,
     check:
-      'Ouvre « Mes certifications » sur Pix : vérifie que la certification est « Obtenue », et ton nom, ta date de naissance, le code. Si quelque chose est faux, dis-le à ton établissement.',
+      'Ouvre « Mes certifications » sur Pix : vérifie que la certification est « Obtenue », et ton nom, ta date de naissance, le code. Si quelque chose est faux, dis-le à ton établissement.',
     wishesBy: (day: PlainDate | null) =>
       day === null
-        ? 'Fin des vœux : date inconnue de Balise (les dernières années, mi-mars).'
-        : `Fin des vœux : ${fr.longDate(day)}.`,
+        ? 'Fin des vœux : date inconnue de Balise (les dernières années, mi-mars).'
+        : `Fin des vœux : ${fr.longDate(day)}.`,
     haveReady:
-      'Garde sous la main : ton INE (sur tes bulletins ; Balise ne le demande pas), le code, le score, le niveau, les dates d’examen et de délivrance, le centre, le PDF officiel.',
+      'Garde sous la main : ton INE (sur tes bulletins ; Balise ne le demande pas), le code, le score, le niveau, les dates d’examen et de délivrance, le centre, le PDF officiel.',
     lookInFile:
       'Vérifie dans ton dossier Parcoursup que le résultat Pix y est. Sinon, donne le code là où le dossier le demande, ou parles-en dans tes activités, et préviens ton établissement.',
     otherYear:
-      'Certificat d’une année précédente, centre privé ou candidat libre : seul le code permet de le retrouver.',
+      'Certificat d’une année précédente, centre privé ou candidat libre : seul le code permet de le retrouver.',
     oldGeneration:
-      'Une attestation de l’ancien format risque de ne pas être retrouvée : joins le PDF.',
+      'Une attestation de l’ancien format risque de ne pas être retrouvée : joins le PDF.',
     confirm: 'Complète ton dossier et confirme tes vœux à temps.',
     confirmBy: (day: PlainDate | null) =>
       day === null
-        ? 'Dernier jour : inconnu de Balise (les dernières années, début avril).'
-        : `Dernier jour : ${fr.longDate(day)}.`,
-    notVerified: 'Balise ne connaît pas les écrans de Parcoursup : suis d’abord ton établissement.',
+        ? 'Dernier jour : inconnu de Balise (les dernières années, début avril).'
+        : `Dernier jour : ${fr.longDate(day)}.`,
+    notVerified: 'Balise ne connaît pas les écrans de Parcoursup : suis d’abord ton établissement.',
   },
 
   sheet: 'Fiche à imprimer',
@@ -107,36 +108,36 @@ const FRENCH = {
   official: 'PDF officiel seul',
   officialWhat: 'Exactement le fichier de Pix. On y lit le code, ta date et ton lieu de naissance.',
   text: 'Texte à coller',
-  textWhat: 'En français, sans ton nom : pour un formulaire ou une lettre.',
+  textWhat: 'En français, sans ton nom : pour un formulaire ou une lettre.',
   limit: 'Longueur voulue',
   characters: (count: Several) => `${count} caractères au plus`,
   textLabel: 'Le texte, que tu peux changer',
   length: (length: number, limit: Several) => {
     const said = fr.plural(length, { one: `${length} caractère`, other: `${length} caractères` });
     return length > limit
-      ? `${said} : ${length - limit} de trop pour ${limit}.`
+      ? `${said} : ${length - limit} de trop pour ${limit}.`
       : `${said} sur ${limit}.`;
   },
   copy: 'Copier',
   copied: 'Copié.',
-  notCopied: 'Le navigateur a refusé : sélectionne le texte et copie-le.',
+  notCopied: 'Le navigateur a refusé : sélectionne le texte et copie-le.',
   calendar: 'Rappels dans l’agenda',
   calendarWhat: (renewBy: PlainDate) =>
     `Le ${fr.longDate(renewBy)} et ses rappels, pour ton agenda ou celui de la famille. Sans nom ni code.`,
-  noRenewal: 'Pas de date de renouvellement connue : rien à mettre dans un agenda.',
-  renewalPast: 'La date de renouvellement est passée : rien à mettre dans un agenda.',
+  noRenewal: 'Pas de date de renouvellement connue : rien à mettre dans un agenda.',
+  renewalPast: 'La date de renouvellement est passée : rien à mettre dans un agenda.',
   forPrograms: 'Pour les outils informatiques',
   resume: 'CV au format JSON Resume',
   resumeWhat: 'Pour les sites et les outils de CV qui lisent ce format.',
   linkedIn: 'LinkedIn',
   linkedInWhat: 'Le formulaire de LinkedIn, déjà rempli. LinkedIn est réservé aux 16 ans et plus.',
   oldEnough: 'J’ai 16 ans ou plus',
-  linkedInAddress: 'L’adresse qui s’ouvrira, avec ce qu’elle dit de toi :',
-  linkedInCode: 'Le code y est : sur un profil public, tout le monde pourra le lire.',
+  linkedInAddress: 'L’adresse qui s’ouvrira, avec ce qu’elle dit de toi :',
+  linkedInCode: 'Le code y est : sur un profil public, tout le monde pourra le lire.',
   openLinkedIn: 'Ouvrir LinkedIn',
   data: 'Données du certificat, en JSON',
   dataWhat:
-    'Tout ce que Balise sait de ce certificat, marqué « déclaré par le titulaire », non signé par Pix.',
+    'Tout ce que Balise sait de ce certificat, marqué « déclaré par le titulaire », non signé par Pix.',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -166,7 +167,7 @@ const ENGLISH: typeof FRENCH = {
   codeReason:
     'Anyone who has the code can see your name and birth date on Pix’s site. Give it only to those who need it: the person who gets it may want to check your certificate.',
   codeUnknown:
-    'Balise does not know this certificate’s code: it is on Pix, page “Mes certifications”.',
+    'Balise does not know this certificate’s code: it is on Pix, page “My certifications”.',
 
   joinOfficialWhat: 'As it is. Careful: it shows the code, your birth date and birthplace.',
   noOfficial:
@@ -211,7 +212,7 @@ const ENGLISH: typeof FRENCH = {
   before: {
     title: (year) => `Before Parcoursup ${year}`,
     check:
-      'Open “Mes certifications” on Pix: check that the certification is obtained, and your name, birth date and the code. If anything is wrong, tell your school.',
+      'Open “My certifications” on Pix: check that the certification is obtained, and your name, birth date and the code. If anything is wrong, tell your school.',
     wishesBy: (day) =>
       day === null
         ? 'End of wishes: date not known to Balise (in recent years, mid-March).'
@@ -267,4 +268,7 @@ const ENGLISH: typeof FRENCH = {
     'All that Balise knows of this certificate, marked as stated by its holder, not signed by Pix.',
 };
 
-export const EXPORTS_MESSAGES: Record<Language, typeof FRENCH> = { fr: FRENCH, en: ENGLISH };
+export const EXPORTS_MESSAGES: Record<Language, typeof FRENCH> = {
+  fr: inFrench(FRENCH),
+  en: inEnglish(ENGLISH),
+};

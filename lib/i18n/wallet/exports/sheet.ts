@@ -5,10 +5,11 @@ import type { CompetenceCode } from '../../../domain/training/competence.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { french } from '../../format/formats.ts';
 import { FULL_NAMES } from '../../training/full-names.ts';
+import { inFrenchFiles } from '../../format/unbroken.ts';
 
 const { longDate, plural } = french;
 
-const years = (count: number) => plural(count, { one: `${count} an`, other: `${count} ans` });
+const years = (count: number) => plural(count, { one: `${count} an`, other: `${count} ans` });
 
 const BASES: Record<Renewal['base'], string> = {
   delivery: 'à compter de la date de délivrance',
@@ -49,17 +50,17 @@ const FRENCH = {
   noCompetences: (isTooLow: boolean) =>
     isTooLow
       ? 'Pix ne donne pas de niveau par compétence au-dessous de 64 pix.'
-      : 'Les niveaux par compétence ne sont pas renseignés : voir le certificat officiel.',
+      : 'Les niveaux par compétence ne sont pas renseignés : voir le certificat officiel.',
 
   renewalTitle: 'Renouvellement',
   renewal: ({ renewBy, base, years: count }: Renewal) =>
     count === 3
-      ? `À renouveler au plus tard le ${longDate(renewBy)}, selon la règle scolaire des 3 ans, ${BASES[base]}.`
+      ? `À renouveler au plus tard le ${longDate(renewBy)}, selon la règle scolaire des 3 ans, ${BASES[base]}.`
       : `À renouveler au plus tard le ${longDate(renewBy)}, selon la durée de ${years(count)} choisie par le titulaire, ${BASES[base]}.`,
   noRenewalDate:
     'Sans date de délivrance ni d’examen, la date de renouvellement ne peut pas être comptée.',
   ruleOrigin:
-    'Durée de 3 ans demandée par les établissements scolaires ; Pix n’indique pas de date de fin.',
+    'Durée de 3 ans demandée par les établissements scolaires ; Pix n’indique pas de date de fin.',
   pixSaysNoEnd: 'Pix n’indique pas de date de fin.',
 
   verifyTitle: 'Vérifier',
@@ -68,17 +69,17 @@ const FRENCH = {
   verifyWithoutCode: `Demander son code de vérification au titulaire, puis le saisir sur ${PLACE}. Seule la réponse de Pix fait foi.`,
 
   aboutTitle: 'Cette fiche',
-  isWhat: 'Elle récapitule un certificat et accompagne le PDF officiel ; elle ne le remplace pas.',
+  isWhat: 'Elle récapitule un certificat et accompagne le PDF officiel ; elle ne le remplace pas.',
   isNotWhat:
-    'Elle est faite par le titulaire avec Balise, une extension non officielle : Pix ne l’a ni établie ni vérifiée.',
+    'Elle est faite par le titulaire avec Balise, une extension non officielle : Pix ne l’a ni établie ni vérifiée.',
   fromPix: 'lu sur Pix',
   fromPdf: 'lu dans le PDF du certificat',
   fromPixAndPdf: 'lu sur Pix et dans le PDF du certificat',
   origin: (read: string) => `Son contenu a été ${read}.`,
   originBesides: (read: string) => `Le reste a été ${read}.`,
-  typed: (labels: string) => `Saisi à la main par le titulaire : ${labels}.`,
+  typed: (labels: string) => `Saisi à la main par le titulaire : ${labels}.`,
   made: (today: PlainDate) => `Fiche faite le ${longDate(today)}.`,
   author: 'Balise, extension non officielle',
 };
 
-export const SHEET_MESSAGES = { fr: FRENCH };
+export const SHEET_MESSAGES = { fr: inFrenchFiles(FRENCH) };

@@ -2,6 +2,7 @@
 import type { HourSaid, ReminderDay } from '../../../domain/exam-day/exam-day.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { french } from '../../format/formats.ts';
+import { inFrenchFiles } from '../../format/unbroken.ts';
 
 const FRENCH = {
   examDay: (time: HourSaid | null) =>
@@ -11,9 +12,9 @@ const FRENCH = {
   description: (day: PlainDate, time: HourSaid | null) =>
     [
       `Le ${french.longDate(day)}${time === null ? '' : `, ${french.hour(time)}`}.`,
-      'Jour noté dans Balise : c’est l’établissement qui le donne.',
+      'Jour noté dans Balise : c’est l’établissement qui le donne.',
       'Rappel fait par Balise, extension non officielle.',
     ].join('\n'),
 };
 
-export const EXAM_CALENDAR_MESSAGES = { fr: FRENCH };
+export const EXAM_CALENDAR_MESSAGES = { fr: inFrenchFiles(FRENCH) };

@@ -2,40 +2,41 @@
 import type { HourSaid } from '../../../domain/exam-day/exam-day.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { english as en, french as fr } from '../../format/formats.ts';
+import { inEnglish, inFrench } from '../../format/unbroken.ts';
 
 const FRENCH = {
   title: 'Ma certification',
-  what: 'Le jour que ton établissement t’a donné. Balise compte les jours et te le rappelle ; rien ne sort d’ici sans que tu le demandes.',
+  what: 'Le jour que ton établissement t’a donné. Balise compte les jours et te le rappelle ; rien ne sort d’ici sans que tu le demandes.',
   field: 'Jour de l’examen',
   time: 'Heure, si tu la connais',
   place: 'Lieu, en quelques mots',
   notKnownYet: 'Je ne sais pas encore',
-  notKnownNoted: 'C’est noté : tu pourras le dire quand tu le sauras.',
+  notKnownNoted: 'C’est noté : tu pourras le dire quand tu le sauras.',
   noted: 'C’est noté.',
   notSaved: 'Le jour n’a pas pu être enregistré. Réessaie.',
   doubts: {
-    past: (day: PlainDate) => `Le ${fr.longDate(day)} est déjà passé. C’est bien ce jour ?`,
+    past: (day: PlainDate) => `Le ${fr.longDate(day)} est déjà passé. C’est bien ce jour ?`,
     far: (day: PlainDate) =>
-      `Le ${fr.longDate(day)} est dans plus de deux ans. C’est bien ce jour ?`,
-    sunday: (day: PlainDate) => `Le ${fr.longDate(day)} est un dimanche. C’est bien ce jour ?`,
+      `Le ${fr.longDate(day)} est dans plus de deux ans. C’est bien ce jour ?`,
+    sunday: (day: PlainDate) => `Le ${fr.longDate(day)} est un dimanche. C’est bien ce jour ?`,
   },
   sure: 'Oui, c’est ce jour',
   correct: 'Non, corriger',
 
   levels: { college: 'En 3e', lycee: 'En Terminale et en CAP' },
   session: (level: string, from: PlainDate, to: PlainDate) =>
-    `${level} : du ${fr.longDate(from)} au ${fr.longDate(to)}`,
+    `${level} : du ${fr.longDate(from)} au ${fr.longDate(to)}`,
   source: 'source',
   noSession: (year: number) =>
-    `Dates des sessions ${year - 1}-${year} : inconnues de Balise. Ton établissement donne le jour.`,
+    `Dates des sessions ${year - 1}-${year} : inconnues de Balise. Ton établissement donne le jour.`,
 
   when: (when: string, day: string) => `Certification ${when}, ${day}.`,
-  ready: 'Tu es certifiable : il n’y a rien d’autre à faire.',
+  ready: 'Tu es certifiable : il n’y a rien d’autre à faire.',
   left: (missing: number, pix: number) =>
     `D’ici là, il te reste ${fr.plural(missing, {
       one: `${missing} compétence`,
       other: `${missing} compétences`,
-    })} à amener au niveau 1 : ${pix} pix.`,
+    })} à amener au niveau 1 : ${pix} pix.`,
   byWeek: (count: number) =>
     fr.plural(count, {
       one: 'Une compétence par semaine.',
@@ -43,9 +44,9 @@ const FRENCH = {
     }),
   short: (doable: number, missing: number) =>
     doable === 0
-      ? 'Pix ne rouvre plus de compétence avant ce jour : parles-en à ton établissement.'
+      ? 'Pix ne rouvre plus de compétence avant ce jour : parles-en à ton établissement.'
       : `Il en faut ${missing}, et Pix n’en laisse travailler que ${doable} avant ce jour. Commence par elles, et parles-en à ton établissement.`,
-  begun: (names: readonly string[]) => `Déjà commencées : ${names.join(', ')}.`,
+  begun: (names: readonly string[]) => `Déjà commencées : ${names.join(', ')}.`,
   toBegin: (names: readonly string[]) => `Tu peux encore commencer ${names.join(', ')}.`,
   aside: (count: number) =>
     fr.plural(count, {
@@ -53,26 +54,26 @@ const FRENCH = {
       other: `Tu en as mis ${count} de côté, plus bas.`,
     }),
   after: (day: PlainDate) =>
-    `Examen du ${fr.longDate(day)}. Le résultat arrivera sur Pix, dans « Mes certifications » : ouvre cette page de temps en temps, et Balise le rangera ici.`,
+    `Examen du ${fr.longDate(day)}. Le résultat arrivera sur Pix, dans « Mes certifications » : ouvre cette page de temps en temps, et Balise l’ajoutera ici.`,
   openCertificates: 'Ouvrir Mes certifications',
 
   checklist: 'À vérifier avant',
-  usualAccount: 'Le compte que tu utilises d’habitude : c’est celui de l’examen.',
+  usualAccount: 'Le compte que tu utilises d’habitude : c’est celui de l’examen.',
   credentials: 'Ton identifiant et ton mot de passe, essayés une fois.',
-  whereUnknown: 'L’heure et le lieu : ton établissement les donne.',
+  whereUnknown: 'L’heure et le lieu : ton établissement les donne.',
   hour: (time: HourSaid) => fr.hour(time),
-  where: (parts: readonly string[]) => `L’heure et le lieu : ${parts.join(', ')}.`,
+  where: (parts: readonly string[]) => `L’heure et le lieu : ${parts.join(', ')}.`,
   bring: 'Ce que ton établissement t’a demandé d’apporter.',
-  length: 'Le test : 32 questions, 1 h 45 au plus.',
+  length: 'Le test : 32 questions, 1 h 45 au plus.',
 
   calendar: 'Mettre dans mon agenda',
   calendarWhat: 'Un fichier avec le jour et ses rappels, et l’heure et le lieu si tu les as notés.',
   calendarAgain:
-    'Cela a changé depuis ton dernier fichier : mets-le de nouveau dans ton agenda, qui se corrigera.',
+    'Cela a changé depuis ton dernier fichier : mets-le de nouveau dans ton agenda, qui se corrigera.',
   /** Names of files: no accents, nothing of a person. */
   calendarFile: 'pix-certification-jour.ics',
   calendarFailed:
-    'Le fichier n’a pas pu être fait. Recharge la page et réessaie : rien n’est perdu.',
+    'Le fichier n’a pas pu être fait. Recharge la page et réessaie : rien n’est perdu.',
 
   parents: 'Page pour mes parents',
   parentsFile: 'pix-page-pour-les-parents',
@@ -124,7 +125,7 @@ const ENGLISH: typeof FRENCH = {
       other: `You have put ${count} aside, below.`,
     }),
   after: (day) =>
-    `Exam of ${en.longDate(day)}. The result will come on Pix, in “My certifications”: open that page from time to time, and Balise will keep it here.`,
+    `Exam of ${en.longDate(day)}. The result will come on Pix, in “My certifications”: open that page from time to time, and Balise will add it here.`,
   openCertificates: 'Open My certifications',
 
   checklist: 'To check before',
@@ -148,4 +149,4 @@ const ENGLISH: typeof FRENCH = {
   parentsWhat: 'One A4 sheet, to print or to save as a PDF.',
 };
 
-export const EXAM_DAY_WALLET_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const EXAM_DAY_WALLET_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -2,74 +2,75 @@
 import type { ProgressDay } from '../../../domain/training/progress.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { english as en, french as fr } from '../../format/formats.ts';
+import { inEnglish, inFrench } from '../../format/unbroken.ts';
 
 const FRENCH = {
   empty: 'Rien à montrer pour l’instant',
   emptyWhat:
-    'Ouvre « Compétences » sur Pix : Balise lit la page et note un point par jour, ici, sur cet ordinateur.',
+    'Ouvre « Compétences » sur Pix : Balise lit la page et note un point par jour, ici, sur cet ordinateur.',
   openPix: 'Ouvrir Compétences sur Pix',
   unreadable: 'L’historique n’a pas pu être lu. Il est intact.',
 
-  since: (day: PlainDate) => `Depuis ta dernière visite, le ${fr.longDate(day)} :`,
+  since: (day: PlainDate) => `Depuis ta dernière visite, le ${fr.longDate(day)} :`,
   week: 'Cette semaine',
-  nothingNew: 'Rien de nouveau : tu peux reprendre quand tu veux.',
+  nothingNew: 'Rien de nouveau : tu peux reprendre quand tu veux.',
   gained: (pix: number) => `+ ${pix} pix.`,
-  lost: (pix: number) => `− ${pix} pix : une compétence a été remise à zéro, ou Pix a recompté.`,
+  lost: (pix: number) => `− ${pix} pix : une compétence a été remise à zéro, ou Pix a recompté.`,
   reached: (names: readonly string[]) =>
     `${fr.plural(names.length, {
       one: 'Une compétence de plus au niveau 1',
       other: `${names.length} compétences de plus au niveau 1`,
-    })} : ${names.join(', ')}.`,
+    })} : ${names.join(', ')}.`,
 
   path: 'Ce qu’il te reste à faire',
   seeOthers: (count: number) =>
     fr.plural(count, { one: 'Voir l’autre', other: `Voir les ${count} autres` }),
   towardsFive: (missing: number) =>
     fr.plural(missing, {
-      one: 'Pour être certifiable : encore une compétence',
-      other: `Pour être certifiable : encore ${missing} compétences`,
+      one: 'Pour être certifiable : encore une compétence',
+      other: `Pour être certifiable : encore ${missing} compétences`,
     }),
-  fiveReached: '5 compétences au niveau 1 : le but est atteint',
+  fiveReached: '5 compétences au niveau 1 : le but est atteint',
   towardsSixteen: (missing: number) =>
     fr.plural(missing, {
-      one: 'Ensuite, jusqu’à 16 : encore une',
-      other: `Ensuite, jusqu’à 16 : encore ${missing}`,
+      one: 'Ensuite, jusqu’à 16 : encore une',
+      other: `Ensuite, jusqu’à 16 : encore ${missing}`,
     }),
-  towardsHighest: 'Les 16 sont au niveau 1 : vers le niveau suivant',
-  pathWhy: 'Les plus proches du niveau d’abord ; celles que Pix fait attendre après.',
+  towardsHighest: 'Les 16 sont au niveau 1 : vers le niveau suivant',
+  pathWhy: 'Les plus proches du niveau d’abord ; celles que Pix fait attendre après.',
   retryFrom: (remaining: number, level: number, day: PlainDate) =>
     `${remaining} pix avant le niveau ${level}, à retenter à partir du ${fr.soonDate(day)}`,
   retryUndated: (remaining: number, level: number) =>
-    `${remaining} pix avant le niveau ${level}, à retenter plus tard : Pix ne dit pas quand`,
+    `${remaining} pix avant le niveau ${level}, à retenter plus tard : Pix ne dit pas quand`,
   putAside: 'Mettre de côté',
-  putAsideFor: (name: string) => `Mettre de côté : ${name}`,
+  putAsideFor: (name: string) => `Mettre de côté : ${name}`,
   asideTitle: 'Mises de côté',
   asideWhat: 'Balise ne te les propose pas. Elles comptent toujours sur Pix.',
   takeBack: 'Remettre',
-  takeBackFor: (name: string) => `Remettre : ${name}`,
+  takeBackFor: (name: string) => `Remettre : ${name}`,
   notSaved: 'Le choix n’a pas pu être enregistré. Réessaie.',
 
   yourFive: 'Tes 5',
   on: (day: PlainDate) => fr.longDate(day),
   before: (day: PlainDate) => `avant le ${fr.longDate(day)}`,
   toCome: 'à venir',
-  examOn: (day: PlainDate) => `Le jour de ta certification : ${fr.longDate(day)}.`,
+  examOn: (day: PlainDate) => `Le jour de ta certification : ${fr.longDate(day)}.`,
   countChart: 'Tes compétences au niveau 1 ou plus',
   pixChart: 'Tes pix, jour après jour',
   tooFewDays: 'Le dessin viendra après trois jours différents sur Pix.',
   byArea: 'Par domaine',
   today: 'aujourd’hui',
-  lineCertifiable: '5 : certifiable',
-  lineAll: '16 : toutes',
+  lineCertifiable: '5 : certifiable',
+  lineAll: '16 : toutes',
   chartHelp: 'Survole le dessin, ou utilise les flèches du clavier, pour lire un jour.',
   countOn: (day: ProgressDay) =>
-    `${fr.longDate(day.day)} : ${fr.plural(day.atLevelOne, {
+    `${fr.longDate(day.day)} : ${fr.plural(day.atLevelOne, {
       one: `${day.atLevelOne} compétence au niveau 1`,
       other: `${day.atLevelOne} compétences au niveau 1`,
     })}`,
-  pixOn: (day: ProgressDay) => `${fr.longDate(day.day)} : ${day.pix} pix`,
+  pixOn: (day: ProgressDay) => `${fr.longDate(day.day)} : ${day.pix} pix`,
   table: 'Les chiffres exacts',
-  tableOf: (title: string) => `Les chiffres exacts : ${title}`,
+  tableOf: (title: string) => `Les chiffres exacts : ${title}`,
   day: 'Jour',
   total: 'Total',
   longDate: fr.longDate,
@@ -149,4 +150,4 @@ const ENGLISH: typeof FRENCH = {
   dayTick: en.dayTick,
 };
 
-export const PROGRESS_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const PROGRESS_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

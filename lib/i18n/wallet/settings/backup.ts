@@ -1,11 +1,12 @@
 /** Backups: made, restored, undone; and the offer to make one. */
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { english as en, french as fr } from '../../format/formats.ts';
+import { inEnglish, inFrench } from '../../format/unbroken.ts';
 
 const FRENCH = {
   title: 'Sauvegarde',
-  what: 'Un seul fichier avec tout ce que Balise garde : comptes, progression, certificats, PDF, réglages. Utile si tu changes d’ordinateur, ou si le navigateur efface tout.',
-  holds: 'Ce fichier contient les noms et les codes de vérification : garde-le pour toi.',
+  what: 'Un seul fichier avec tout ce que Balise garde : comptes, progression, certificats, PDF, réglages. Utile si tu changes d’ordinateur, ou si le navigateur efface tout.',
+  holds: 'Ce fichier contient les noms et les codes de vérification : garde-le pour toi.',
   last: (day: PlainDate) => `préparée le ${fr.longDate(day)}`,
   never: 'jamais préparée',
   protect: 'Avec une phrase de passe…',
@@ -17,7 +18,7 @@ const FRENCH = {
   making: 'Préparation…',
   /** A page is not told what became of a download: it may be cancelled. */
   made: (name: string) =>
-    `Sauvegarde prête : ${name}. Ton navigateur l’enregistre, ou te demande où : regarde si elle est bien dans tes téléchargements.`,
+    `Sauvegarde prête : ${name}. Ton navigateur l’enregistre, ou te demande où : regarde si elle est bien dans tes téléchargements.`,
 
   restoreTitle: 'Restaurer une sauvegarde',
   restoreOpen: 'Restaurer…',
@@ -28,16 +29,16 @@ const FRENCH = {
   fromUnknown: 'Sauvegarde dont la date ne peut pas être lue',
   unreadable: (count: number) =>
     fr.plural(count, {
-      one: 'Un élément de la sauvegarde est illisible : il est laissé de côté.',
-      other: `${count} éléments de la sauvegarde sont illisibles : ils sont laissés de côté.`,
+      one: 'Un élément de la sauvegarde est illisible : il est laissé de côté.',
+      other: `${count} éléments de la sauvegarde sont illisibles : ils sont laissés de côté.`,
     }),
-  mode: 'Que faire de ce qui est déjà ici ?',
+  mode: 'Que faire de ce qui est déjà ici ?',
   modes: {
-    merge: 'Compléter : tout ce qui est ici reste',
-    replace: 'Remplacer : ce qui n’est pas dans la sauvegarde sera effacé',
+    merge: 'Compléter : tout ce qui est ici reste',
+    replace: 'Remplacer : ce qui n’est pas dans la sauvegarde sera effacé',
   },
   plan: 'Ce qui va se passer',
-  nothingToDo: 'Rien à faire : tout est déjà là.',
+  nothingToDo: 'Rien à faire : tout est déjà là.',
   accounts: 'Comptes Pix',
   certificates: 'Certificats',
   unnamed: 'Compte sans prénom',
@@ -53,6 +54,7 @@ const FRENCH = {
   },
   restore: 'Restaurer',
   restoring: 'Restauration…',
+  reading: 'Lecture de la sauvegarde…',
   cancel: 'Ne rien changer',
   done: 'La sauvegarde est restaurée.',
   undoWhat: (day: PlainDate) =>
@@ -63,14 +65,14 @@ const FRENCH = {
   refused: {
     'too-large': 'Ce fichier est trop gros pour une sauvegarde de Balise. Rien n’a changé.',
     'too-slow':
-      'Ce fichier est trop long à lire : la lecture a été arrêtée. Rien n’a changé. Tu peux saisir tes certificats à la main, dans « Certificats ».',
+      'Ce fichier est trop long à lire : la lecture a été arrêtée. Rien n’a changé. Tu peux saisir tes certificats à la main, dans « Certificats ».',
     'not-a-backup': 'Ce fichier n’est pas une sauvegarde de Balise. Rien n’a changé.',
     encoding:
-      'Ce fichier a été enregistré avec d’autres caractères (un éditeur de texte, par exemple) : les noms seraient faux. Reprends le fichier d’origine. Rien n’a changé.',
+      'Ce fichier a été enregistré avec d’autres caractères (un éditeur de texte, par exemple) : les noms seraient faux. Reprends le fichier d’origine. Rien n’a changé.',
     archive:
       'Ce fichier est compressé. Ouvre-le d’abord (décompresse-le), puis choisis le fichier .json qu’il contient. Rien n’a changé.',
     pdf: 'Ce fichier est un PDF. Si c’est un certificat, dépose-le dans tes certificats. Rien n’a changé.',
-    cut: 'Cette sauvegarde s’arrête avant la fin : la copie ou le téléchargement a été interrompu. Reprends le fichier d’origine. Rien n’a changé.',
+    cut: 'Cette sauvegarde s’arrête avant la fin : la copie ou le téléchargement a été interrompu. Reprends le fichier d’origine. Rien n’a changé.',
     altered:
       'Cette sauvegarde a été modifiée en route (une messagerie, un éditeur de texte). Reprends le fichier d’origine, en pièce jointe. Rien n’a changé.',
     newer:
@@ -135,6 +137,7 @@ const ENGLISH: typeof FRENCH = {
   },
   restore: 'Restore',
   restoring: 'Restoring…',
+  reading: 'Reading the backup…',
   cancel: 'Change nothing',
   done: 'The backup is restored.',
   undoWhat: (day) => `A backup was restored on ${en.longDate(day)}. You can undo it for 7 days.`,
@@ -165,4 +168,4 @@ const ENGLISH: typeof FRENCH = {
   offerLater: 'No, thanks',
 };
 
-export const BACKUP_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const BACKUP_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -1,5 +1,6 @@
 /** Accounts, shared computer, diagnostic, erasing: whose data it is, where it is, and how it goes. */
 import { english as en, french as fr } from '../../format/formats.ts';
+import { inEnglish, inFrench } from '../../format/unbroken.ts';
 
 const FRENCH = {
   cancel: 'Annuler',
@@ -11,7 +12,7 @@ const FRENCH = {
     full: 'Pas assez de place pour cela. Rien n’a été modifié.',
     newer: 'Ces données viennent d’une version plus récente de Balise. Rien n’a été modifié.',
     locked: 'Déverrouille d’abord le portefeuille. Rien n’a été modifié.',
-    failed: 'Cela n’a pas marché. Rien n’a été modifié : réessaie.',
+    failed: 'Cela n’a pas marché. Rien n’a été modifié : réessaie.',
   },
 
   accounts: (count: number) =>
@@ -39,59 +40,59 @@ const FRENCH = {
   isShown: 'affiché',
   show: 'Afficher',
   nickname: 'Prénom ou surnom',
-  nicknameWhat: 'Pas de nom de famille. Laissé vide : le prénom vu sur Pix.',
+  nicknameWhat: 'Pas de nom de famille. Laissé vide : le prénom vu sur Pix.',
   nicknameWrong: '20 lettres au plus, sans chiffre ni adresse.',
   rename: 'Enregistrer ce nom',
   renamed: 'Nom enregistré.',
   remove: 'Retirer…',
   removeOf: (name: string) => `Retirer ${name}`,
   showOf: (name: string) => `Afficher ${name}`,
-  removeTitle: (name: string) => `Retirer « ${name} » de Balise ?`,
-  removeWhat: 'Sera effacé pour de bon :',
+  removeTitle: (name: string) => `Retirer « ${name} » de Balise ?`,
+  removeWhat: 'Sera effacé pour de bon :',
   removeRecord: 'ses niveaux et ses pix',
   removeAfter:
     'Rien ne change sur Pix. Si ce compte s’y connecte à nouveau dans ce navigateur, Balise le relira.',
   removeNow: 'Retirer ce compte',
-  removed: (name: string) => `${name} : tout est retiré.`,
+  removed: (name: string) => `${name} : tout est retiré.`,
 
   sharedTitle: 'Ordinateur partagé',
   sharedOff:
-    'Au CDI ou chez quelqu’un : tout s’efface quand le navigateur se ferme, certificats compris.',
+    'Au CDI ou chez quelqu’un : tout s’efface quand le navigateur se ferme, certificats compris.',
   sharedNo: 'non',
-  sharedYes: 'oui : tout s’effacera quand le navigateur se fermera',
+  sharedYes: 'oui : tout s’effacera quand le navigateur se fermera',
   turnOn: 'Activer…',
-  turnOnTitle: 'Que faire de ce que Balise a déjà gardé ici ?',
+  turnOnTitle: 'Que faire de ce que Balise a déjà gardé ici ?',
   move: 'Garder jusqu’à la fermeture du navigateur',
   erase: 'Effacer tout de suite',
-  turnOnWhat: 'Dans les deux cas, rien ne restera sur le disque :',
+  turnOnWhat: 'Dans les deux cas, rien ne restera sur le disque :',
   turnOff: 'Désactiver…',
-  turnOffTitle: 'Garder sur ce disque ce qui est en mémoire ?',
-  turnOffWhat: 'En mémoire :',
+  turnOffTitle: 'Garder sur ce disque ce qui est en mémoire ?',
+  turnOffWhat: 'En mémoire :',
   keepOnDisk: 'Garder sur ce disque',
   forget: 'Tout oublier',
   /** What was done, and what was looked at. */
   proof: (records: number, keys: number, files: number) =>
-    `Tout ce que Balise gardait sur le disque était chiffré : la clé et les PDF ont été retirés. Compté ensuite sur le disque : données : ${records}, clés : ${keys}, PDF : ${files}. Il y reste le choix « ordinateur partagé », qui ne dit rien de personne.`,
+    `Tout ce que Balise gardait sur le disque était chiffré : la clé et les PDF ont été retirés. Compté ensuite sur le disque : données : ${records}, clés : ${keys}, PDF : ${files}. Il y reste le choix « ordinateur partagé », qui ne dit rien de personne.`,
   turnedOff: 'Balise garde à nouveau sur ce disque.',
-  full: 'La mémoire du navigateur ne peut pas tout prendre : les PDF sont trop lourds. Enregistre-les ailleurs et supprime-les, ou efface tout.',
+  full: 'La mémoire du navigateur ne peut pas tout prendre : les PDF sont trop lourds. Enregistre-les ailleurs et supprime-les, ou efface tout.',
 
-  problem: 'Un problème ?',
+  problem: 'Un problème ?',
   diagnosticWhat:
-    'Pour demander de l’aide : versions, nombres, tailles et dernières erreurs. Aucun nom, aucun code, aucun identifiant.',
+    'Pour demander de l’aide : versions, nombres, tailles et dernières erreurs. Aucun nom, aucun code, aucun identifiant.',
   copy: 'Copier le diagnostic',
   copied: 'Copié. Relis-le avant de l’envoyer.',
-  notCopied: 'Le navigateur n’a pas laissé copier : sélectionne le texte ci-dessous.',
+  notCopied: 'Le navigateur n’a pas laissé copier : sélectionne le texte ci-dessous.',
   see: 'Voir',
 
   eraseTitle: 'Tout effacer',
-  eraseWhat: 'de ce navigateur ; rien ne change sur Pix',
+  eraseWhat: 'de ce navigateur ; rien ne change sur Pix',
   eraseOpen: 'Effacer…',
-  eraseQuestion: 'Tout effacer, pour de bon ?',
-  eraseList: 'Sera effacé pour de bon :',
-  eraseShared: 'Le mode « ordinateur partagé » reste activé, pour la personne suivante.',
+  eraseQuestion: 'Tout effacer, pour de bon ?',
+  eraseList: 'Sera effacé pour de bon :',
+  eraseShared: 'Le mode « ordinateur partagé » reste activé, pour la personne suivante.',
   eraseNow: 'Tout effacer',
   erased:
-    'Effacé : la clé qui chiffrait tout sur ce disque, les PDF, les données, et ce que le navigateur portait vers tes autres ordinateurs. Pas les fichiers que tu as enregistrés ailleurs, ni l’historique du navigateur.',
+    'Effacé : la clé qui chiffrait tout sur ce disque, les PDF, les données, et ce que le navigateur portait vers tes autres ordinateurs. Pas les fichiers que tu as enregistrés ailleurs, ni l’historique du navigateur.',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -184,4 +185,4 @@ const ENGLISH: typeof FRENCH = {
     'Erased: the key that encrypted everything on this disk, the PDFs, the data, and what the browser carried to your other computers. Not the files that you saved elsewhere, nor the browser’s history.',
 };
 
-export const DATA_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const DATA_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

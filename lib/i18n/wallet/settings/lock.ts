@@ -1,5 +1,6 @@
 /** The lock of the wallet: putting it on, opening it, taking it off, and what forgetting costs. */
 import type { Several } from '../../format/formats.ts';
+import { inEnglish, inFrench } from '../../format/unbroken.ts';
 
 const FRENCH = {
   title: 'Verrou du portefeuille',
@@ -11,7 +12,7 @@ const FRENCH = {
   tooShort: 'Il faut 8 caractères au moins.',
   differ: 'Les deux ne sont pas pareilles.',
   forgetting:
-    'Si tu l’oublies, personne ne peut rouvrir tes certificats, pas même Balise : il faudra repartir d’un portefeuille vide, et les relire sur Pix.',
+    'Si tu l’oublies, personne ne peut rouvrir tes certificats, pas même Balise : il faudra repartir d’un portefeuille vide, et les relire sur Pix.',
   understood: 'J’ai compris',
   notUnderstood: 'Lis la phrase ci-dessus, puis coche la case.',
   autoLock: 'Se verrouille tout seul',
@@ -22,6 +23,10 @@ const FRENCH = {
   putOnOpen: 'Activer…',
   stands: { off: 'désactivé', open: 'activé, ouvert pour l’instant', locked: 'verrouillé' },
   working: 'Chiffrement…',
+  stop: 'Arrêter',
+  stopping: 'Arrêt…',
+  stopped: 'Arrêté : rien n’a changé.',
+  doneOf: (done: number, of: number) => `${done} sur ${of}`,
   isOn: 'Verrou activé. Le portefeuille est ouvert pour l’instant.',
   lockNow: 'Verrouiller maintenant',
   change: 'Changer la phrase de passe',
@@ -37,21 +42,21 @@ const FRENCH = {
   unlock: 'Déverrouiller',
   opening: 'Ouverture…',
   wrong:
-    'Ce n’est pas la bonne phrase de passe. Vérifie les majuscules et réessaie : tes certificats sont intacts.',
+    'Ce n’est pas la bonne phrase de passe. Vérifie les majuscules et réessaie : tes certificats sont intacts.',
   unreadable: {
     corrupt:
-      'Le verrou lui-même ne peut pas être lu : aucune phrase de passe ne peut l’ouvrir, et la tienne n’y est pour rien. Rien n’a été effacé.',
+      'Le verrou lui-même ne peut pas être lu : aucune phrase de passe ne peut l’ouvrir, et la tienne n’y est pour rien. Rien n’a été effacé.',
     newer:
-      'Ce verrou vient d’une version plus récente de Balise. Mets Balise à jour, puis déverrouille : rien n’a été effacé.',
+      'Ce verrou vient d’une version plus récente de Balise. Mets Balise à jour, puis déverrouille : rien n’a été effacé.',
   },
   unreadableWhat:
-    'Ce que tu peux faire : dans les réglages, copie le diagnostic et envoie-le à qui s’occupe de Balise. Ou repars d’un portefeuille vide, puis restaure ta sauvegarde si tu en as une.',
+    'Ce que tu peux faire : dans les réglages, copie le diagnostic et envoie-le à qui s’occupe de Balise. Ou repars d’un portefeuille vide, puis restaure ta sauvegarde si tu en as une.',
   startEmptyFrom: 'Repartir d’un portefeuille vide',
   startEmptyWhat:
-    'Les certificats et les PDF chiffrés seront effacés pour de bon. Ceux de Pix reviennent quand tu ouvres « Mes certifications ».',
+    'Les certificats et les PDF chiffrés seront effacés pour de bon. Ceux de Pix reviennent quand tu ouvres « Mes certifications ».',
   forgotten: 'J’ai oublié ma phrase de passe',
   forgottenWhat:
-    'Sans elle, tes certificats ne peuvent plus être lus. Tu peux repartir d’un portefeuille vide : les certificats et les PDF chiffrés seront effacés pour de bon. Ceux de Pix reviennent quand tu ouvres « Mes certifications ».',
+    'Sans elle, tes certificats ne peuvent plus être lus. Tu peux repartir d’un portefeuille vide : les certificats et les PDF chiffrés seront effacés pour de bon. Ceux de Pix reviennent quand tu ouvres « Mes certifications ».',
   startEmpty: 'Effacer et repartir d’un portefeuille vide',
   refused: {
     school: 'Ton établissement l’a réglé autrement. Rien n’a été modifié.',
@@ -86,6 +91,10 @@ const ENGLISH: typeof FRENCH = {
   putOnOpen: 'Turn on…',
   stands: { off: 'off', open: 'on, open for now', locked: 'locked' },
   working: 'Encrypting…',
+  stop: 'Stop',
+  stopping: 'Stopping…',
+  stopped: 'Stopped: nothing has changed.',
+  doneOf: (done, of) => `${done} of ${of}`,
   isOn: 'The lock is on, and open for now.',
   lockNow: 'Lock now',
   change: 'Change the passphrase',
@@ -112,10 +121,10 @@ const ENGLISH: typeof FRENCH = {
     'What you can do: in the settings, copy the diagnostic and send it to whoever looks after Balise. Or start from an empty wallet, then restore your backup if you have one.',
   startEmptyFrom: 'Start from an empty wallet',
   startEmptyWhat:
-    'The encrypted certificates and PDFs will be erased for good. Those of Pix come back when you open “Mes certifications”.',
+    'The encrypted certificates and PDFs will be erased for good. Those of Pix come back when you open “My certifications”.',
   forgotten: 'I forgot my passphrase',
   forgottenWhat:
-    'Without it, your certificates can no longer be read. You can start from an empty wallet: the encrypted certificates and PDFs will be erased for good. Those of Pix come back when you open “Mes certifications”.',
+    'Without it, your certificates can no longer be read. You can start from an empty wallet: the encrypted certificates and PDFs will be erased for good. Those of Pix come back when you open “My certifications”.',
   startEmpty: 'Erase and start from an empty wallet',
   refused: {
     school: 'Your school set it otherwise. Nothing was changed.',
@@ -129,4 +138,4 @@ const ENGLISH: typeof FRENCH = {
   },
 };
 
-export const LOCK_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const LOCK_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -4,6 +4,7 @@ import type { ReminderDay } from '../../../domain/exam-day/exam-day.ts';
 import type { RenewalYears } from '../../../domain/certificate/renewal.ts';
 import { english as en, french as fr } from '../../format/formats.ts';
 import { englishSpans, frenchSpans } from '../spans.ts';
+import { inEnglish, inFrench } from '../../format/unbroken.ts';
 
 const FRENCH = {
   notSaved: 'Le réglage n’a pas pu être enregistré. Réessaie.',
@@ -46,15 +47,15 @@ const FRENCH = {
 
   alertDays: 'Quand prévenir',
   alertDaysWhat:
-    'Une notification à chaque date cochée, entre 8 h et 20 h, jamais pendant une certification. Un « ! » apparaît sur l’icône jusqu’à ce que tu cliques sur « J’ai vu ».',
+    'Une notification à chaque date cochée, entre 8 h et 20 h, jamais pendant une certification. Un « ! » apparaît sur l’icône jusqu’à ce que tu cliques sur « J’ai vu ».',
   alertDay: (days: AlertDay) => (days === 0 ? 'Le jour même' : `${days} jours avant`),
   noAlert:
-    'Aucune date cochée : pas de notification. Le « ! » de l’icône apparaît quand même 180 jours avant et le jour même.',
+    'Aucune date cochée : pas de notification. Le « ! » de l’icône apparaît quand même 180 jours avant et le jour même.',
 
   exam: 'Rappels avant l’examen',
   examReminders: 'Quand te le rappeler',
   examRemindersWhat:
-    'Une notification par date cochée, entre 8 h et 20 h, tant que tu n’es pas certifiable ; la veille, la liste à vérifier, pour tout le monde. Le jour se dit dans « Progression ».',
+    'Une notification par date cochée, entre 8 h et 20 h, tant que tu n’es pas certifiable ; la veille, la liste à vérifier, pour tout le monde. Le jour se dit dans « Progression ».',
   examReminder: (days: ReminderDay) => (days === 1 ? 'La veille' : `${days} jours avant`),
   retry: 'Quand une compétence se rouvre',
   retryWhat: 'Pix demande d’attendre quelques jours entre deux essais.',
@@ -63,7 +64,7 @@ const FRENCH = {
   renewal: 'Renouvellement',
   renewalYears: 'Durée avant renouvellement',
   renewalYearsWhat:
-    'Durée de 3 ans demandée par les établissements scolaires ; Pix n’imprime plus de date de fin depuis juin 2022.',
+    'Durée de 3 ans demandée par les établissements scolaires ; Pix n’imprime plus de date de fin depuis juin 2022.',
   years: (years: RenewalYears) =>
     years === null ? 'Pas de renouvellement' : frenchSpans.years(years),
 
@@ -138,4 +139,4 @@ const ENGLISH: typeof FRENCH = {
   languages: { pix: 'Same as Pix', fr: 'Français', en: 'English' },
 };
 
-export const SETTINGS_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const SETTINGS_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

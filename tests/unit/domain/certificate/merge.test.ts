@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   factsOf,
+  isUnread,
   markOf,
   SOURCES,
   type Certificate,
@@ -9,6 +10,7 @@ import {
 import { NO_FACTS, type CertificateFacts } from '../../../../lib/domain/certificate/facts.ts';
 import {
   withFile,
+  withFileRead,
   certificateSetRight,
   withTold,
   type Telling,
@@ -219,4 +221,58 @@ describe('a clock that was set back', () => {
 test('whoever downloads the PDF of a deleted certificate wants it again', () => {
   const deleted = { ...first(after(LIST)), deletedAt: 5 };
   expect(withFile(deleted, { id: 'f', size: 1, keptAt: 6 })).toMatchObject({ deletedAt: null });
+});
+
+describe('a PDF that was kept unread', () => {
+  const FILE = { id: 'f', size: 3, keptAt: 50 };
+  const kept = (...tellings: Telling[]) =>
+    after(...tellings).map((one) => withFile({ ...one, account: 'a' }, FILE));
+  const read = (wallet: readonly Certificate[], facts: CertificateFacts | null) =>
+    withFileRead(wallet, { id: 'id0', file: 'f' }, facts, 60);
+
+  test('gives what the page did not, once', () => {
+    const before = kept(LIST);
+    expect(before.map(isUnread)).toEqual([true]);
+    const wallet = read(before, PDF.facts);
+    const one = first(wallet);
+    expect(one).toMatchObject({ id: 'id0', account: 'a', file: { ...FILE, reading: 'told' } });
+    expect(factsOf(one).facts).toMatchObject({
+      deliveryDate: '2026-05-20',
+      examDate: '2026-05-12',
+    });
+    expect(factsOf(one).origins).toMatchObject({ deliveryDate: 'pdf', score: 'pix-list' });
+    expect(wallet.map(isUnread)).toEqual([false]);
+    expect(read(wallet, { ...PDF.facts, deliveryDate: day('2020-01-01') })).toEqual(wallet);
+  });
+
+  test('of which Pix told nothing but the number becomes one with the one of its code', () => {
+    const stub = telling('pix-list', { pixId: '7', status: 'validated' });
+    const [downloaded, typed] = after(stub, telling('typed', { code: 'P-BCDF2346', level: 3 }));
+    const wallet = read([withFile(first([downloaded]), FILE), first([typed])], PDF.facts);
+    expect(wallet).toHaveLength(1);
+    expect(factsOf(first(wallet)).facts).toMatchObject({ pixId: '7', level: 3, score: 312 });
+  });
+
+  test('under another code gives nothing, and one that is no certificate neither', () => {
+    const before = kept(LIST);
+    const other = read(before, { ...PDF.facts, code: 'P-ZZZZ2346' });
+    expect(first(other)).toMatchObject({ file: { reading: 'other-code' }, told: before[0]?.told });
+    const none = read(before, null);
+    expect(first(none)).toMatchObject({ file: { reading: 'unreadable' }, told: before[0]?.told });
+    expect([...other, ...none].map(isUnread)).toEqual([false, false]);
+  });
+
+  test('changes nothing where it was deleted, or replaced, meanwhile', () => {
+    const deleted = kept(LIST).map((one) => ({ ...one, deletedAt: 55 }));
+    expect(read(deleted, PDF.facts)).toEqual(deleted);
+    const replaced = kept(LIST).map((one) => withFile(one, { ...FILE, id: 'g' }));
+    expect(read(replaced, PDF.facts)).toEqual(replaced);
+  });
+
+  test('is none that a person gave: what that told was kept with it', () => {
+    const given = first(after(LIST, { ...PDF, seenAt: 50 }));
+    expect(isUnread(withFile(given, FILE))).toBe(false);
+    // One that Pix gives later, where only what the earlier told is left.
+    expect(isUnread(withFile(given, { ...FILE, keptAt: 51 }))).toBe(true);
+  });
 });

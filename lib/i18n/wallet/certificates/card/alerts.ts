@@ -3,6 +3,7 @@ import type { Span } from '../../../../domain/certificate/span.ts';
 import type { PlainDate } from '../../../../domain/plain-date.ts';
 import { english, french } from '../../../format/formats.ts';
 import { englishSpans, frenchSpans } from '../../spans.ts';
+import { inEnglish, inFrench } from '../../../format/unbroken.ts';
 
 const { span } = frenchSpans;
 
@@ -10,31 +11,31 @@ const FRENCH = {
   whose: (name: string) => `Certificat ${french.ofName(name)}`,
   whoseUnknown: 'Certificat Pix',
   left: (renewBy: PlainDate, left: Span) =>
-    `À renouveler au plus tard le ${french.longDate(renewBy)} : il reste ${span(left)}.`,
+    `À renouveler au plus tard le ${french.longDate(renewBy)} : il reste ${span(left)}.`,
   lastDay: 'À renouveler aujourd’hui au plus tard.',
   passed: (renewBy: PlainDate) => `À renouveler depuis le ${french.longDate(renewBy)}.`,
-  how: 'Renouveler, c’est repasser la certification : ton établissement connaît les dates.',
+  how: 'Renouveler, c’est repasser la certification : ton établissement connaît les dates.',
   calendar: 'Mettre dans l’agenda',
   calendarShort: 'Agenda',
   calendarFailed:
-    'Le fichier n’a pas pu être fait. Recharge la page et réessaie : rien n’est perdu.',
+    'Le fichier n’a pas pu être fait. Recharge la page et réessaie : rien n’est perdu.',
   message: 'Copier un message pour l’établissement',
   messageCopied: 'Message copié. Colle-le dans un e-mail ou dans ta messagerie scolaire.',
-  messageNotCopied: 'Le navigateur a refusé : sélectionne le message et copie-le.',
+  messageNotCopied: 'Le navigateur a refusé : sélectionne le message et copie-le.',
   messageLabel: 'Message pour l’établissement',
   letter: (name: string | null, renewBy: PlainDate, isPast: boolean) =>
-    `Bonjour, le certificat Pix${name === null ? '' : ` ${french.ofName(name)}`} ${isPast ? 'était' : 'est'} à renouveler au plus tard le ${french.longDate(renewBy)}. Pouvez-vous nous dire quand la certification pourra être repassée ? Merci.`,
-  result: 'Bravo, certification obtenue !',
+    `Bonjour, le certificat Pix${name === null ? '' : ` ${french.ofName(name)}`} ${isPast ? 'était' : 'est'} à renouveler au plus tard le ${french.longDate(renewBy)}. Pouvez-vous nous dire quand la certification pourra être repassée ? Merci.`,
+  result: 'Bravo, certification obtenue !',
   seen: 'J’ai vu',
   later: 'Me le rappeler dans 14 jours',
   stop: 'Ne plus alerter pour ce certificat',
   resume: 'Réactiver les alertes',
   undo: 'Annuler',
   noted: 'C’est noté.',
-  next: (day: PlainDate) => `Prochain rappel : ${french.longDate(day)}.`,
+  next: (day: PlainDate) => `Prochain rappel : ${french.longDate(day)}.`,
   snoozed: (day: PlainDate) => `Rappel prévu le ${french.longDate(day)}.`,
-  stopped: 'Les alertes de ce certificat sont coupées.',
-  replaced: 'Un certificat plus récent a pris le relais : il n’y a pas d’alerte pour celui-ci.',
+  stopped: 'Les alertes de ce certificat sont désactivées.',
+  replaced: 'Un certificat plus récent a pris le relais : il n’y a pas d’alerte pour celui-ci.',
 };
 
 const { span: englishSpan } = englishSpans;
@@ -68,4 +69,4 @@ const ENGLISH: typeof FRENCH = {
   replaced: 'A newer certificate has taken over: there are no alerts for this one.',
 };
 
-export const CERTIFICATE_ALERT_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const CERTIFICATE_ALERT_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

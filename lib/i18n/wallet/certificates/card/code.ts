@@ -1,3 +1,5 @@
+import { inEnglish, inFrench } from '../../../format/unbroken.ts';
+
 /** The verification code, masked until it is asked for. */
 const FRENCH = {
   label: 'Code',
@@ -10,7 +12,7 @@ const FRENCH = {
   copyWhat: 'Copier le code de vérification',
   verify: 'Vérifier sur Pix',
   copied: 'Code copié.',
-  copyFailed: 'La copie n’a pas marché : affiche le code et recopie-le.',
+  copyFailed: 'La copie n’a pas marché : affiche le code et recopie-le.',
   reason: 'Toute personne qui a ce code peut voir ton nom et ta date de naissance sur Pix.',
 };
 
@@ -29,4 +31,4 @@ const ENGLISH: typeof FRENCH = {
   reason: 'Anyone who has this code can see your name and birth date on Pix.',
 };
 
-export const CODE_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const CODE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -1,5 +1,6 @@
 /** What does not fit together in a certificate. */
 import type { Doubt } from '../../../../domain/certificate/doubts.ts';
+import { inEnglish, inFrench } from '../../../format/unbroken.ts';
 
 const FRENCH = {
   title: 'À vérifier',
@@ -8,17 +9,17 @@ const FRENCH = {
       case 'score-above-maximum':
         return `Le score (${doubt.score} pix) dépasse le maximum (${doubt.maxScore}).`;
       case 'delivery-in-future':
-        return 'La date de délivrance est dans le futur. L’heure de cet appareil est-elle juste ?';
+        return 'La date de délivrance est dans le futur. L’heure de cet appareil est-elle juste ?';
       case 'exam-in-future':
-        return 'La date de l’examen est dans le futur. L’heure de cet appareil est-elle juste ?';
+        return 'La date de l’examen est dans le futur. L’heure de cet appareil est-elle juste ?';
       case 'delivery-before-exam':
-        return 'La délivrance est avant l’examen : une des deux dates est fausse.';
+        return 'La délivrance est avant l’examen : une des deux dates est fausse.';
       case 'doubtful-code':
-        return `Le code contient ${doubt.symbols.join(', ')} : Pix n’utilise pas ces caractères, relis-le.`;
+        return `Le code contient ${doubt.symbols.join(', ')} : Pix n’utilise pas ces caractères, relis-le.`;
       case 'code-on-several':
         return 'Un autre certificat porte le même code.';
       case 'no-date':
-        return 'Aucune date n’est connue : ajoute celle de délivrance pour être prévenu à temps.';
+        return 'Aucune date n’est connue : ajoute celle de délivrance pour être prévenu à temps.';
     }
   },
 };
@@ -45,4 +46,4 @@ const ENGLISH: typeof FRENCH = {
   },
 };
 
-export const DOUBT_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const DOUBT_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -3,6 +3,7 @@ import type { RenewalYears } from '../../../../domain/certificate/renewal.ts';
 import type { PlainDate } from '../../../../domain/plain-date.ts';
 import { english, french } from '../../../format/formats.ts';
 import { englishSpans, frenchSpans } from '../../spans.ts';
+import { inEnglish, inFrench } from '../../../format/unbroken.ts';
 
 const { years } = frenchSpans;
 
@@ -11,11 +12,11 @@ const FRENCH = {
   fromDelivery: (count: number) => `${years(count)} après la délivrance`,
   fromExam: (count: number) =>
     `${years(count)} après l’examen, car la date de délivrance n’est pas connue`,
-  noneWanted: 'Pas de date de renouvellement : tu as choisi de ne pas en avoir.',
+  noneWanted: 'Pas de date de renouvellement : tu as choisi de ne pas en avoir.',
   noDate: 'Sans date de délivrance ni d’examen, le renouvellement ne se calcule pas.',
-  where: 'D’où vient cette date ?',
+  where: 'D’où vient cette date ?',
   change: 'Changer la durée',
-  rule: 'Règle des 3 ans, demandée par les établissements ; Pix n’imprime plus de date de fin depuis juin 2022.',
+  rule: 'Règle des 3 ans, demandée par les établissements ; Pix n’imprime plus de date de fin depuis juin 2022.',
   setting: 'Renouveler après',
   settingHint: 'Vaut pour tous les certificats du portefeuille.',
   choice: (count: RenewalYears) => {
@@ -43,4 +44,4 @@ const ENGLISH: typeof FRENCH = {
   },
 };
 
-export const RENEWAL_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const RENEWAL_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

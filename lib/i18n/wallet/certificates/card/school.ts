@@ -8,6 +8,7 @@ import type { SchoolClass } from '../../../../domain/certificate/certificate.ts'
 import type { PlainDate } from '../../../../domain/plain-date.ts';
 import { english, french } from '../../../format/formats.ts';
 import { englishSpans, frenchSpans } from '../../spans.ts';
+import { inEnglish, inFrench } from '../../../format/unbroken.ts';
 
 type SchoolKind = NextSchoolCertification['kind'];
 
@@ -23,25 +24,25 @@ const CLASSES: Record<SchoolClass, string> = {
 const { years } = frenchSpans;
 
 const FRENCH = {
-  classLabel: 'En quelle classe étais-tu à l’examen ?',
+  classLabel: 'En quelle classe étais-tu à l’examen ?',
   choose: 'Choisir…',
   classes: CLASSES,
   why: 'Balise te dira quand vient la prochaine certification, et si celle-ci compte encore pour Parcoursup.',
   kinds: SCHOOL_KINDS,
   session: (kind: SchoolKind, { from, to }: SessionDates) =>
-    `${SCHOOL_KINDS[kind]} : certification du ${french.longDate(from)} au ${french.longDate(to)}.`,
+    `${SCHOOL_KINDS[kind]} : certification du ${french.longDate(from)} au ${french.longDate(to)}.`,
   unpublished: (kind: SchoolKind, year: number) =>
-    `${SCHOOL_KINDS[kind]}, ${year - 1}-${year} : dates inconnues de Balise, d’habitude de novembre à mars.`,
+    `${SCHOOL_KINDS[kind]}, ${year - 1}-${year} : dates inconnues de Balise, d’habitude de novembre à mars.`,
   parcoursup: ({ year, confirmBy, isPublished, isWithin }: ParcoursupCheck, count: number) => {
     const day = isPublished
       ? `le ${french.longDate(confirmBy)}`
       : 'début avril (date inconnue de Balise)';
     return isWithin
-      ? `Parcoursup ${year} : ton certificat aura moins de ${years(count)} au moment de confirmer ton dossier, ${day}.`
-      : `Parcoursup ${year} : ton certificat aura plus de ${years(count)} au moment de confirmer ton dossier, ${day}. Mieux vaut en passer un plus récent.`;
+      ? `Parcoursup ${year} : ton certificat aura moins de ${years(count)} au moment de confirmer ton dossier, ${day}.`
+      : `Parcoursup ${year} : ton certificat aura plus de ${years(count)} au moment de confirmer ton dossier, ${day}. Mieux vaut en passer un plus récent.`;
   },
   proposed: (day: PlainDate, schoolClass: SchoolClass) =>
-    `Passée en ${french.monthName(day)} : tu étais en ${CLASSES[schoolClass]} ?`,
+    `Passée en ${french.monthName(day)} : tu étais en ${CLASSES[schoolClass]} ?`,
   yes: 'Oui',
   no: 'Non',
   nothing: 'Pas d’autre certification prévue à l’école, à la connaissance de Balise.',
@@ -76,4 +77,4 @@ const ENGLISH: typeof FRENCH = {
   nothing: 'No other certification planned at school, as far as Balise knows.',
 };
 
-export const SCHOOL_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const SCHOOL_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

@@ -1,3 +1,5 @@
+import { inEnglish, inFrench } from '../../../format/unbroken.ts';
+
 /** The picture of a score among Pix's levels, in words for those who do not see it. */
 const FRENCH = {
   score: (score: number, most: number) => `${score} pix sur ${most}.`,
@@ -20,4 +22,4 @@ const ENGLISH: typeof FRENCH = {
       : `Levels ${levels.join(', ')} could not be reached that day.`,
 };
 
-export const SCORE_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const SCORE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

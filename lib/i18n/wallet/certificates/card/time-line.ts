@@ -1,15 +1,16 @@
 /** The time line, and the sentence that says what it draws. */
 import type { PlainDate } from '../../../../domain/plain-date.ts';
 import { english, french } from '../../../format/formats.ts';
+import { inEnglish, inFrench } from '../../../format/unbroken.ts';
 
 const FRENCH = {
   longDate: french.longDate,
   today: 'aujourd’hui',
   renewBy: (day: PlainDate) => `à renouveler au plus tard le ${french.longDate(day)}`,
   said: (from: PlainDate, to: PlainDate, percent: number) =>
-    `Du ${french.longDate(from)} au ${french.longDate(to)} : ${percent} % du temps est passé.`,
+    `Du ${french.longDate(from)} au ${french.longDate(to)} : ${percent} % du temps est passé.`,
   saidOverdue: (from: PlainDate, to: PlainDate, today: PlainDate) =>
-    `Du ${french.longDate(from)} au ${french.longDate(to)} : la date est passée, nous sommes le ${french.longDate(today)}.`,
+    `Du ${french.longDate(from)} au ${french.longDate(to)} : la date est passée, nous sommes le ${french.longDate(today)}.`,
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -22,4 +23,4 @@ const ENGLISH: typeof FRENCH = {
     `From ${english.longDate(from)} to ${english.longDate(to)}: the date has passed, today is ${english.longDate(today)}.`,
 };
 
-export const TIME_LINE_MESSAGES = { fr: FRENCH, en: ENGLISH };
+export const TIME_LINE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };

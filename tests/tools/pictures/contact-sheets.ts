@@ -1,0 +1,178 @@
+/**
+ * Contact sheets: every state of a surface on one picture, to be opened and judged. Rows are states,
+ * columns light and dark, at 100 and at 200 % text.
+ */
+import { mkdirSync } from 'node:fs';
+import type { BrowserContext, Page } from '@playwright/test';
+import { DemoPix } from '../../demo-pix/index.ts';
+import { routeDemoPix } from '../../demo-pix/playwright.ts';
+import { answer, quit } from '../../journeys/panel.ts';
+import { visitorOf } from '../../journeys/visitor.ts';
+import { launchWithBalise, type LaunchOptions } from '../../support/launch.ts';
+import { panelStates } from '../../support/states/panel-states.ts';
+import { popupStates } from '../../support/states/popup-states.ts';
+import { walletStates } from '../../support/states/wallet-states.ts';
+import { put } from '../../support/states/visitor.ts';
+import { inTheWallet, manyCertificates, manyWallet } from '../../support/wallet-records.ts';
+import { glanceOf } from '../../support/states/popup-states.ts';
+import { parisDay } from '../../../lib/time/paris.ts';
+import { FOLDER } from './picture.ts';
+
+const SHEETS = `${FOLDER}/sheets`;
+const SCHEMES = ['light', 'dark'] as const;
+/** In one picture; a browser draws none that is much longer. */
+const ROWS = 12;
+
+interface Row {
+  name: string;
+  /** Data addresses, one a column. */
+  shots: string[];
+}
+
+export async function contactSheets(): Promise<void> {
+  mkdirSync(SHEETS, { recursive: true });
+  for (const language of ['fr', 'en'] as const) await ofPopup(language);
+  for (const [width, height] of [
+    [1366, 625],
+    [1024, 600],
+    [390, 844],
+  ] as const) {
+    await ofPanel(width, height);
+  }
+  await ofWallet();
+  await ofWalletStates();
+}
+
+async function ofPopup(language: 'fr' | 'en'): Promise<void> {
+  await inBrowser({ locale: language === 'fr' ? 'fr-FR' : 'en-GB' }, async (context, origin) => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 360, height: 600 });
+    await page.goto(`${origin}popup.html`);
+    const rows: Row[] = [];
+    const now = Date.now();
+    for await (const name of popupStates(visitorOf(page), now, parisDay(now), language)) {
+      rows.push({ name, shots: await inEveryWay(page, ['16px', '32px']) });
+    }
+    await write(context, `popup-${language}`, rows, 270);
+  });
+}
+
+async function ofPanel(width: number, height: number): Promise<void> {
+  await inBrowser({}, async (context) => {
+    const demo = new DemoPix({ pupil: 'one-step-away' });
+    await routeDemoPix(context, demo);
+    const page = await context.newPage();
+    await page.setViewportSize({ width, height });
+    const rows: Row[] = [];
+    const onPix = { answer: () => answer(page), quit: () => quit(page) };
+    for await (const name of panelStates(visitorOf(page), demo, onPix)) {
+      rows.push({ name, shots: await inEveryWay(page) });
+    }
+    await write(context, `panel-${width}x${height}`, rows, Math.min(width, 540));
+  });
+}
+
+/** With none, one, three, seven and twenty certificates; every status; a name of forty letters. */
+async function ofWallet(): Promise<void> {
+  await inBrowser({ locale: 'fr-FR' }, async (context, origin) => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const today = parisDay(Date.now());
+    const rows: Row[] = [];
+    const show = async (name: string, certificates: Parameters<typeof inTheWallet>[0]) => {
+      await page.goto(`${origin}wallet.html`);
+      await put(visitorOf(page), { ...glanceOf(), ...inTheWallet(certificates) });
+      await page.reload();
+      await page.locator('[data-empty], [data-certificate]').first().waitFor();
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll('details.others')) one.setAttribute('open', '');
+      });
+      rows.push({ name, shots: await inEveryWay(page, ['16px'], true) });
+    };
+    for (const count of [0, 1, 3, 7, 20]) {
+      await show(`wallet of ${count}`, manyCertificates(count, today));
+    }
+    await show('every status, overdue, of two holders', manyWallet(today));
+    const [one] = manyCertificates(1, today, 'Marie-Alexandrine Bartholomé-Vandenbroek');
+    if (one) await show('a name of forty letters', [one]);
+    await write(context, 'wallet', rows, 640);
+  });
+}
+
+async function ofWalletStates(): Promise<void> {
+  await inBrowser({ locale: 'fr-FR' }, async (context, origin) => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const address = `${origin}wallet.html`;
+    await page.goto(address);
+    const rows: Row[] = [];
+    const now = Date.now();
+    for await (const name of walletStates(visitorOf(page), address, now, parisDay(now))) {
+      rows.push({ name, shots: await inEveryWay(page) });
+    }
+    await write(context, 'wallet-states', rows, 640);
+  });
+}
+
+async function inBrowser(
+  options: LaunchOptions,
+  take: (context: BrowserContext, origin: string) => Promise<void>,
+): Promise<void> {
+  const { context, origin, close } = await launchWithBalise({ deviceScaleFactor: 1, ...options });
+  try {
+    await take(context, origin);
+  } finally {
+    await close();
+  }
+}
+
+async function inEveryWay(
+  page: Page,
+  sizes: readonly string[] = [''],
+  fullPage = false,
+): Promise<string[]> {
+  const shots: string[] = [];
+  for (const size of sizes) {
+    await page.evaluate((wanted) => (document.documentElement.style.fontSize = wanted), size);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      const bytes = await page.screenshot({ type: 'jpeg', quality: 80, fullPage });
+      shots.push(`data:image/jpeg;base64,${bytes.toString('base64')}`);
+    }
+  }
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  await page.emulateMedia({ colorScheme: 'light' });
+  return shots;
+}
+
+async function write(
+  context: BrowserContext,
+  name: string,
+  rows: readonly Row[],
+  width: number,
+): Promise<void> {
+  const page = await context.newPage();
+  const columns = rows[0]?.shots.length ?? 1;
+  await page.setViewportSize({ width: columns * (width + 12) + 24, height: 800 });
+  const count = Math.ceil(rows.length / ROWS);
+  for (let index = 0; index < count; index += 1) {
+    const shown = rows.slice(index * ROWS, (index + 1) * ROWS);
+    const figures = shown.map(
+      (row) =>
+        `<h2>${row.name}</h2><p>${row.shots.map((shot) => `<img width="${width}" src="${shot}">`).join('')}</p>`,
+    );
+    await page.setContent(
+      `<style>body{margin:12px;background:#888;font:14px sans-serif}h2{margin:8px 0 4px;font-size:14px}` +
+        `p{display:flex;align-items:start;gap:12px;margin:0}</style>${figures.join('')}`,
+    );
+    await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+    const part = count === 1 ? '' : `-${index + 1}`;
+    await page.screenshot({
+      path: `${SHEETS}/${name}${part}.jpg`,
+      type: 'jpeg',
+      quality: 70,
+      fullPage: true,
+    });
+  }
+  await page.close();
+}
