@@ -9,7 +9,8 @@ import { plain } from './wallet-page.ts';
 
 /** Work of three parts, which is at the second until it is told to go on. */
 function held() {
-  const { promise: goOn, resolve: release } = Promise.withResolvers<void>();
+  let release = () => {};
+  const goOn = new Promise<void>((done) => (release = done));
   const work = ({ signal, tell }: LongWork) =>
     outcomeOf(async () => {
       tell?.(1, 3);
@@ -21,7 +22,7 @@ function held() {
       ]);
       return 'done';
     });
-  return { work, release };
+  return { work, release: () => release() };
 }
 
 function show(attempt: Attempt) {

@@ -41,7 +41,7 @@ async function lookAtAll(
 test('the popup', async ({ balise, looks }) => {
   const popup = await balise.open('popup.html');
   const tour = popupStates(visitorOf(popup), Date.now(), parisDay(new Date()));
-  expect(await lookAtAll(tour, popup, looks)).toBe(25);
+  expect(await lookAtAll(tour, popup, looks)).toBe(26);
 });
 
 test('the wallet', async ({ balise, looks }) => {

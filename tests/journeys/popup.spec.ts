@@ -195,6 +195,14 @@ test('the keyboard reaches the suggestion and the certificate line; at 200 % tex
 
   await popup.evaluate(() => (document.documentElement.style.fontSize = '32px'));
   expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  // Header and foot do not leave a slit between them: all of it scrolls.
+  await expect(popup.locator('.popup.as-one')).toHaveCount(1);
+  const parts = popup.locator('header h1, header p');
+  const [title, account] = await Promise.all([
+    parts.first().boundingBox(),
+    parts.last().boundingBox(),
+  ]);
+  expect(title && account && title.y + title.height <= account.y + 1).toBe(true);
   await popup.locator('[data-competence="5.2"]').scrollIntoViewIfNeeded();
   await expect(popup.locator('[data-competence="5.2"]')).toBeInViewport();
 });

@@ -30,11 +30,12 @@ async function endWaiting({ awaiting, until }: { awaiting: string; until: number
   const { local, session } = (
     globalThis as unknown as { chrome: { storage: Record<'local' | 'session', Area> } }
   ).chrome.storage;
-  // On a disk that cannot be read nothing is to be kept: it does not wait.
-  const isEmpty = async () =>
-    Object.keys(await local.get(null).catch(() => ({ broken: true }))).length === 0;
-  // It has begun to wait, or it would afterwards; where something is kept already it does not.
-  while ((await isEmpty()) && !(awaiting in (await session.get(null)))) {
+  // It has begun to wait, or it would afterwards; where something is kept already it does not, nor on a
+  // disk that cannot be read. No function of a name in here: what runs the tools would not know it there.
+  while (
+    Object.keys(await local.get(null).catch(() => ({ broken: true }))).length === 0 &&
+    !(awaiting in (await session.get(null)))
+  ) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   if (until === null) await session.remove(awaiting);

@@ -134,17 +134,20 @@ export function manyCertificates(
   holder: string | null = null,
 ): Certificate[] {
   return Array.from({ length: count }, (_, index) =>
-    stored(`one-of-many-${index}`, {
-      ...FULL,
-      holder: holder ?? `${FAMILY[index % FAMILY.length]} Exemple`,
-      pixId: String(51_000 + index),
-      code: `P-BCDF${String(2000 + index)
-        .replaceAll('0', 'G')
-        .replaceAll('1', 'H')}`,
-      score: 120 + index * 30,
-      deliveryDate: addDays(today, -100 - index * 120),
-      examDate: addDays(today, -108 - index * 120),
-    }),
+    stored(
+      `one-of-many-${index}`,
+      {
+        ...FULL,
+        holder: holder ?? `${FAMILY[index % FAMILY.length]} Exemple`,
+        pixId: String(51_000 + index),
+        // Of Pix's own symbols alone.
+        code: `P-BCDF${String(2000 + index).replace(/[015]/g, 'G')}`,
+        score: 120 + index * 30,
+        deliveryDate: addDays(today, -100 - index * 120),
+        examDate: addDays(today, -108 - index * 120),
+      },
+      { account: null },
+    ),
   );
 }
 

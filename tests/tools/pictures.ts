@@ -3,6 +3,7 @@
  *
  * npm run pictures -- store    those of docs/store alone
  * npm run pictures -- sheets   the contact sheets alone: every state, to be judged at a glance
+ * npm run pictures -- sheets popup    those of one surface: popup, panel, wallet, wallet-states
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -19,9 +20,9 @@ import { picturesOfWallet } from './pictures/wallet.ts';
 
 spawnSync('npx --no-install wxt build', { shell: true, stdio: 'inherit' });
 mkdirSync(FOLDER, { recursive: true });
-const [only] = process.argv.slice(2);
+const [only, surface] = process.argv.slice(2);
 if (only === undefined || only === 'store') await picturesOfStore();
-if (only === undefined || only === 'sheets') await contactSheets();
+if (only === undefined || only === 'sheets') await contactSheets(surface);
 if (only === undefined) {
   await picturesOfPopup();
   await picturesOfPanel();

@@ -8,7 +8,8 @@ import { DemoPix } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
 import { answer, quit } from '../../journeys/panel.ts';
 import { visitorOf } from '../../journeys/visitor.ts';
-import { launchWithBalise, type LaunchOptions } from '../../support/launch.ts';
+import type { LaunchOptions } from '../../support/launch.ts';
+import { launchForPictures } from './browser.ts';
 import { panelStates } from '../../support/states/panel-states.ts';
 import { popupStates } from '../../support/states/popup-states.ts';
 import { walletStates } from '../../support/states/wallet-states.ts';
@@ -16,12 +17,12 @@ import { put } from '../../support/states/visitor.ts';
 import { inTheWallet, manyCertificates, manyWallet } from '../../support/wallet-records.ts';
 import { glanceOf } from '../../support/states/popup-states.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
-import { FOLDER } from './picture.ts';
 
-const SHEETS = `${FOLDER}/sheets`;
+/** Looked at, not kept: they say nothing that cannot be made again. */
+const SHEETS = 'tests/.artifacts/sheets';
 const SCHEMES = ['light', 'dark'] as const;
 /** In one picture; a browser draws none that is much longer. */
-const ROWS = 12;
+const ROWS = 4;
 
 interface Row {
   name: string;
@@ -29,18 +30,25 @@ interface Row {
   shots: string[];
 }
 
-export async function contactSheets(): Promise<void> {
+const SURFACES: Record<string, () => Promise<void>> = {
+  popup: async () => {
+    for (const language of ['fr', 'en'] as const) await ofPopup(language);
+  },
+  panel: async () => {
+    await ofPanel(1366, 625);
+    await ofPanel(1024, 600);
+    await ofPanel(390, 844);
+  },
+  wallet: ofWallet,
+  'wallet-states': ofWalletStates,
+};
+
+/** @param only of which surface; without it, of all */
+export async function contactSheets(only?: string): Promise<void> {
   mkdirSync(SHEETS, { recursive: true });
-  for (const language of ['fr', 'en'] as const) await ofPopup(language);
-  for (const [width, height] of [
-    [1366, 625],
-    [1024, 600],
-    [390, 844],
-  ] as const) {
-    await ofPanel(width, height);
+  for (const [name, take] of Object.entries(SURFACES)) {
+    if (only === undefined || only === name) await take();
   }
-  await ofWallet();
-  await ofWalletStates();
 }
 
 async function ofPopup(language: 'fr' | 'en'): Promise<void> {
@@ -118,7 +126,7 @@ async function inBrowser(
   options: LaunchOptions,
   take: (context: BrowserContext, origin: string) => Promise<void>,
 ): Promise<void> {
-  const { context, origin, close } = await launchWithBalise({ deviceScaleFactor: 1, ...options });
+  const { context, origin, close } = await launchForPictures({ deviceScaleFactor: 1, ...options });
   try {
     await take(context, origin);
   } finally {
@@ -168,9 +176,7 @@ async function write(
     await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
     const part = count === 1 ? '' : `-${index + 1}`;
     await page.screenshot({
-      path: `${SHEETS}/${name}${part}.jpg`,
-      type: 'jpeg',
-      quality: 70,
+      path: `${SHEETS}/${name}${part}.png`,
       fullPage: true,
     });
   }

@@ -4,7 +4,7 @@ import { addDays } from '../../../lib/domain/plain-date.ts';
 import { localDay } from '../../../lib/time/clock.ts';
 import { DemoPix } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
-import { launchWithBalise } from '../../support/launch.ts';
+import { launchForPictures } from './browser.ts';
 import { sayExamDay } from '../../support/page-facts.ts';
 import { FOLDER, picture } from './picture.ts';
 
@@ -14,7 +14,7 @@ export async function picturesOfExamDay(): Promise<void> {
 }
 
 async function inLanguage(host: string, suffix: string): Promise<void> {
-  const { context, origin, close } = await launchWithBalise({
+  const { context, origin, close } = await launchForPictures({
     deviceScaleFactor: 2,
     locale: 'fr-FR',
   });

@@ -1,5 +1,5 @@
 /** Pictures of a certificate's exports, opened. */
-import { launchWithBalise } from '../../support/launch.ts';
+import { launchForPictures } from './browser.ts';
 import { inTheWallet, oneWallet } from '../../support/wallet-records.ts';
 import { picture } from './picture.ts';
 
@@ -9,7 +9,7 @@ const DAY = new Date('2026-11-25T10:00:00+01:00');
 declare const chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
 
 export async function picturesOfExports(): Promise<void> {
-  const { context, origin, close } = await launchWithBalise({
+  const { context, origin, close } = await launchForPictures({
     deviceScaleFactor: 1,
     locale: 'fr-FR',
   });

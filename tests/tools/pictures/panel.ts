@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { DemoPix, type PupilName } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
 import { answer, openPanel, panelOf, pillOf, quit, suggestionOf } from '../../journeys/panel.ts';
-import { launchWithBalise } from '../../support/launch.ts';
+import { launchForPictures } from './browser.ts';
 import { picture } from './picture.ts';
 
 const DESKTOP = { width: 1366, height: 768 };
@@ -15,7 +15,7 @@ export async function picturesOfPanel(): Promise<void> {
 }
 
 async function withPupil(pupil: PupilName, take: (page: Page) => Promise<void>): Promise<void> {
-  const { context, close } = await launchWithBalise({ deviceScaleFactor: 1 });
+  const { context, close } = await launchForPictures({ deviceScaleFactor: 1 });
   try {
     const demo = new DemoPix({ pupil });
     demo.pixPerAnswer = 2;

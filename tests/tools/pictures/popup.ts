@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { DemoPix, type PupilName } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
-import { launchWithBalise } from '../../support/launch.ts';
+import { launchForPictures } from './browser.ts';
 import { picture } from './picture.ts';
 
 export async function picturesOfPopup(): Promise<void> {
@@ -14,7 +14,7 @@ export async function picturesOfPopup(): Promise<void> {
 }
 
 async function ofPupil(name: string, pupil: PupilName | null, host = 'app.pix.fr'): Promise<void> {
-  const { context, origin, close } = await launchWithBalise({
+  const { context, origin, close } = await launchForPictures({
     deviceScaleFactor: 2,
     locale: 'fr-FR',
   });

@@ -7,7 +7,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { DemoPix } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
 import { pillOf, suggestionOf } from '../../journeys/panel.ts';
-import { launchWithBalise } from '../../support/launch.ts';
+import { launchForPictures } from './browser.ts';
 
 const FOLDER = 'docs/store/pictures';
 const SCREEN = { width: 1280, height: 800 };
@@ -38,7 +38,7 @@ export async function picturesOfStore(): Promise<void> {
 }
 
 async function inLanguage(language: Language): Promise<void> {
-  const { context, origin, close } = await launchWithBalise({ colorScheme: 'light' });
+  const { context, origin, close } = await launchForPictures({ colorScheme: 'light' });
   try {
     const demo = new DemoPix({ pupil: 'three-of-five' });
     await routeDemoPix(context, demo);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { DemoPix } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
 import { historyUntil } from '../../support/history.ts';
-import { launchWithBalise } from '../../support/launch.ts';
+import { launchForPictures } from './browser.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { picture } from './picture.ts';
 
@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 const PIX_NOW = [21, 0, 0, 1, 8, 0, 0, 0, 0, 6, 0, 0, 0, 15, 0, 3];
 
 export async function picturesOfWalletSections(): Promise<void> {
-  const { context, origin, close } = await launchWithBalise({ locale: 'fr-FR' });
+  const { context, origin, close } = await launchForPictures({ locale: 'fr-FR' });
   try {
     await routeDemoPix(context, new DemoPix({ pupil: 'three-of-five' }));
     const page = context.pages()[0] ?? (await context.newPage());

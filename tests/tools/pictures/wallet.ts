@@ -1,7 +1,7 @@
 /** Pictures of the wallet. */
 import type { Page } from '@playwright/test';
 import type { PlainDate } from '../../../lib/domain/plain-date.ts';
-import { launchWithBalise } from '../../support/launch.ts';
+import { launchForPictures } from './browser.ts';
 import { inTheWallet, manyWallet, oneWallet } from '../../support/wallet-records.ts';
 import { FOLDER, picture } from './picture.ts';
 
@@ -53,7 +53,7 @@ async function withWallet(
   locale: string,
   take: (page: Page, show: Show) => Promise<void>,
 ): Promise<void> {
-  const { context, origin, close } = await launchWithBalise({ deviceScaleFactor: 1, locale });
+  const { context, origin, close } = await launchForPictures({ deviceScaleFactor: 1, locale });
   try {
     const page = context.pages()[0] ?? (await context.newPage());
     await page.setViewportSize(DESKTOP);

@@ -73,7 +73,6 @@ const FRENCH = {
   tableOf: (title: string) => `Les chiffres exacts : ${title}`,
   day: 'Jour',
   total: 'Total',
-  longDate: fr.longDate,
   dayTick: fr.dayTick,
 };
 
@@ -146,7 +145,6 @@ const ENGLISH: typeof FRENCH = {
   tableOf: (title) => `The exact figures: ${title}`,
   day: 'Day',
   total: 'Total',
-  longDate: en.longDate,
   dayTick: en.dayTick,
 };
 

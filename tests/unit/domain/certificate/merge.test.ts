@@ -248,7 +248,12 @@ describe('a PDF that was kept unread', () => {
   test('of which Pix told nothing but the number becomes one with the one of its code', () => {
     const stub = telling('pix-list', { pixId: '7', status: 'validated' });
     const [downloaded, typed] = after(stub, telling('typed', { code: 'P-BCDF2346', level: 3 }));
-    const wallet = read([withFile(first([downloaded]), FILE), first([typed])], PDF.facts);
+    const wallet = read(
+      [downloaded, typed].flatMap((one, index) =>
+        one ? [index === 0 ? withFile(one, FILE) : one] : [],
+      ),
+      PDF.facts,
+    );
     expect(wallet).toHaveLength(1);
     expect(factsOf(first(wallet)).facts).toMatchObject({ pixId: '7', level: 3, score: 312 });
   });

@@ -1,0 +1,2 @@
+import { contactSheets } from './pictures/contact-sheets.ts';
+await contactSheets(process.argv[2]);
