@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { DemoPix } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
-import { answer, quit } from '../../journeys/panel.ts';
+import { answer, openPanel, quit } from '../../journeys/panel.ts';
 import { visitorOf } from '../../journeys/visitor.ts';
 import type { LaunchOptions } from '../../support/launch.ts';
 import { launchForPictures } from './browser.ts';
@@ -73,11 +73,23 @@ async function ofPanel(width: number, height: number): Promise<void> {
     await page.setViewportSize({ width, height });
     const rows: Row[] = [];
     const onPix = { answer: () => answer(page), quit: () => quit(page) };
-    for await (const name of panelStates(visitorOf(page), demo, onPix)) {
+    const tour = width < PHONE ? phoneStates(page) : panelStates(visitorOf(page), demo, onPix);
+    for await (const name of tour) {
       rows.push({ name, shots: await inEveryWay(page) });
     }
     await write(context, `panel-${width}x${height}`, rows, Math.min(width, 540));
   });
+}
+
+/** Below it the panel is a pill that opens a sheet. */
+const PHONE = 600;
+
+async function* phoneStates(page: Page): AsyncGenerator<string, void, void> {
+  await page.goto('https://app.pix.fr/competences');
+  await page.locator('balise-panel [data-suggestion]').waitFor({ state: 'attached' });
+  yield 'on a phone, at rest';
+  await openPanel(page);
+  yield 'on a phone, opened';
 }
 
 /** With none, one, three, seven and twenty certificates; every status; a name of forty letters. */

@@ -1,2 +1,0 @@
-import { contactSheets } from './pictures/contact-sheets.ts';
-await contactSheets(process.argv[2]);
