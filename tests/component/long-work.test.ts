@@ -9,7 +9,7 @@ import { plain } from './wallet-page.ts';
 
 /** Work of three parts, which is at the second until it is told to go on. */
 function held() {
-  let release = () => {};
+  let release = (): void => undefined;
   const goOn = new Promise<void>((done) => (release = done));
   const work = ({ signal, tell }: LongWork) =>
     outcomeOf(async () => {
