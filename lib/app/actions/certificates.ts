@@ -43,8 +43,7 @@ export function keepCertificate({ id, source, facts, file }: Kept): Promise<Outc
     await changeCertificates(change, state, (wallet) => {
       const kept = withTelling(wallet, id, telling);
       keptIn = kept.id;
-      if (!file) return kept.wallet;
-      return changed(kept.wallet, keptIn, (one) => withFile(one, { ...file, reading: 'told' }));
+      return file ? changed(kept.wallet, keptIn, (one) => withFile(one, file)) : kept.wallet;
     });
     return keptIn;
   });
