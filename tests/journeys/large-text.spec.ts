@@ -1,57 +1,143 @@
 /**
- * A least size of text, as people set it in Chromium's settings for accessibility: every state of the
- * wallet stays readable, at 20 and at 24 pixels; and in wide letters.
+ * Large letters, as people set them in Chromium's settings: a least size of 20 and of 24 pixels, text at
+ * 200 %; and wide letters. Every state of every surface stays readable: nothing cut, nothing on each other.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { DemoPix } from '../demo-pix/index.ts';
+import { routeDemoPix } from '../demo-pix/playwright.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 import { launchForMany } from '../support/launch.ts';
+import { panelStates } from '../support/states/panel-states.ts';
+import { popupStates } from '../support/states/popup-states.ts';
+import type { Tour } from '../support/states/visitor.ts';
 import { walletStates } from '../support/states/wallet-states.ts';
-import { unreadable, widen } from '../support/unreadable.ts';
+import {
+  isTextOf,
+  LARGE_SIZES,
+  mainActionEnd,
+  narrow,
+  type TextSizes,
+  unreadable,
+  USUAL_SIZES,
+  widen,
+} from '../support/unreadable.ts';
 import { Balise, expect, test } from './balise.ts';
+import { answer, quit } from './panel.ts';
 import { visitorOf } from './visitor.ts';
 
-async function withLeastSize(size: number, look: (balise: Balise) => Promise<void>): Promise<void> {
-  const profile = mkdtempSync(join(tmpdir(), 'balise-large-'));
-  mkdirSync(join(profile, 'Default'), { recursive: true });
-  const webprefs = { minimum_font_size: size, minimum_logical_font_size: size };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ webkit: { webprefs } }));
-  const browser = await launchForMany({ profile, locale: 'fr-FR' });
+const HOST = 'balise-panel';
+
+interface Api {
+  settingsPrivate: {
+    setPref: (name: string, value: number, page: string, done: (isSet: boolean) => void) => void;
+  };
+}
+
+declare const chrome: Api;
+
+/** The text of all pages, set as on Chromium's own page of settings. */
+class TextSize {
+  readonly #settings: Page;
+
+  constructor(settings: Page) {
+    this.#settings = settings;
+  }
+
+  async set({ least, begins }: TextSizes, page: Page): Promise<void> {
+    await this.#settings.evaluate(
+      async (sizes) => {
+        for (const [name, value] of Object.entries(sizes)) {
+          await new Promise((done) => {
+            chrome.settingsPrivate.setPref(`webkit.webprefs.${name}`, value, '', done);
+          });
+        }
+      },
+      { minimum_font_size: least, minimum_logical_font_size: least, default_font_size: begins },
+    );
+    await expect.poll(() => page.evaluate(isTextOf, { least, begins })).toBe(true);
+  }
+}
+
+interface Given {
+  balise: Balise;
+  demo: DemoPix;
+  sizes: TextSize;
+}
+
+async function withSizes(look: (given: Given) => Promise<void>): Promise<void> {
+  const browser = await launchForMany({ locale: 'fr-FR' });
   try {
+    const demo = new DemoPix({ pupil: 'one-step-away' });
+    await routeDemoPix(browser.context, demo);
     const { origin } = await browser.install();
-    await look(new Balise(browser.context, origin));
+    const settings = await browser.context.newPage();
+    await settings.goto('chrome://settings');
+    const balise = new Balise(browser.context, origin);
+    await look({ balise, demo, sizes: new TextSize(settings) });
   } finally {
     await browser.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-for (const size of [20, 24]) {
-  test(`the wallet, at least ${size} px`, async () => {
-    await withLeastSize(size, async (balise) => {
-      const wallet = await balise.openWallet();
-      const now = Date.now();
-      const address = `${balise.origin}wallet.html`;
-      const tour = walletStates(visitorOf(wallet), address, now, parisDay(new Date(now)));
-      for await (const state of tour) {
-        for (const width of [1120, 390]) {
-          await wallet.setViewportSize({ width, height: 800 });
-          expect.soft(await wallet.evaluate(unreadable, null), `${state}, ${width}`).toEqual([]);
-        }
-        await wallet.setViewportSize({ width: 1120, height: 800 });
-      }
-    });
-  });
-}
-
-test('the wallet, in wide letters', async ({ balise }) => {
-  const wallet = await balise.openWallet();
-  const now = Date.now();
-  const address = `${balise.origin}wallet.html`;
-  const tour = walletStates(visitorOf(wallet), address, now, parisDay(new Date(now)));
+/** @param host the element in whose shadow the surface is; null = the page */
+async function lookAtAll(
+  tour: Tour,
+  page: Page,
+  sizes: TextSize,
+  { host = null, widths = [] }: { host?: string | null; widths?: readonly number[] },
+  andThen?: (how: string) => Promise<void>,
+): Promise<void> {
+  const usual = page.viewportSize() ?? { width: 0, height: 0 };
   for await (const state of tour) {
-    await wallet.evaluate(widen);
-    expect.soft(await wallet.evaluate(unreadable, null), state).toEqual([]);
+    for (const size of LARGE_SIZES) {
+      await sizes.set(size, page);
+      const how = `${state}, ${JSON.stringify(size)}`;
+      // A telephone's width holds no text twice as large.
+      for (const width of size.least > 0 ? [usual.width, ...widths] : [usual.width]) {
+        await page.setViewportSize({ ...usual, width });
+        expect.soft(await page.evaluate(unreadable, host), `${how}, ${width}`).toEqual([]);
+      }
+      await page.setViewportSize(usual);
+      await andThen?.(how);
+    }
+    await sizes.set(USUAL_SIZES, page);
+    if (host !== null) continue;
+    await page.evaluate(widen);
+    expect.soft(await page.evaluate(unreadable, host), `${state}, wide letters`).toEqual([]);
+    await page.evaluate(narrow);
   }
+}
+
+test('the popup, its main button on the first screen', async () => {
+  await withSizes(async ({ balise, sizes }) => {
+    const popup = await balise.openPopup();
+    const tour = popupStates(visitorOf(popup), Date.now(), parisDay(new Date()));
+    let seen = 0;
+    await lookAtAll(tour, popup, sizes, {}, async (how) => {
+      const end = await popup.evaluate(mainActionEnd);
+      if (end === null || how.includes('"begins":32')) return;
+      expect.soft(end, how).toBeLessThanOrEqual(600);
+      seen += 1;
+    });
+    expect(seen).toBeGreaterThan(20);
+  });
+});
+
+test('the wallet', async () => {
+  await withSizes(async ({ balise, sizes }) => {
+    const wallet = await balise.openWallet();
+    await wallet.setViewportSize({ width: 1120, height: 800 });
+    const now = Date.now();
+    const address = `${balise.origin}wallet.html`;
+    const tour = walletStates(visitorOf(wallet), address, now, parisDay(new Date(now)));
+    await lookAtAll(tour, wallet, sizes, { widths: [390] });
+  });
+});
+
+test('the panel and the pill', async () => {
+  await withSizes(async ({ balise, demo, sizes }) => {
+    const pix = await balise.context.newPage();
+    const steps = { answer: () => answer(pix), quit: () => quit(pix) };
+    await lookAtAll(panelStates(visitorOf(pix), demo, steps), pix, sizes, { host: HOST });
+  });
 });

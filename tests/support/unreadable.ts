@@ -7,13 +7,16 @@ export function unreadable(host: string | null): string[] {
   const top = host === null ? document : document.querySelector(host)?.shadowRoot;
   if (!top) throw new Error(`no ${host}`);
   const found: string[] = [];
-  const pieces: { element: HTMLElement; box: DOMRect }[] = [];
-  const called = (element: HTMLElement) =>
-    `${element.localName}.${element.className.replace(/svelte-\S+/g, '').trim()} « ${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 50)} »`;
+  const pieces: { element: Element; box: DOMRect }[] = [];
+  const called = (element: Element) => {
+    const names = element.getAttribute('class') ?? '';
+    const text = element.textContent.trim().replace(/\s+/g, ' ').slice(0, 50);
+    return `${element.localName}.${names.replace(/svelte-\S+/g, '').trim()} « ${text} »`;
+  };
 
-  const windows = new Map<HTMLElement | null, DOMRect | null>([[null, null]]);
+  const windows = new Map<Element | null, DOMRect | null>([[null, null]]);
   /** What the ancestors of an element let through of it; null: everything. */
-  function windowOf(element: HTMLElement | null): DOMRect | null {
+  function windowOf(element: Element | null): DOMRect | null {
     const known = windows.get(element);
     if (known !== undefined || element === null) return known ?? null;
     const outer = windowOf(element.parentElement);
@@ -32,28 +35,34 @@ export function unreadable(host: string | null): string[] {
   }
 
   /** The part of a box that is seen; null when it is folded away, or scrolled out of sight. */
-  function seen(element: HTMLElement, box: DOMRect): DOMRect | null {
+  function seen(element: Element, box: DOMRect): DOMRect | null {
     const part = common(box, windowOf(element));
     return part.width > 1 && part.height > 1 ? part : null;
   }
 
   function look(root: Document | ShadowRoot): void {
-    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot) look(element.shadowRoot);
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
-      if (element.closest('.visually-hidden, svg, select, script, style, .skip')) continue;
+      if (element.closest('.visually-hidden, select, script, style, .skip')) continue;
       const texts = [...element.childNodes].filter(
         (node): node is Text => node instanceof Text && node.data.trim() !== '',
       );
       if (texts.length === 0) continue;
       const { overflowX, overflowY, textOverflow, position } = getComputedStyle(element);
+      const drawing = element.closest('svg');
       const isEllipsis = textOverflow === 'ellipsis' && overflowX !== 'visible';
       const scrolls = element.closest('[role=region][tabindex]') !== null;
       const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-      if (!isEllipsis && clips(overflowX) && element.scrollWidth > element.clientWidth + 1) {
+      if (
+        !drawing &&
+        !isEllipsis &&
+        clips(overflowX) &&
+        element.scrollWidth > element.clientWidth + 1
+      ) {
         found.push(`cut: ${called(element)}`);
       }
-      if (clips(overflowY) && element.scrollHeight > element.clientHeight + 2) {
+      if (!drawing && clips(overflowY) && element.scrollHeight > element.clientHeight + 2) {
         found.push(`cut in height: ${called(element)}`);
       }
       for (const text of texts) {
@@ -64,6 +73,7 @@ export function unreadable(host: string | null): string[] {
           if (!isEllipsis && !scrolls && (box.left < -1 || box.right > innerWidth + 1)) {
             found.push(`out: ${called(element)}`);
           }
+          if (drawing && !isWithin(box, drawing)) found.push(`cut: ${called(element)}`);
           const part = seen(element, box);
           // What sticks to the window lies on what scrolls below it, on purpose.
           if (part && position !== 'fixed' && position !== 'sticky')
@@ -73,8 +83,20 @@ export function unreadable(host: string | null): string[] {
     }
   }
 
+  /** A drawing shows nothing beyond its edges, unless it is said to. */
+  function isWithin(box: DOMRect, drawing: SVGSVGElement): boolean {
+    if (getComputedStyle(drawing).overflow === 'visible') return true;
+    const edges = drawing.getBoundingClientRect();
+    const isBeside = box.left < edges.left - 2 || box.right > edges.right + 2;
+    return (
+      !isBeside &&
+      box.top > edges.top - box.height / 4 &&
+      box.bottom < edges.bottom + box.height / 4
+    );
+  }
+
   /** What lies above the page, on purpose. */
-  const layer = (element: HTMLElement) => element.closest('dialog, [popover]');
+  const layer = (element: Element) => element.closest('dialog, [popover]');
 
   look(top);
   // Lines of two texts may touch: what is left between them and what is above is the letters' own room.
@@ -106,4 +128,57 @@ export function unreadable(host: string | null): string[] {
 export function widen(): void {
   document.documentElement.style.setProperty('--font', "'DejaVu Sans', Verdana, sans-serif");
   document.documentElement.style.setProperty('letter-spacing', '0.06em');
+}
+
+/** Takes it back. */
+export function narrow(): void {
+  document.documentElement.style.removeProperty('--font');
+  document.documentElement.style.removeProperty('letter-spacing');
+}
+
+/** Pixels: what no text is smaller than, and what a page begins with. */
+export interface TextSizes {
+  least: number;
+  begins: number;
+}
+
+export const USUAL_SIZES: TextSizes = { least: 0, begins: 16 };
+
+/** As people set them who need large letters: two least sizes, and all text at 200 %. */
+export const LARGE_SIZES: readonly TextSizes[] = [
+  { least: 20, begins: 16 },
+  { least: 24, begins: 16 },
+  { least: 0, begins: 32 },
+];
+
+/** Runs in a page: whether text is drawn at these sizes. A line of it is up to half as high again. */
+export function isTextOf({ least, begins }: TextSizes): boolean {
+  const heightOf = (size: string) => {
+    const probe = document.createElement('span');
+    probe.style.font = `${size} sans-serif`;
+    probe.textContent = 'n';
+    document.body.append(probe);
+    const { height } = probe.getBoundingClientRect();
+    probe.remove();
+    return height;
+  };
+  const isOf = (height: number, size: number) => height >= size && height < size * 1.5;
+  return (
+    isOf(heightOf('10px'), Math.max(10, least)) && isOf(heightOf('medium'), Math.max(begins, least))
+  );
+}
+
+/**
+ * Runs in the popup: how far down its main button ends, in pixels, but for notices, which are told before
+ * all else. Null where it has none, or where names were unfolded above it.
+ */
+export function mainActionEnd(): number | null {
+  const action = document.querySelector('main .main-action');
+  if (!action || document.querySelector('.summary details[open]')) return null;
+  const notices = [...document.querySelectorAll('[data-remedy], .notice, [data-shared]')];
+  const outer = notices.filter(
+    (one) => !notices.some((other) => other !== one && other.contains(one)),
+  );
+  const told = outer.reduce((sum, notice) => sum + notice.getBoundingClientRect().height, 0);
+  return action.getBoundingClientRect().bottom + scrollY - told;
 }
