@@ -57,9 +57,13 @@ async function inLanguage(language: Language): Promise<void> {
 
     // Only now: with a certificate the popup is about that.
     await page.goto(`${site}/mes-certifications`);
-    await page.locator('main a, main button').first().waitFor();
+    await page.locator('balise-panel [data-kept]').waitFor();
     await page.goto(`${origin}wallet.html`);
-    await page.locator('[data-certificate] [data-exports]').first().waitFor();
+    await page
+      .locator('[data-certificate] [data-exports]')
+      .filter({ visible: true })
+      .first()
+      .waitFor();
     await page.screenshot({ path: `${FOLDER}/screenshot-${language}-4-wallet.png` });
 
     await page.goto('about:blank');

@@ -67,8 +67,11 @@ async function withWallet(
       await page
         .locator('[data-certificate]')
         .nth(cards - 1)
-        .waitFor();
-      await page.locator('[data-exports]').first().waitFor();
+        .waitFor({ state: 'attached' });
+      await page.locator('[data-exports]').filter({ visible: true }).first().waitFor();
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll('details.others')) one.setAttribute('open', '');
+      });
     });
   } finally {
     await close();
