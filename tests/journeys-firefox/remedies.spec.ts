@@ -22,6 +22,13 @@ interface Privileged {
       AddonManager: { getAddonByID: (id: string) => Promise<{ reload: () => Promise<void> }> };
     };
   };
+  Services: {
+    wm: {
+      getMostRecentWindow: (type: string) => {
+        OpenBrowserWindow: (how: { private: boolean }) => void;
+      };
+    };
+  };
 }
 
 const ID = '{388cf015-0a07-4939-b6ad-7aeddb0f6e26}';
@@ -64,6 +71,57 @@ test('« never remember history »: Balise works in memory, says so once, and le
   await wallet.see('[data-certificate]');
   await wallet.see('[data-remedy="private-window"]');
   expect(await balise.onDisk()).toEqual({});
+  await firefox.browser.close();
+});
+
+/** A window as Firefox's « New private window » opens it, once the driver knows its tab. */
+async function openPrivateWindow({ browser: firefox }: Firefox): Promise<Tab> {
+  const privileged = new Tab(await firefox.newPage());
+  await privileged.goto('about:config');
+  const known = new Set(await firefox.pages());
+  await privileged.page.evaluate(() => {
+    const { Services } = globalThis as unknown as Privileged;
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    window.OpenBrowserWindow({ private: true });
+  });
+  await privileged.page.close();
+  const opened = async () => (await firefox.pages()).filter((page) => !known.has(page));
+  await expect.poll(async () => (await opened()).length).toBe(1);
+  const [page] = await opened();
+  if (!page) throw new Error('no private window');
+  return new Tab(page);
+}
+
+test('a private window beside another: nothing of it is kept or mixed, and its popup says why', async () => {
+  const firefox = await launchFirefox();
+  await install(firefox);
+  await allowInPrivateWindows(firefox);
+  const balise = new Balise(firefox);
+  const pix = await balise.newTab();
+  await pix.serve(new DemoPix({ pupil: 'three-of-five' }));
+  await pix.goto(`${PIX}/competences`);
+  await expect.poll(() => balise.badge()).toBe('3/5');
+  const kept = Object.keys(await balise.stored());
+
+  const secret = await openPrivateWindow(firefox);
+  await secret.serve(new DemoPix({ pupil: 'exactly-five' }));
+  await secret.goto(`${PIX}/competences`);
+  await secret.see('h1');
+  await secret.goto(`${PIX}/mes-certifications`);
+  await secret.see('h1');
+  await secret.goto(`${balise.origin}popup.html`);
+  await secret.see('[data-remedy="private-window"]');
+  // What was read here before it would have been kept by now: it is told in order.
+  await pix.goto(`${PIX}/mes-certifications`);
+  const wallet = await balise.open('wallet.html');
+  await wallet.see('[data-certificate]');
+  expect(await balise.badge()).toBe('3/5');
+  const after = await balise.stored();
+  expect(Object.keys(after).filter((key) => key.startsWith('account:'))).toEqual(
+    kept.filter((key) => key.startsWith('account:')),
+  );
+  expect(JSON.stringify([after, await balise.elsewhere()])).not.toContain('Inès');
+  await secret.page.close();
   await firefox.browser.close();
 });
 
