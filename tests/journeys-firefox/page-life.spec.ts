@@ -41,8 +41,12 @@ test('popup and panel stay true when a translator has replaced their texts', asy
   await pix.goto(`${PIX}/competences`);
   await popup.see('[data-count="3"]');
   await openPanel(pix);
-  expect(await popup.page.evaluate(translate, { host: null, way: 'replace' })).toBeGreaterThan(0);
-  expect(await pix.page.evaluate(translate, { host: HOST, way: 'replace' })).toBeGreaterThan(0);
+  expect(
+    await popup.page.evaluate(translate, { host: null, way: 'replace' as const }),
+  ).toBeGreaterThan(0);
+  expect(
+    await pix.page.evaluate(translate, { host: HOST, way: 'replace' as const }),
+  ).toBeGreaterThan(0);
   const translated = await popup.page.evaluate(() =>
     [...document.querySelectorAll('font > font')].map((font) => font.textContent).join('\n'),
   );
