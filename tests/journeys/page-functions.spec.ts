@@ -105,6 +105,41 @@ test('fetch and XMLHttpRequest look and behave as on a page without us, on every
   await context.close();
 });
 
+test('a page that puts its own things on Object.prototype finds all as before, and is read', async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  await pix.goto(`${PIX}/competences`);
+  await expect.poll(() => balise.badge()).toBe('3/5');
+  demo.setCompetence('1.2', { earnedPix: 40, status: 'STARTED' });
+  const found = await pix.evaluate(async () => {
+    const stored = JSON.parse(localStorage.getItem('ember_simple_auth-session') ?? '{}') as {
+      authenticated: { access_token: string; user_id: number };
+    };
+    const { access_token: token, user_id: userId } = stored.authenticated;
+    const names = ['get', 'has', 'apply', 'construct', 'getPrototypeOf', 'ownKeys'];
+    const own = Object.prototype as unknown as Record<string, unknown>;
+    // What the handler of a proxy is asked for.
+    for (const name of names) own[name] = () => 'of the page';
+    try {
+      const texts = [window.fetch, XMLHttpRequest.prototype.open].map(
+        (one) => `${one.toString()} ${Function.prototype.toString.call(one)} ${typeof one.length}`,
+      );
+      const headers = { authorization: `Bearer ${token}` };
+      const { status } = await fetch(`/api/users/${userId}/profile`, { headers });
+      return { texts, status };
+    } finally {
+      for (const name of names) Reflect.deleteProperty(own, name);
+    }
+  });
+  expect(found.status).toBe(200);
+  for (const text of found.texts) {
+    expect(text).toMatch(/^function .*\[native code\].*function .*\[native code\].* number$/s);
+  }
+  await expect.poll(() => balise.badge()).toBe('4/5');
+});
+
 test('a promise that the page leaves unhandled is still reported to the page', async ({ pix }) => {
   await pix.goto(`${PIX}/competences`);
   const reported = await pix.evaluate(
