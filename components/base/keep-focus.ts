@@ -1,5 +1,5 @@
 /** What takes the focus in what Balise shows. */
-const CONTROLS = 'a, button, summary, input';
+const CONTROLS = 'a:not([data-skip]), button, summary, input';
 
 /**
  * Keeps whoever goes on by keyboard in a place (to be attached to it): where the control that had

@@ -20,11 +20,8 @@ export function keepReachable(main: HTMLElement): () => void {
 
 function offerFocus(main: HTMLElement): void {
   const isCut = main.scrollHeight > main.clientHeight;
-  for (const [name, value] of [
-    ['tabindex', '0'],
-    ['aria-label', document.title],
-  ] as const) {
-    if (isCut) main.setAttribute(name, value);
-    else main.removeAttribute(name);
-  }
+  // By a link to it, it takes the focus in any case.
+  main.tabIndex = isCut ? 0 : -1;
+  if (isCut) main.setAttribute('aria-label', document.title);
+  else main.removeAttribute('aria-label');
 }

@@ -9,7 +9,7 @@ import { examAhead } from '../../lib/domain/exam-day/exam-day.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { languageFor, type Language } from '../../lib/i18n/index.ts';
-import { areNotificationsOff } from '../../lib/app/alerts/notifications-off.ts';
+import { areNotificationsOff } from '../../lib/app/alerts/notifications.ts';
 import { isOutOfSight } from '../../lib/app/toolbar/out-of-sight.ts';
 import { askWorker, send } from '../../lib/app/messages/send.ts';
 import { followReady, type Ready } from '../../lib/store/area/follow.ts';

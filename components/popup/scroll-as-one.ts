@@ -3,10 +3,11 @@ const MOST = 300;
 
 /**
  * In large text all of the popup scrolls, header and foot with it; otherwise only what is between
- * them. To be attached to the popup, whose first and last part they are.
+ * them. To be attached to the popup, whose own parts they are.
  */
 export function scrollAsOne(popup: HTMLElement): () => void {
-  const [header, footer] = [popup.firstElementChild, popup.lastElementChild];
+  const header = popup.querySelector(':scope > header');
+  const footer = popup.querySelector(':scope > footer');
   const heightOf = (part: Element | null) => part?.getBoundingClientRect().height ?? 0;
   const sizes = new ResizeObserver(() => {
     popup.classList.toggle('as-one', heightOf(header) + heightOf(footer) > MOST);

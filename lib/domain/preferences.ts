@@ -1,6 +1,7 @@
 import { ALERT_DAYS } from './certificate/alerts.ts';
 import { REMINDER_DAYS } from './exam-day/exam-day.ts';
 import type { RenewalYears } from './certificate/renewal.ts';
+import type { Language } from './language.ts';
 import type { PlainDate } from './plain-date.ts';
 
 /** Where the panel stands in Pix pages, and whether it does. */
@@ -16,7 +17,7 @@ export interface PanelPreferences {
 }
 
 /** The language to show; null = the one of Pix's pages. */
-export type ChosenLanguage = 'fr' | 'en' | null;
+export type ChosenLanguage = Language | null;
 
 /** What a person chose. */
 export interface Preferences {

@@ -1,4 +1,5 @@
 /** What a school, or a family, sets for everybody who uses its machines: product.md 8. */
+import type { Language } from './language.ts';
 import type { Preferences } from './preferences.ts';
 
 /** What is not set is left to the pupil. */
@@ -9,7 +10,7 @@ export interface SchoolSettings {
   syncOff: boolean;
   /** No file and no text that holds the code of a certificate. */
   codeExportsOff: boolean;
-  language: 'fr' | 'en' | null;
+  language: Language | null;
 }
 
 export const NO_SCHOOL: Readonly<SchoolSettings> = {

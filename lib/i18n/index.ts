@@ -1,4 +1,6 @@
-export type Language = 'fr' | 'en';
+import { LANGUAGES, type Language } from '../domain/language.ts';
+
+export type { Language };
 
 /**
  * The language to speak: the one that was chosen; else the one in which the pupil uses Pix, so that
@@ -12,5 +14,5 @@ export function languageFor(
 ): Language {
   if (chosen) return chosen;
   const wanted = onPix ?? ofBrowser.slice(0, 2).toLowerCase();
-  return wanted === 'fr' || (onPix === null && wanted !== 'en') ? 'fr' : 'en';
+  return LANGUAGES.find((one) => one === wanted) ?? (onPix === null ? 'fr' : 'en');
 }

@@ -93,3 +93,11 @@ test('29 days before the date: a notification, « ! », and « seen » gives the
   await expect.poll(() => balise.badge()).toBe('3/5');
   expect(await balise.alarms()).toEqual(['daily']);
 });
+
+test('the help names the key that Firefox really set, with the way to change it', async ({
+  balise,
+}) => {
+  const help = await balise.open('wallet.html', 'help');
+  await help.see('[data-shortcut="Alt+Shift+L"]', /Alt\+(Maj|Shift)\+L/);
+  await help.see('[data-shortcut] button', /Changer la touche|Change the key/);
+});

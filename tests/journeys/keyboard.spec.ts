@@ -20,10 +20,32 @@ async function tabTo(target: Locator): Promise<void> {
     const isThere = (elements: Element[]) => elements.some((one) => one.matches(':focus-visible'));
     if (await target.evaluateAll(isThere)) {
       await expect(target).toBeInViewport();
+      expect(await target.evaluate(isOutlined), `the focus on ${String(target)}`).toBe(true);
       return;
     }
   }
   throw new Error(`no Tab leads to ${String(target)}`);
+}
+
+/** Itself, or what stands around it: a choice is drawn by its label. */
+function isOutlined(focused: Element): boolean {
+  const around = [focused, focused.parentElement, focused.closest('label')];
+  return around.some((one) => {
+    if (!one) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  });
+}
+
+/** The first stop leads past the head of the page, and where one is then is to be seen. */
+async function skipsToContent(page: Page): Promise<void> {
+  await tabTo(page.getByRole('link', { name: 'Aller au contenu' }));
+  await page.keyboard.press('Enter');
+  const main = page.getByRole('main');
+  await expect(main).toBeFocused();
+  expect(await main.evaluate(isOutlined)).toBe(true);
+  await page.keyboard.press('Tab');
+  await expect(main.locator(':focus')).toHaveCount(1);
 }
 
 async function savedBy(page: Page): Promise<{ name: string; text: string }> {
@@ -40,6 +62,7 @@ test('the popup: the glance is read, the panel is moved and switched off, the wa
   await pix.goto(`${PIX}/competences`);
   const popup = await balise.openPopup();
   await expect(popup.locator('[data-suggestion="3.3"]')).toBeVisible();
+  await skipsToContent(popup);
   await tabTo(popup.getByRole('button', { name: 'Réglages' }));
   await popup.keyboard.press('Enter');
   const shown = popup.getByRole('switch', { name: /Panneau dans Pix/ });
@@ -67,6 +90,8 @@ test('the wallet: a section is chosen, the code copied, a file for Parcoursup an
 }) => {
   await balise.store(inTheWallet(oneWallet().map((one) => ({ ...one, file: null }))));
   const wallet = await balise.openWallet('help');
+  await skipsToContent(wallet);
+  await wallet.reload();
   await tabTo(wallet.getByRole('link', { name: 'Certificats' }));
   await wallet.keyboard.press('Enter');
   const card = wallet.locator('[data-certificate="P-BCDF2346"]');

@@ -176,6 +176,7 @@ test('the keyboard reaches the suggestion and the certificate line; at 200 % tex
   const popup = await readCompetences(balise, pix);
   await expect(popup.locator('[data-suggestion="3.3"]')).toBeVisible();
   for (const stop of [
+    '[data-skip]',
     '.summary summary',
     '.exam-day a',
     '[data-suggestion] a',

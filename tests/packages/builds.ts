@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
-export type Build = (typeof BUILDS)[number];
+/** That for Safari is built, and never was in a Safari. */
+export type Build = (typeof BUILDS)[number] | 'safari-mv3';
 
 export interface Manifest {
   manifest_version: number;
@@ -26,7 +27,10 @@ export interface Manifest {
   content_security_policy: { extension_pages: string };
   content_scripts: { matches: string[]; js: string[]; run_at: string; world?: string }[];
   background: { service_worker?: string; scripts?: string[] };
+  storage?: unknown;
+  commands?: unknown;
   browser_specific_settings?: {
+    safari?: { strict_min_version: string };
     gecko: {
       id: string;
       strict_min_version: string;

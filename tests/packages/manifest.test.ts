@@ -118,3 +118,49 @@ test('both builds are the same, byte for byte, but for the manifest', () => {
     expect(Buffer.compare(bytes, firefox?.get(path) ?? Buffer.of()), path).toBe(0);
   }
 });
+
+/**
+ * What Safari knows of a manifest, by Apple's « Assessing your Safari web extension's browser
+ * compatibility » and browser-compat-data 8.1 (2026-11-29).
+ */
+const KNOWN_TO_SAFARI = {
+  keys: [
+    'action',
+    'background',
+    'browser_specific_settings',
+    'commands',
+    'content_scripts',
+    'content_security_policy',
+    'default_locale',
+    'description',
+    'icons',
+    'manifest_version',
+    'name',
+    'permissions',
+    'short_name',
+    'version',
+  ],
+  permissions: ['alarms', 'storage', 'unlimitedStorage'],
+  action: ['default_icon', 'default_popup', 'default_title'],
+  contentScript: ['all_frames', 'js', 'matches', 'run_at', 'world'],
+};
+
+test('Safari: nothing that it does not know, and the same scripts as everywhere', () => {
+  const manifest = manifestOf('safari-mv3');
+  const unknown = (held: object, known: readonly string[]) =>
+    Object.keys(held).filter((key) => !known.includes(key));
+  expect(unknown(manifest, KNOWN_TO_SAFARI.keys)).toEqual([]);
+  expect(manifest.permissions.toSorted()).toEqual(KNOWN_TO_SAFARI.permissions);
+  expect(unknown((manifest as { action?: object }).action ?? {}, KNOWN_TO_SAFARI.action)).toEqual(
+    [],
+  );
+  for (const script of manifest.content_scripts) {
+    expect(unknown(script, KNOWN_TO_SAFARI.contentScript)).toEqual([]);
+  }
+  expect(manifest.manifest_version).toBe(3);
+  expect(manifest.browser_specific_settings).toEqual({ safari: { strict_min_version: '26.0' } });
+  expect(manifest.content_scripts).toEqual(manifestOf('chrome-mv3').content_scripts);
+  const scripts = (build: 'safari-mv3' | 'chrome-mv3') =>
+    [...filesOf(folderOf(build)).keys()].filter((path) => path.endsWith('.js')).sort();
+  expect(scripts('safari-mv3')).toEqual(scripts('chrome-mv3'));
+});

@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { calendarJudgesAreThere } from '../support/exports/calendar-judges.ts';
 import { chromiumProgram, firefoxProgram } from './browsers.ts';
+import { displayIsThere } from './display.ts';
 import { popplerIsThere } from './poppler.ts';
 import { openAccount } from './processor-time.ts';
 
@@ -92,6 +93,8 @@ async function inOrder(...steps: (() => Promise<Tally>)[]): Promise<Tally[]> {
  */
 async function everything(): Promise<Tally[]> {
   const build = await check('build for Chrome and Edge', 'wxt build');
+  // Here as well, and so before anything reads the types: both write them.
+  const safari = await check('build for Safari', 'wxt build -b safari --mv3');
   const rebuild = check('build for Firefox, from its sources', 'tsx tests/tools/rebuild.ts --here');
   const packages = rebuild.then(() =>
     inOrder(
@@ -107,7 +110,7 @@ async function everything(): Promise<Tally[]> {
     () => check('types', 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings'),
     () => vitest('unit and component tests', 'vitest.config.ts'),
   );
-  const before = [build, await rebuild, await packages, await sources];
+  const before = [build, safari, await rebuild, await packages, await sources];
   // Browsers wait for each other's pages: nothing else takes their time meanwhile.
   const browsers = await Promise.all([
     journeys('Chromium', 'tests/journeys'),
@@ -122,6 +125,7 @@ async function main(): Promise<void> {
   chromiumProgram();
   firefoxProgram();
   popplerIsThere();
+  displayIsThere();
   calendarJudgesAreThere();
   const tallies = await everything();
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);

@@ -5,6 +5,7 @@ import { areas } from '../../store/area/browser-areas.ts';
 import { readSchool } from '../../store/area/chosen-area.ts';
 import { SetBySchoolError } from '../../store/errors.ts';
 import { eraseAll, switchArea } from '../../store/area/switch-area.ts';
+import { clearNotifications } from '../alerts/notifications.ts';
 import { send } from '../messages/send.ts';
 import { act, type Outcome } from './act.ts';
 
@@ -35,12 +36,6 @@ export function eraseEverything(): Promise<Outcome> {
     await clearNotifications();
     await send({ type: 'look-again' });
   });
-}
-
-/** Where the browser shows none of ours, it does not even answer. */
-async function clearNotifications(): Promise<void> {
-  const shown = await browser.notifications.getAll().catch(() => ({}));
-  await Promise.allSettled(Object.keys(shown).map((id) => browser.notifications.clear(id)));
 }
 
 /** What the browser carries. Where it has no account there is none of it. */

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Alert } from '../../domain/certificate/alerts.ts';
 import { mayRaise, nextCheckAt } from './next-check.ts';
+import { notifications } from './notifications.ts';
 import { alertText } from './text.ts';
 import { languageFor } from '../../i18n/index.ts';
 import { lockNamed } from '../../store/area/area.ts';
@@ -21,6 +22,7 @@ import { now } from '../../time/clock.ts';
 import { daysAt } from '../../time/days.ts';
 import { tidyUp } from '../worker/files.ts';
 import { store } from '../worker/store.ts';
+import { openWindow, windowToFront } from '../worker/windows.ts';
 import { showInToolbar, showStoredInToolbar } from '../toolbar/keep-true.ts';
 
 const ALARM = 'daily';
@@ -30,7 +32,7 @@ export function keepWatch(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void checkAlerts().then(tidyUp);
   });
-  browser.notifications.onClicked.addListener((notification) => void openNotified(notification));
+  notifications()?.onClicked.addListener((notification) => void openNotified(notification));
   void checkAlerts();
 }
 
@@ -118,7 +120,7 @@ async function notify(alert: Alert | Reminder, glance: Glance): Promise<void> {
   );
   const { title, message } = alertText(alert, daysAt(), language);
   // Named so that one certificate has one notification; the last part tells where a click leads.
-  await browser.notifications.create(`${alert.kind}:${alert.id}`, {
+  await notifications()?.create(`${alert.kind}:${alert.id}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title,
@@ -129,7 +131,7 @@ async function notify(alert: Alert | Reminder, glance: Glance): Promise<void> {
 /** Opens the wallet at what a notification spoke of: a certificate, or a pupil's own progress. */
 async function openNotified(notification: string): Promise<void> {
   const [kind, id = ''] = notification.split(':');
-  await browser.notifications.clear(notification);
+  await notifications()?.clear(notification);
   const isOfPupil = kind === 'exam' || kind === 'retry';
   // Somebody else may be shown by now. Where that cannot be changed, the wallet opens all the same.
   if (isOfPupil)
@@ -145,6 +147,6 @@ export async function openWallet(place: string): Promise<void> {
   const url = browser.runtime.getURL(`/wallet.html#${place}`);
   // A browser can live on without any window to put a tab in.
   const tab = await browser.tabs.create({ url }).catch(() => null);
-  if (tab) await browser.windows.update(tab.windowId, { focused: true });
-  else await browser.windows.create({ url });
+  if (tab) await windowToFront(tab.windowId);
+  else await openWindow(url);
 }

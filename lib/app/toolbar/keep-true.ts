@@ -65,9 +65,14 @@ export async function showInToolbar(glance: Glance | null): Promise<void> {
     browser.action.setIcon({ imageData: drawIcons(count ?? 0) }),
     browser.action.setBadgeText({ text: badge }),
     browser.action.setBadgeBackgroundColor({ color: background }),
-    browser.action.setBadgeTextColor({ color: text }),
+    setBadgeTextColour(text),
     browser.action.setTitle({ title }),
   ]);
+}
+
+/** Where the browser lets it be chosen; else it takes black or white by itself. */
+async function setBadgeTextColour(color: string): Promise<void> {
+  if ('setBadgeTextColor' in browser.action) await browser.action.setBadgeTextColor({ color });
 }
 
 async function isCertification(): Promise<boolean> {

@@ -9,6 +9,7 @@ import { goesOn, openCertification } from '../../store/schema/certification.ts';
 import { openPixTabs, PIX_TABS_LIMIT } from '../../store/schema/pix-tabs.ts';
 import { now } from '../../time/clock.ts';
 import type { GoTo, PixMessage } from '../messages/messages.ts';
+import { windowToFront } from './windows.ts';
 
 /** The part of the browser's description of a tab that is looked at. */
 interface Tab {
@@ -64,5 +65,5 @@ async function asked(id: number, href: string): Promise<unknown> {
 
 async function bringToFront(id: number, where: { url?: string }): Promise<void> {
   const tab = await browser.tabs.update(id, { ...where, active: true });
-  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  if (tab?.windowId !== undefined) await windowToFront(tab.windowId);
 }

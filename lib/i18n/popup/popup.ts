@@ -4,6 +4,7 @@ import { inEnglish, inFrench } from '../format/unbroken.ts';
 /** The popup’s usual glance: whose account, the count, the doors. Loaded at every opening. */
 const FRENCH = {
   unofficial: 'non officiel',
+  skip: 'Aller au contenu',
   accountWithoutName: 'Compte Pix',
   accounts: 'Comptes',
   switchAccount: 'Changer de compte',
@@ -32,6 +33,7 @@ const FRENCH = {
 
 const ENGLISH: typeof FRENCH = {
   unofficial: 'unofficial',
+  skip: 'Skip to the content',
   accountWithoutName: 'Pix account',
   accounts: 'Accounts',
   switchAccount: 'Switch account',

@@ -18,6 +18,16 @@ const PARCOURSUP = 'https://github.com/1024pix/pix/pull/11489';
 
 const FRENCH = {
   title: 'La certification Pix en cinq questions',
+  shortcut: {
+    title: 'Ouvrir Balise au clavier',
+    opens: 'ouvre la fenêtre de Balise, puis Échap la ferme.',
+    none: 'Aucune touche n’ouvre Balise dans ce navigateur pour l’instant.',
+    notDuring: 'Pas pendant une question : Pix peut remarquer que tu as quitté sa page.',
+    change: 'Changer la touche',
+    where: 'Pour choisir la touche, tape cette adresse dans la barre du navigateur :',
+    /** As it stands on the keyboard; what is not listed has the same name everywhere. */
+    keys: { Shift: 'Maj', Command: 'Cmd', MacCtrl: 'Ctrl', Space: 'Espace' },
+  },
   sources: 'Sources :',
   unofficial:
     'Balise n’est ni faite, ni vérifiée par Pix. En cas de doute, ton établissement et Pix ont raison.',
@@ -82,6 +92,15 @@ const FRENCH = {
 
 const ENGLISH: typeof FRENCH = {
   title: 'The Pix certification in five questions',
+  shortcut: {
+    title: 'Open Balise by keyboard',
+    opens: 'opens the popup of Balise, then Escape closes it.',
+    none: 'No key opens Balise in this browser for now.',
+    notDuring: 'Not during a question: Pix may notice that you left its page.',
+    change: 'Change the key',
+    where: 'To choose the key, type this address into the browser’s bar:',
+    keys: { Shift: 'Shift', Command: 'Cmd', MacCtrl: 'Ctrl', Space: 'Space' },
+  },
   sources: 'Sources:',
   unofficial: 'Balise is neither made nor checked by Pix. In doubt, your school and Pix are right.',
   openInNewTab: '(new tab)',

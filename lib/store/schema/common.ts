@@ -1,4 +1,5 @@
 /** What several records and messages are made of. Dates as text, times as milliseconds: only JSON. */
+import { LANGUAGES } from '../../domain/language.ts';
 import { plainDate, type PlainDate } from '../../domain/plain-date.ts';
 import { FAILURE_REASONS, READING_SUBJECTS } from '../../domain/reading.ts';
 import * as z from './zod.ts';
@@ -45,7 +46,7 @@ export const renewalYearsSchema = z.nullable(z.literal([1, 2, 3, 5]));
 
 export const alertDaysSchema = z.array(countSchema).check(z.maxLength(20));
 
-export const languageSchema = z.nullable(z.enum(['fr', 'en']));
+export const languageSchema = z.nullable(z.enum(LANGUAGES));
 
 export const withLanguage = (old: unknown) => ({ ...(old as object), language: null });
 

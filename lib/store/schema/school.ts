@@ -2,6 +2,7 @@
  * What the school set, as it was last said: the one record that stands on the disk as it is, for it
  * says how the rest is to be kept, and is of nobody.
  */
+import { LANGUAGES } from '../../domain/language.ts';
 import { NO_SCHOOL, type SchoolSettings, type SchoolWord } from '../../domain/school-settings.ts';
 import { SCHOOL_KEY } from '../keys.ts';
 import { open, record } from './envelope.ts';
@@ -12,7 +13,7 @@ const settingsShape = {
   panelOff: z.boolean(),
   syncOff: z.boolean(),
   codeExportsOff: z.boolean(),
-  language: z.nullable(z.enum(['fr', 'en'])),
+  language: z.nullable(z.enum(LANGUAGES)),
 };
 
 const schoolSchema = z.object({
