@@ -3,7 +3,7 @@
  *
  * npm run pictures -- store    those of docs/store alone
  * npm run pictures -- sheets   the contact sheets alone: every state, to be judged at a glance
- * npm run pictures -- sheets popup    those of one surface: popup, panel, wallet, wallet-states
+ * npm run pictures -- sheets popup    those of one surface: popup, panel, panel-phone, wallet, wallet-states
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';

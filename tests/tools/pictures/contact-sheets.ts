@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { DemoPix } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
-import { answer, openPanel, quit } from '../../journeys/panel.ts';
+import { answer, openPanel, panelOf, quit } from '../../journeys/panel.ts';
 import { visitorOf } from '../../journeys/visitor.ts';
 import type { LaunchOptions } from '../../support/launch.ts';
 import { launchForPictures } from './browser.ts';
@@ -37,8 +37,8 @@ const SURFACES: Record<string, () => Promise<void>> = {
   panel: async () => {
     await ofPanel(1366, 625);
     await ofPanel(1024, 600);
-    await ofPanel(390, 844);
   },
+  'panel-phone': () => ofPanel(390, 844),
   wallet: ofWallet,
   'wallet-states': ofWalletStates,
 };
@@ -86,7 +86,9 @@ const PHONE = 600;
 
 async function* phoneStates(page: Page): AsyncGenerator<string, void, void> {
   await page.goto('https://app.pix.fr/competences');
-  await page.locator('balise-panel [data-suggestion]').waitFor({ state: 'attached' });
+  await page.locator('article.competence-card').first().waitFor();
+  await page.goto('https://app.pix.fr/competences/recHmIWG6D0huq6Kx/details');
+  await panelOf(page).waitFor();
   yield 'on a phone, at rest';
   await openPanel(page);
   yield 'on a phone, opened';
