@@ -8,11 +8,12 @@ import { pack, type Files } from './pack.ts';
 /**
  * What a build may weigh: kB, of 1000 bytes. Source: issue 16 (2, 14, 45, 50, 32, 330, 1300). Over it
  * since then, by what later issues ask for. Page world: the reset of a competence, the pause before an
- * exam. Popup: the day, a visitor's sentence, seven moments, circles that act, the foot, remedies, « seen »
- * taken back (settings come when they are asked for). Worker: reminders, keys of what is sealed, bounds of a day,
- * the moment that things are noted under, the tabs of Pix, what a school sets, failures by whose they
- * are. Archive: the bar, the page for parents, the pass, and files of strangers read in threads, each of
- * which brings what it needs along.
+ * exam. Popup: the day, a visitor's sentence, seven moments, circles that act, the foot, remedies,
+ * « seen » taken back (settings come when they are asked for). Worker: reminders, keys of what is
+ * sealed, bounds of a day, the moment that things are noted under, the tabs of Pix, those that were
+ * there before, what a school sets, failures by whose they are. Archive: the bar, the page for parents,
+ * the pass, what says that long work goes on, and files of strangers read in threads, each of which
+ * brings what it needs along.
  */
 export const HELD = {
   pageWorld: 2.15,
@@ -20,8 +21,8 @@ export const HELD = {
   panel: 45,
   popup: 64,
   worker: 42.5,
-  archiveWithoutPdf: 425,
-  archive: 1300,
+  archiveWithoutPdf: 430,
+  archive: 1305,
 } as const;
 
 export interface Sizes {
