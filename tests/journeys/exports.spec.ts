@@ -122,7 +122,7 @@ test('the files come out whole, without the code; the one for Parcoursup holds w
   await expect(savePdf(card)).toBeDisabled();
   await choose(card, /certificat officiel/);
   await expect(savePdf(card)).toHaveText('Enregistrer le PDF, code compris');
-  await expect(card.getByText(/3 pages, \d+\sko/)).toBeVisible();
+  await expect(card.getByText(/3\spages, \d+\sko/)).toBeVisible();
   await look(card, 3);
   await expect(card.getByRole('img', { name: 'Page 1 sur 3' })).toBeVisible();
   const { name, bytes } = await saved(savePdf(card));

@@ -44,7 +44,7 @@ export function unreadable(host: string | null): string[] {
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot) look(element.shadowRoot);
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
-      if (element.closest('.visually-hidden, select, script, style, .skip')) continue;
+      if (element.closest('.visually-hidden, select, script, style, [data-skip]')) continue;
       const texts = [...element.childNodes].filter(
         (node): node is Text => node instanceof Text && node.data.trim() !== '',
       );

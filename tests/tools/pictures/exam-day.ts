@@ -24,7 +24,7 @@ async function inLanguage(host: string, suffix: string): Promise<void> {
     const popup = await open(context, `${origin}popup.html`, 360, 600);
     await pix.goto(`https://${host}/competences`);
     await popup.locator('[data-competence]').first().waitFor();
-    const wallet = await open(context, `${origin}wallet.html#progress`, 1120, 800);
+    const wallet = await open(context, `${origin}wallet.html#progress`, 1120, 2000);
     await wallet.locator('[data-exam-day-field]').waitFor();
     await say(wallet, 12);
     await popup.locator('[data-days-left="12"]').waitFor();
