@@ -19,7 +19,8 @@ export function keepReachable(main: HTMLElement): () => void {
 }
 
 function offerFocus(main: HTMLElement): void {
-  const isCut = main.scrollHeight > main.clientHeight;
+  // Both are rounded to whole pixels, each by itself.
+  const isCut = main.scrollHeight > main.clientHeight + 1;
   // By a link to it, it takes the focus in any case.
   main.tabIndex = isCut ? 0 : -1;
   if (isCut) main.setAttribute('aria-label', document.title);

@@ -33,6 +33,8 @@ export function deskOf(balise: Balise): Desk {
     },
     kept: () => balise.stored(),
     put: async (stores) => {
+      // Its first start is over: what it found then is not written over what is put there.
+      await expect.poll(() => balise.isAwake()).toBe(false);
       const page = await behind();
       await page.evaluate(putStores, stores);
       await page.close();

@@ -59,6 +59,8 @@ const test = base.extend<{ school: School }>({
   },
 });
 
+// One after the other: of two files that set the same policy Chromium follows one.
+test.describe.configure({ mode: 'default' });
 test.skip(!MAY_SET_POLICIES, 'Policies are set by root, on Linux.');
 
 test('each setting is in force from the first start, is shown as the school’s, and cannot be changed', async ({
