@@ -5,12 +5,12 @@ import ICAL from 'ical.js';
 import { addDays, type PlainDate } from '../../lib/domain/plain-date.ts';
 import { localDay } from '../../lib/time/clock.ts';
 import { violations } from '../support/axe.ts';
-import { zoneWhereItIs } from '../support/local-time.ts';
+import { zoneByDay } from '../support/local-time.ts';
 import { type Balise, expect, PIX, test } from './balise.ts';
 import { openPanel, panelOf } from './panel.ts';
 import { readCompetences } from './read-competences.ts';
 
-const ZONE = zoneWhereItIs(12);
+const ZONE = zoneByDay();
 
 test.use({ launch: { env: { TZ: ZONE } } });
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
 import { firefoxProgram } from '../tools/browsers.ts';
-import { zoneWhereItIs } from './local-time.ts';
+import { zoneByDay } from './local-time.ts';
 
 const BUILD = resolve('.output/firefox-mv3');
 
@@ -36,7 +36,7 @@ export async function launchFirefox({
     browser: 'firefox',
     executablePath: firefoxProgram(),
     // Alerts keep quiet at night, by the local clock.
-    env: { ...process.env, TZ: zoneWhereItIs(12) },
+    env: { ...process.env, TZ: zoneByDay() },
     headless: true,
     // A machine may be slow: whoever waits has an end of its own.
     timeout: 0,

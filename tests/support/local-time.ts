@@ -7,3 +7,11 @@ export function zoneWhereItIs(hour: number, now = new Date()): string {
   // The sign of these names is the other way round.
   return ahead === 0 ? 'Etc/UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }
+
+/**
+ * The zone nearest to that of the demonstration's dates (UTC) in which it is day now, and stays so for
+ * a while: farther away, what it delivers in the morning would stand under another day.
+ */
+export function zoneByDay(now = new Date()): string {
+  return zoneWhereItIs(Math.min(Math.max(now.getUTCHours(), 9), 17), now);
+}
