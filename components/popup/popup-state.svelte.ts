@@ -6,6 +6,7 @@ import {
   type Standing,
 } from '../../lib/domain/moment.ts';
 import { examAhead } from '../../lib/domain/exam-day/exam-day.ts';
+import { willBeFree } from '../../lib/domain/exam-day/retry.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { languageFor, type Language } from '../../lib/i18n/index.ts';
@@ -147,8 +148,13 @@ export class PopupState {
 
   /** Something is to be reminded of, that nobody would see but here. */
   get missesReminders(): boolean {
-    const ahead = examAhead(this.glance?.account?.examDay, this.here);
-    const isExpected = (ahead !== null && ahead.left >= 0) || this.glance?.certificate != null;
+    const account = this.glance?.account ?? null;
+    const ahead = examAhead(account?.examDay, this.here);
+    const isExpected =
+      (ahead !== null && ahead.left >= 0) ||
+      this.glance?.certificate != null ||
+      // A word may have been asked for on the day that Pix lets it be tried again.
+      (account !== null && willBeFree(account, this.here));
     return this.areNotificationsOff && isExpected;
   }
 

@@ -94,6 +94,12 @@ describe('in the popup', () => {
     expect(show(lina({ examDay: said(3) }), off).one('[data-notifications-off]')).not.toBeNull();
     expect(show(lina({ examDay: said(3) })).one('[data-notifications-off]')).toBeNull();
     expect(show(lina({ examDay: said(-3) }), off).one('[data-notifications-off]')).toBeNull();
+    const waiting = card('3.4', { pixAhead: 7, status: 'completed', retryOn: addDays(HERE, 2) });
+    const waits = accountWith(profileWith([waiting]), NOW);
+    expect(show(waits, off).one('[data-notifications-off]')).not.toBeNull();
+    const free = { ...waiting, retryOn: HERE };
+    const none = accountWith(profileWith([free]), NOW);
+    expect(show(none, off).one('[data-notifications-off]')).toBeNull();
   });
 });
 

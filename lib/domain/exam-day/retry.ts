@@ -11,6 +11,14 @@ export function freeSince(profile: Profile, today: PlainDate): CompetenceCode[] 
     .map(({ code }) => code);
 }
 
+/** Whether one of them is going to be doable again on a day that is known. */
+export function willBeFree(profile: Profile, today: PlainDate): boolean {
+  return candidates(profile, today).some(
+    ({ status, retryOn }) =>
+      status === 'completed' && retryOn !== null && retryOn !== 'unknown' && retryOn > today,
+  );
+}
+
 /** At most one notification a day, for all that is doable again. */
 export function mayNoticeRetry(
   { retryNotices, retryNoticedOn }: { retryNotices: boolean; retryNoticedOn: PlainDate | null },
