@@ -22,9 +22,11 @@ test('the keyboard goes through the popup in reading order, and opens the settin
   const popup = await balise.open('popup.html');
   await popup.see('[data-suggestion="3.3"]');
   const stops: string[] = [];
-  for (let stop = 0; stop < 6; stop += 1) {
+  while (stops.length < 6) {
     await popup.press('Tab');
-    stops.push(await popup.focused());
+    const at = await popup.focused();
+    // What is longer than the popup scrolls, and is a stop of its own as long as it is.
+    if (!at.startsWith('main: ')) stops.push(at);
   }
   expect(stops.shift()).toMatch(/^a: (Aller au contenu|Skip to the content)$/);
   expect(stops[0]).toMatch(/^summary: /);
