@@ -146,7 +146,7 @@ export class WalletState {
   /** Once the cards are painted: nobody waits for it. */
   async #readUnread(): Promise<void> {
     await painted();
-    const { readUnread } = await import('./certificates/pdf/read-unread.ts');
+    const { readUnread } = await import('../../lib/app/actions/unread-pdfs.ts');
     await readUnread(this.certificates, (id) => (this.reading = id));
   }
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readUnread } from '../../components/wallet/certificates/pdf/read-unread.ts';
 import { keepFileRead } from '../../lib/app/actions/certificates.ts';
 import { readFile } from '../../lib/app/actions/files.ts';
+import { readUnread } from '../../lib/app/actions/unread-pdfs.ts';
 import { readPdf } from '../../lib/app/threads/pdf.ts';
 import { certificate, DETAIL } from '../support/certificates.ts';
 import { plain, showWallet, stateOf } from './wallet-page.ts';

@@ -140,13 +140,6 @@ export function factsOf({ told }: Pick<Certificate, 'told'>): KnownFacts {
   return { facts, origins };
 }
 
-/** Whether its official PDF may tell what no page of Pix told here: the day of its delivery is printed. */
-export function isPdfUnread(certificate: Certificate): boolean {
-  const { told, file, deletedAt } = certificate;
-  const isRead = told.pdf !== undefined || factsOf(certificate).facts.deliveryDate !== null;
-  return file !== null && deletedAt === null && !isRead;
-}
-
 /** Of Pix's own two pages the later one holds. */
 function latestFromPixFirst(told: Certificate['told']): readonly Source[] {
   const listIsLater = (told['pix-list']?.seenAt ?? 0) > (told['pix-detail']?.seenAt ?? 0);

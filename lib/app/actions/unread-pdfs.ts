@@ -1,8 +1,8 @@
 /** PDFs that Pix gave and nothing has read: read here, since the worker can start no thread. */
-import { keepFileRead } from '../../../../lib/app/actions/certificates.ts';
-import { readFile } from '../../../../lib/app/actions/files.ts';
-import { readPdf } from '../../../../lib/app/threads/pdf.ts';
-import { isUnread, type Certificate } from '../../../../lib/domain/certificate/certificate.ts';
+import { isUnread, type Certificate } from '../../domain/certificate/certificate.ts';
+import { readPdf } from '../threads/pdf.ts';
+import { keepFileRead } from './certificates.ts';
+import { readFile } from './files.ts';
 
 /** Each is tried once for as long as the page is open: what stays unread waits for the next opening. */
 const tried = new Set<string>();

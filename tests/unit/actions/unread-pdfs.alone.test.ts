@@ -1,9 +1,9 @@
 /** A PDF that was downloaded on Pix gives what is printed on it, as one that is dropped does. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { deleteCertificate } from '../../../lib/app/actions/certificates.ts';
-import { readKeptPdfs } from '../../../lib/app/actions/kept-pdfs.ts';
+import { readUnread } from '../../../lib/app/actions/unread-pdfs.ts';
 import type { CertificatePdf } from '../../../lib/certificate-pdf/result.ts';
-import { factsOf, isPdfUnread } from '../../../lib/domain/certificate/certificate.ts';
+import { factsOf } from '../../../lib/domain/certificate/certificate.ts';
 import { NO_FACTS } from '../../../lib/domain/certificate/facts.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
@@ -62,6 +62,8 @@ async function download(): Promise<void> {
   );
 }
 
+const read = () => readUnread(wallet(), () => undefined);
+
 beforeEach(() => {
   vi.clearAllMocks();
   readPdf.mockResolvedValue({ kind: 'certificate', facts: PRINTED });
@@ -72,7 +74,7 @@ beforeEach(() => {
 
 test('the day of delivery, where the list alone was seen, or nothing', async () => {
   await download();
-  await readKeptPdfs(wallet());
+  await read();
   expect(factsOf(wallet()[0] ?? { told: {} })).toMatchObject({
     facts: { deliveryDate: '2026-05-20', score: 312, code: 'P-BCDF2346' },
     origins: { deliveryDate: 'pdf' },
@@ -80,10 +82,10 @@ test('the day of delivery, where the list alone was seen, or nothing', async () 
   // The list says whose it is: it is the same certificate.
   await store.record(told({}));
   expect(wallet()).toHaveLength(1);
-  expect(wallet()[0]?.told.pdf?.seenAt).toBe(NOW - 1000);
+  expect(wallet()[0]?.told.pdf?.seenAt).toBe(NOW);
 });
 
-test('what Pix’s own page showed holds, with its zone: the PDF is not even read', async () => {
+test('what Pix’s own page showed holds, with its zone', async () => {
   await store.record({
     site: 'fr',
     observedAt: NOW,
@@ -92,16 +94,15 @@ test('what Pix’s own page showed holds, with its zone: the PDF is not even rea
     facts: { ...DETAIL, deliveryDate: day('2026-05-21'), zone: 'Pacific/Noumea' },
   });
   await download();
-  await readKeptPdfs(wallet());
-  expect(readPdf).not.toHaveBeenCalled();
+  await read();
   expect(factsOf(wallet()[0] ?? { told: {} }).facts.deliveryDate).toBe('2026-05-21');
 });
 
 test('one that says another code tells nothing, and is read once', async () => {
   await store.record(told({ code: 'P-CCCC2346' }));
   await download();
-  await readKeptPdfs(wallet());
-  await readKeptPdfs(wallet());
+  await read();
+  await read();
   expect(readPdf).toHaveBeenCalledTimes(1);
   expect(wallet()[0]?.told.pdf).toBeUndefined();
 });
@@ -109,9 +110,8 @@ test('one that says another code tells nothing, and is read once', async () => {
 test('one that cannot be read stays, and what is deleted meanwhile stays deleted', async () => {
   await download();
   readPdf.mockResolvedValueOnce({ kind: 'refused', why: 'no-text' });
-  await readKeptPdfs(wallet());
-  expect(wallet()[0]).toMatchObject({ file: { id: `f${files}` } });
-  expect(wallet().map(isPdfUnread)).toEqual([true]);
+  await read();
+  expect(wallet()[0]).toMatchObject({ file: { id: `f${files}`, reading: 'unreadable' } });
 
   await store.record(told({ pixId: '31002', code: 'P-DDDD2346' }));
   await store.attachDownload({ pixId: '31002', userId: '4242' }, () =>
@@ -122,7 +122,7 @@ test('one that cannot be read stays, and what is deleted meanwhile stays deleted
     await acting(store, () => deleteCertificate(before[1]?.id ?? ''));
     return { kind: 'certificate', facts: { ...PRINTED, code: 'P-DDDD2346' } };
   });
-  await readKeptPdfs(before);
+  await readUnread(before, () => undefined);
   expect(wallet()[1]?.deletedAt).not.toBeNull();
   expect(wallet()[1]?.told.pdf).toBeUndefined();
 });
