@@ -14,12 +14,12 @@ import type { Reminder } from '../../store/reminders.ts';
 import {
   goesOn,
   LONGEST_CERTIFICATION_MS,
-  openCertification,
   type Certification,
 } from '../../store/schema/certification.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 import { now } from '../../time/clock.ts';
 import { daysAt } from '../../time/days.ts';
+import { presentCertification } from '../worker/certification.ts';
 import { tidyUp } from '../worker/files.ts';
 import { store } from '../worker/store.ts';
 import { openWindow, windowToFront } from '../worker/windows.ts';
@@ -81,7 +81,7 @@ async function raise(): Promise<void> {
 export async function holdAlerts(begun: boolean): Promise<void> {
   const until = now() + LONGEST_CERTIFICATION_MS;
   // In another window one may be going on.
-  const isOneBegun = begun || ((await readCertification())?.begun ?? false);
+  const isOneBegun = begun || ((await presentCertification())?.begun ?? false);
   const certification: Certification = { until, begun: isOneBegun };
   await browser.storage.session.set({
     [ALERTS_HELD_KEY]: until,
@@ -97,14 +97,7 @@ export async function certificationIsOver(): Promise<void> {
 
 /** What stands before it was left again. One that was begun elsewhere goes on. */
 export async function certificationWasNotBegun(): Promise<void> {
-  if (!(await readCertification())?.begun) await certificationIsOver();
-}
-
-/** The one that goes on, or may; null: none does. */
-async function readCertification(): Promise<Certification | null> {
-  const { [CERTIFICATION_KEY]: stored } = await browser.storage.session.get(CERTIFICATION_KEY);
-  const known = openCertification(stored);
-  return known && goesOn(known, now()) ? known : null;
+  if (!(await presentCertification())?.begun) await certificationIsOver();
 }
 
 async function readHold(): Promise<number> {

@@ -7,13 +7,12 @@ import { browserArea } from '../../store/area/browser-areas.ts';
 import type { Place } from '../../store/area/chosen-area.ts';
 import { noteTrouble } from '../diagnostics/trouble.ts';
 import { openGlance } from '../../store/glance/read-glance.ts';
-import { CERTIFICATION_KEY, GLANCE_KEY } from '../../store/keys.ts';
-import { openCertification } from '../../store/schema/certification.ts';
+import { GLANCE_KEY } from '../../store/keys.ts';
 import type { Glance } from '../../store/schema/glance.ts';
-import { now } from '../../time/clock.ts';
 import { daysAt } from '../../time/days.ts';
 import { drawIcons } from './draw-icon.ts';
 import { toolbarFor, type Toolbar } from './toolbar.ts';
+import { presentCertification } from '../worker/certification.ts';
 import { store } from '../worker/store.ts';
 
 /** Of the badge, on any toolbar: what it is about is told by its sign too. */
@@ -57,7 +56,7 @@ export async function showInToolbar(glance: Glance | null): Promise<void> {
     certificate,
     daysAt(),
     language,
-    await isCertification(),
+    (await presentCertification().catch(() => null)) !== null,
     glance && nameOfHolder(glance),
   );
   const { background, text } = BADGE_COLOURS[about];
@@ -73,10 +72,4 @@ export async function showInToolbar(glance: Glance | null): Promise<void> {
 /** Where the browser lets it be chosen; else it takes black or white by itself. */
 async function setBadgeTextColour(color: string): Promise<void> {
   if ('setBadgeTextColor' in browser.action) await browser.action.setBadgeTextColor({ color });
-}
-
-async function isCertification(): Promise<boolean> {
-  const told = await browser.storage.session.get(CERTIFICATION_KEY).catch(() => ({}));
-  const known = openCertification((told as Record<string, unknown>)[CERTIFICATION_KEY]);
-  return known !== null && known.until > now();
 }

@@ -4,11 +4,10 @@
  */
 import { browser } from 'wxt/browser';
 import { lockNamed } from '../../store/area/area.ts';
-import { CERTIFICATION_KEY, PIX_TABS_KEY } from '../../store/keys.ts';
-import { goesOn, openCertification } from '../../store/schema/certification.ts';
+import { PIX_TABS_KEY } from '../../store/keys.ts';
 import { openPixTabs, PIX_TABS_LIMIT } from '../../store/schema/pix-tabs.ts';
-import { now } from '../../time/clock.ts';
 import type { GoTo, PixMessage } from '../messages/messages.ts';
+import { presentCertification } from './certification.ts';
 import { windowToFront } from './windows.ts';
 
 /** The part of the browser's description of a tab that is looked at. */
@@ -38,9 +37,7 @@ export async function notePixTab(tab: unknown, { type }: PixMessage): Promise<vo
  * During a certification it does nothing.
  */
 export async function openPix(href: string): Promise<void> {
-  const { [CERTIFICATION_KEY]: stored } = await browser.storage.session.get(CERTIFICATION_KEY);
-  const certification = openCertification(stored);
-  if (certification && goesOn(certification, now())) return;
+  if (await presentCertification()) return;
   for (const id of await readTabs()) {
     const answer = await asked(id, href);
     if (answer === 'followed') return bringToFront(id, {});
