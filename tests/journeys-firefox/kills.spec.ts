@@ -1,10 +1,8 @@
 /** Firefox is killed in the middle; at length by `npm run promises` (BALISE_FAULTS=full). */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { install, launchFirefox } from '../support/firefox.ts';
 import { dieInTheMiddle } from '../support/kills/walk.ts';
 import { printCount, times } from '../support/print-count.ts';
+import { withProfile } from '../support/profile.ts';
 import { Balise, test } from './balise.ts';
 import { deskOf } from './desk.ts';
 
@@ -18,8 +16,7 @@ const AFTER_A_CRASH = {
 
 test(`Firefox is killed ${KILLS} times: at its next start all is there, or all is gone`, async () => {
   test.setTimeout(KILLS * 120_000);
-  const profile = mkdtempSync(join(tmpdir(), 'balise-kills-'));
-  try {
+  await withProfile(async (profile) => {
     const counts = await dieInTheMiddle(
       profile,
       async () => {
@@ -36,7 +33,5 @@ test(`Firefox is killed ${KILLS} times: at its next start all is there, or all i
       KILLS,
     );
     printCount(counts);
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 });

@@ -1,7 +1,7 @@
 /** Pages that are gone back to, and texts that a translator replaces under our feet. Under its driver Firefox keeps no page. */
 import { translate, wordsIn } from '../support/translate.ts';
 import { expect, PIX, test } from './balise.ts';
-import { openPanel } from './pix-steps.ts';
+import { openPanel, readCompetences } from './pix-steps.ts';
 
 const HOST = 'balise-panel';
 const PANEL = `${HOST} >>> [data-panel]`;
@@ -37,9 +37,7 @@ test('popup and panel stay true when a translator has replaced their texts', asy
   pix,
   demo,
 }) => {
-  const popup = await balise.open('popup.html');
-  await pix.goto(`${PIX}/competences`);
-  await popup.see('[data-count="3"]');
+  const popup = await readCompetences(balise, pix);
   await openPanel(pix);
   expect(
     await popup.page.evaluate(translate, { host: null, way: 'replace' as const }),

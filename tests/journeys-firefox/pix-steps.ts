@@ -1,5 +1,5 @@
 /** What a pupil does on Pix. */
-import { expect } from './balise.ts';
+import { expect, PIX, type Balise } from './balise.ts';
 import type { Tab } from './tab.ts';
 
 export const PANEL = 'balise-panel >>> [data-panel]';
@@ -10,6 +10,14 @@ export const PILL = 'balise-panel >>> [data-pill]';
 export const TRAINING = 'https://app.pix.fr/competences/recHmIWG6D0huq6Kx/evaluer';
 
 export const FIELD = '.challenge-response__field';
+
+/** The pupil « three of five » looks at their competences; the popup, open, has heard of it. */
+export async function readCompetences(balise: Balise, pix: Tab): Promise<Tab> {
+  const popup = await balise.open('popup.html');
+  await pix.goto(`${PIX}/competences`);
+  await popup.see('[data-count="3"]');
+  return popup;
+}
 
 /** Opens the panel from what stands there at rest. */
 export async function openPanel(pix: Tab): Promise<void> {

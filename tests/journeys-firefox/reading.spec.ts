@@ -1,7 +1,14 @@
 import { foreignRequests } from '../demo-pix/answer.ts';
 import { NO_TRACE, tracesInPage } from '../support/page-facts.ts';
 import { expect, PIX, test } from './balise.ts';
-import { answer, joinCertification, openPanel, quit, SUGGESTION } from './pix-steps.ts';
+import {
+  answer,
+  joinCertification,
+  openPanel,
+  quit,
+  readCompetences,
+  SUGGESTION,
+} from './pix-steps.ts';
 
 test('a visit to the competences fills popup, badge and tooltip; nothing leaves', async ({
   balise,
@@ -64,9 +71,7 @@ test('a document that makes no sense is said, and what was known stays', async (
   pix,
   demo,
 }) => {
-  const popup = await balise.open('popup.html');
-  await pix.goto(`${PIX}/competences`);
-  await popup.see('[data-count="3"]');
+  const popup = await readCompetences(balise, pix);
   demo.fault(/\/profile$/, 'truncated-json');
   await pix.goto(`${PIX}/accueil`);
   await popup.see('[data-failure]');

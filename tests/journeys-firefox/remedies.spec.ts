@@ -50,8 +50,8 @@ async function allowInPrivateWindows({ browser: firefox }: Firefox): Promise<voi
   await tab.page.close();
 }
 
-test('« never remember history »: Balise works in memory, says so once, and leaves nothing', async () => {
-  const firefox = await launchFirefox({ prefs: { 'browser.privatebrowsing.autostart': true } });
+/** Balise, allowed in private windows too, has read the competences of the pupil « three of five ». */
+async function readWithBalise(firefox: Firefox): Promise<{ balise: Balise; pix: Tab }> {
   await install(firefox);
   await allowInPrivateWindows(firefox);
   const balise = new Balise(firefox);
@@ -59,6 +59,12 @@ test('« never remember history »: Balise works in memory, says so once, and le
   await pix.serve(new DemoPix({ pupil: 'three-of-five' }));
   await pix.goto(`${PIX}/competences`);
   await expect.poll(() => balise.badge()).toBe('3/5');
+  return { balise, pix };
+}
+
+test('« never remember history »: Balise works in memory, says so once, and leaves nothing', async () => {
+  const firefox = await launchFirefox({ prefs: { 'browser.privatebrowsing.autostart': true } });
+  const { balise, pix } = await readWithBalise(firefox);
   await pix.see('balise-panel >>> [data-panel]');
 
   const popup = await balise.open('popup.html');
@@ -94,13 +100,7 @@ async function openPrivateWindow({ browser: firefox }: Firefox): Promise<Tab> {
 
 test('a private window beside another: nothing of it is kept or mixed, and its popup says why', async () => {
   const firefox = await launchFirefox();
-  await install(firefox);
-  await allowInPrivateWindows(firefox);
-  const balise = new Balise(firefox);
-  const pix = await balise.newTab();
-  await pix.serve(new DemoPix({ pupil: 'three-of-five' }));
-  await pix.goto(`${PIX}/competences`);
-  await expect.poll(() => balise.badge()).toBe('3/5');
+  const { balise, pix } = await readWithBalise(firefox);
   const kept = Object.keys(await balise.stored());
 
   const secret = await openPrivateWindow(firefox);

@@ -1,11 +1,9 @@
 /** The browser is killed in the middle; at length by `npm run promises` (BALISE_FAULTS=full). */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DEEDS } from '../support/kills/deeds.ts';
 import { dieInTheMiddle } from '../support/kills/walk.ts';
 import { launchWithBalise } from '../support/launch.ts';
 import { printCount, times } from '../support/print-count.ts';
+import { withProfile } from '../support/profile.ts';
 import { Balise, test } from './balise.ts';
 import { deskOf } from './desk.ts';
 
@@ -13,8 +11,7 @@ const KILLS = times(DEEDS.length, 200);
 
 test(`the browser is killed ${KILLS} times: at its next start all is there, or all is gone`, async () => {
   test.setTimeout(KILLS * 120_000);
-  const profile = mkdtempSync(join(tmpdir(), 'balise-kills-'));
-  try {
+  await withProfile(async (profile) => {
     const counts = await dieInTheMiddle(
       profile,
       async () => {
@@ -27,7 +24,5 @@ test(`the browser is killed ${KILLS} times: at its next start all is there, or a
       KILLS,
     );
     printCount(counts);
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 });

@@ -1,7 +1,7 @@
 /** At rest the panel lies on none of Pix's controls, and neither adds room nor moves anything. */
 import type { Page } from '@playwright/test';
 import { coveredOnTheWay } from '../support/page-facts.ts';
-import { expect, PIX, test } from './balise.ts';
+import { expect, PIX, test, type Balise } from './balise.ts';
 import { answer, openPanel, panelOf, pillOf } from './panel.ts';
 
 /** What a school's laptop leaves of its screen at 100 and 125 %, other computers, and phones. */
@@ -61,6 +61,25 @@ async function closeForGood(pix: Page): Promise<void> {
   await expect(panelOf(pix)).toHaveClass(/bar|mark/);
 }
 
+/** Walks over a page at ten sizes, with the panel on either side. @param go loads it, or another */
+async function expectFreeEverywhere(
+  balise: Balise,
+  pix: Page,
+  go: () => Promise<void>,
+  page = '',
+): Promise<void> {
+  const settings = await balise.openEmpty();
+  for (const side of SIDES) {
+    await stand(pix, settings, side);
+    for (const size of SIZES) {
+      await pix.setViewportSize(size);
+      await go();
+      const { covered } = await walk(pix);
+      expect.soft(covered, `${page} ${size.width}×${size.height}, ${side}`.trim()).toEqual([]);
+    }
+  }
+}
+
 for (const [name, go] of Object.entries(PLACES)) {
   test(`${name}: at ten sizes, on both sides, all of Pix can be clicked at every step`, async ({
     balise,
@@ -68,33 +87,16 @@ for (const [name, go] of Object.entries(PLACES)) {
   }) => {
     await pix.goto(`${PIX}/competences`);
     await pix.locator('balise-panel').waitFor({ state: 'attached' });
-    const settings = await balise.openEmpty();
-    for (const side of SIDES) {
-      await stand(pix, settings, side);
-      for (const size of SIZES) {
-        await pix.setViewportSize(size);
-        await go(pix);
-        const { covered } = await walk(pix);
-        expect.soft(covered, `${size.width}×${size.height}, ${side}`).toEqual([]);
-      }
-    }
+    await expectFreeEverywhere(balise, pix, () => go(pix));
   });
 }
 
 test('of the other competences too, finished or untouched', async ({ balise, pix }) => {
   await pix.goto(`${PIX}/competences`);
   await pix.locator('balise-panel').waitFor({ state: 'attached' });
-  const settings = await balise.openEmpty();
-  for (const side of SIDES) {
-    await stand(pix, settings, side);
-    for (const size of SIZES) {
-      await pix.setViewportSize(size);
-      for (const [name, id] of Object.entries(OTHER_COMPETENCES)) {
-        await open(pix, `/competences/${id}/details`, 'main h1');
-        const { covered } = await walk(pix);
-        expect.soft(covered, `${name}, ${size.width}×${size.height}, ${side}`).toEqual([]);
-      }
-    }
+  for (const [name, id] of Object.entries(OTHER_COMPETENCES)) {
+    const go = () => open(pix, `/competences/${id}/details`, 'main h1');
+    await expectFreeEverywhere(balise, pix, go, name);
   }
 });
 
@@ -107,16 +109,7 @@ test('of the results too, at ten sizes', async ({ balise, pix, demo }) => {
   await pix.getByRole('link', { name: 'Voir mes résultats' }).click();
   await pix.waitForURL('**/resultats/**');
   const { pathname } = new URL(pix.url());
-  const settings = await balise.openEmpty();
-  for (const side of SIDES) {
-    await stand(pix, settings, side);
-    for (const size of SIZES) {
-      await pix.setViewportSize(size);
-      await open(pix, pathname, '.scorecard-details');
-      const { covered } = await walk(pix);
-      expect.soft(covered, `${size.width}×${size.height}, ${side}`).toEqual([]);
-    }
-  }
+  await expectFreeEverywhere(balise, pix, () => open(pix, pathname, '.scorecard-details'));
 });
 
 test('checkpoint: neither its answers nor its controls are covered, at ten sizes', async ({
@@ -129,18 +122,11 @@ test('checkpoint: neither its answers nor its controls are covered, at ten sizes
   await expect(pillOf(pix)).toBeVisible();
   for (let answers = 0; answers < 5; answers += 1) await answer(pix);
   await pix.waitForURL('**/checkpoint**');
-  const settings = await balise.openEmpty();
-  for (const side of SIDES) {
-    await stand(pix, settings, side);
-    for (const size of SIZES) {
-      await pix.setViewportSize(size);
-      await pix.reload();
-      await pix.locator('.answer-item').last().waitFor();
-      await pix.locator('balise-panel').waitFor({ state: 'attached' });
-      const { covered } = await walk(pix);
-      expect.soft(covered, `${size.width}×${size.height}, ${side}`).toEqual([]);
-    }
-  }
+  await expectFreeEverywhere(balise, pix, async () => {
+    await pix.reload();
+    await pix.locator('.answer-item').last().waitFor();
+    await pix.locator('balise-panel').waitFor({ state: 'attached' });
+  });
 });
 
 test('where there is room it is the bar, beside a card the mark, on a phone’s cards nothing', async ({
