@@ -58,6 +58,9 @@ test('a certification page that is opened directly, or loaded again, is left alo
   demo.settings.certificationSigns = ['document', 'banner'];
   const scripts = await OurScripts.watch(pix);
   await pix.goto(`${PIX}/certifications`);
+  // What was read before it has come in by now.
+  const popup = await balise.openPopup();
+  await expect(popup.locator('[data-count="3"]')).toBeVisible();
   await pix
     .getByRole('button', { name: /session|commencer/i })
     .first()

@@ -95,36 +95,56 @@ export async function whatIsKept(): Promise<{
   const read = async (handle: FileSystemHandle) =>
     new Uint8Array(await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer());
 
-  const { key: name, shared, school: _school, ...stored } = await api.storage.local.get(null);
-  const records: Record<string, unknown> = { ...stored };
-  if (typeof name === 'string') {
-    const key = await keyOf(await read(await (await folder('keys')).getFileHandle(name)));
-    for (const [storageKey, value] of Object.entries(stored)) {
-      const { box, key: by } = Object(value) as { box?: string; key?: string };
-      if (box === undefined) continue;
-      // A new key left it behind: it is about to be removed.
-      if (by !== name) {
-        Reflect.deleteProperty(records, storageKey);
-        continue;
+  /** One that is still being put down, or goes at this moment, is not there. */
+  const whereGone = (error: unknown) => {
+    if ((error as Error).name !== 'NotFoundError') throw error;
+    return null;
+  };
+
+  const look = async () => {
+    const { key: name, shared, school: _school, ...stored } = await api.storage.local.get(null);
+    const records: Record<string, unknown> = { ...stored };
+    if (typeof name === 'string') {
+      const key = await keyOf(await read(await (await folder('keys')).getFileHandle(name)));
+      for (const [storageKey, value] of Object.entries(stored)) {
+        const { box, key: by } = Object(value) as { box?: string; key?: string };
+        if (box === undefined) continue;
+        // A new key left it behind: it is about to be removed.
+        if (by !== name) {
+          Reflect.deleteProperty(records, storageKey);
+          continue;
+        }
+        const bytes = await opened(key, bytesOf(box), storageKey);
+        records[storageKey] = JSON.parse(new TextDecoder().decode(bytes));
       }
-      const bytes = await opened(key, bytesOf(box), storageKey);
-      records[storageKey] = JSON.parse(new TextDecoder().decode(bytes));
+    }
+    if (shared === true) Object.assign(records, await api.storage.session.get(null));
+    const { data } = Object(records.wallet) as { data?: unknown };
+    const certificates = (Array.isArray(data) ? data : []) as {
+      file: { id: string; key: string } | null;
+    }[];
+    const files: string[] = [];
+    for await (const [id, handle] of (await folder('files')).entries()) {
+      const named = certificates.find(({ file }) => file?.id === id)?.file;
+      const sealed = await read(handle).catch(whereGone);
+      if (!sealed) continue;
+      const bytes = named ? await opened(await keyOf(bytesOf(named.key)), sealed, 'pdf') : sealed;
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+      files.push([...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+    }
+    return { records, files };
+  };
+
+  // A key may give way to another while it is looked for: then once more.
+  for (;;) {
+    const before = JSON.stringify(await api.storage.local.get(null));
+    try {
+      return await look();
+    } catch (error) {
+      const isSame = JSON.stringify(await api.storage.local.get(null)) === before;
+      if (isSame || (error as Error).name !== 'NotFoundError') throw error;
     }
   }
-  if (shared === true) Object.assign(records, await api.storage.session.get(null));
-  const { data } = Object(records.wallet) as { data?: unknown };
-  const certificates = (Array.isArray(data) ? data : []) as {
-    file: { id: string; key: string } | null;
-  }[];
-  const files: string[] = [];
-  for await (const [id, handle] of (await folder('files')).entries()) {
-    const named = certificates.find(({ file }) => file?.id === id)?.file;
-    const sealed = await read(handle);
-    const bytes = named ? await opened(await keyOf(bytesOf(named.key)), sealed, 'pdf') : sealed;
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-    files.push([...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
-  }
-  return { records, files };
 }
 
 /** In a page of the extension: puts these on the disk, as a build that sealed nothing would. */

@@ -4,7 +4,7 @@ import { presentCertification } from '../../../lib/app/worker/certification.ts';
 import { CERTIFICATION_KEY } from '../../../lib/store/keys.ts';
 import { now } from '../../../lib/time/clock.ts';
 
-const { memory } = vi.hoisted(() => ({ memory: { value: undefined as unknown } }));
+const memory = vi.hoisted((): { value?: unknown } => ({}));
 vi.mock('wxt/browser', () => ({
   browser: {
     storage: { session: { get: () => Promise.resolve({ [CERTIFICATION_KEY]: memory.value }) } },
