@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { DemoPix, type PupilName } from '../demo-pix/index.ts';
 import { install, launchFirefox, type Firefox, type Prefs } from '../support/firefox.ts';
 import { putPlain, whatIsKept } from '../support/page-facts.ts';
@@ -154,6 +154,13 @@ interface WorkerFixtures {
   sharedFirefox: () => Promise<Firefox>;
 }
 
+/** A page of Pix that a journey left open would tell the next one's Balise that it came too late. */
+async function closeAllBut({ browser }: Firefox, before: readonly Page[]): Promise<void> {
+  const left = (await browser.pages()).filter((page) => !before.includes(page));
+  // One that goes by itself, or with Balise, in the same moment is as good.
+  await Promise.all(left.map((page) => page.close().catch(() => undefined)));
+}
+
 export const test = base.extend<Fixtures, WorkerFixtures>({
   sharedFirefox: [
     async ({}, use) => {
@@ -176,8 +183,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const firefox = await sharedFirefox();
     const preferences = Object.keys(prefs).length > 0 ? await Preferences.of(firefox) : null;
     await preferences?.set(prefs);
+    const before = await firefox.browser.pages();
     const uninstall = await install(firefox);
     await use(new Balise(firefox));
+    await closeAllBut(firefox, before);
     await uninstall();
     await preferences?.end();
   },

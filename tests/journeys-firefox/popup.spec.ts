@@ -24,9 +24,7 @@ test('the keyboard goes through the popup in reading order, and opens the settin
   const stops: string[] = [];
   while (stops.length < 6) {
     await popup.press('Tab');
-    const at = await popup.focused();
-    // What is longer than the popup scrolls, and is a stop of its own as long as it is.
-    if (!at.startsWith('main: ')) stops.push(at);
+    stops.push(await popup.focused());
   }
   expect(stops.shift()).toMatch(/^a: (Aller au contenu|Skip to the content)$/);
   expect(stops[0]).toMatch(/^summary: /);
