@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { showPanel } from '../components/panel/show-panel.ts';
+import { showPanel } from '../components/panel/host/show-panel.ts';
 import { onceShown } from '../lib/pix/capture/document/once-shown.ts';
 import { onceShared } from '../lib/app/panel/shared-page.ts';
 

@@ -19,8 +19,8 @@ import { openGlance } from '../../lib/store/glance/read-glance.ts';
 import { GLANCE_KEY } from '../../lib/store/keys.ts';
 import type { Opened } from '../../lib/store/schema/envelope.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';
-import { goesOn, type Certification } from '../../lib/store/schema/certification.ts';
-import type { Trouble } from '../../lib/store/schema/trouble.ts';
+import { goesOn, type Certification } from '../../lib/store/schema/session/certification.ts';
+import type { Trouble } from '../../lib/store/schema/session/trouble.ts';
 import { localDay, now } from '../../lib/time/clock.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 

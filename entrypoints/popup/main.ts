@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import { browser } from 'wxt/browser';
-import { underTranslation } from '../../components/base/under-translation.ts';
+import { underTranslation } from '../../components/base/behaviour/under-translation.ts';
 import App from '../../components/popup/App.svelte';
 import { PopupState } from '../../components/popup/popup-state.svelte.ts';
 import { reportErrorsOf } from '../../lib/app/diagnostics/errors.ts';

@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import { browser } from 'wxt/browser';
 import { reportErrorsOf } from '../../lib/app/diagnostics/errors.ts';
-import { underTranslation } from '../../components/base/under-translation.ts';
+import { underTranslation } from '../../components/base/behaviour/under-translation.ts';
 import App from '../../components/wallet/App.svelte';
 import { WalletState } from '../../components/wallet/wallet-state.svelte.ts';
 

@@ -6,7 +6,7 @@ import type { Files, StoredFile } from '../store/files/file-area.ts';
 import { putDown } from '../store/files/kept-file.ts';
 import type { OldDatabases } from '../store/files/old-databases.ts';
 import { SNAPSHOT_KEY, WALLET_KEY } from '../store/keys.ts';
-import { certificateSchema, walletRecord } from '../store/schema/certificate.ts';
+import { certificateSchema, walletRecord } from '../store/schema/wallet/certificate.ts';
 import type { Store } from '../store/store.ts';
 import { snapshotRecord } from './snapshot.ts';
 

@@ -1,8 +1,8 @@
 /** What a restore would do, worked out before anything is written. */
 import { nameOf } from '../domain/account/account.ts';
 import { factsOf, isMark, type Certificate } from '../domain/certificate/certificate.ts';
-import { mergeWallets } from '../domain/certificate/merge-wallets.ts';
-import { mergeWatches } from '../domain/certificate/merge-watches.ts';
+import { mergeWallets } from '../domain/certificate/merge/merge-wallets.ts';
+import { mergeWatches } from '../domain/certificate/merge/merge-watches.ts';
 import { mergeAccounts, mergeHistories } from '../domain/account/merge-accounts.ts';
 import type { Salts } from '../store/schema/salt.ts';
 import type { Contents, KeptAccount } from '../store/contents.ts';

@@ -23,8 +23,8 @@ import { currentRecord } from '../store/schema/current.ts';
 import { historyRecord } from '../store/schema/history.ts';
 import { preferencesRecord } from '../store/schema/preferences.ts';
 import { saltRecord } from '../store/schema/salt.ts';
-import { walletRecord } from '../store/schema/certificate.ts';
-import { watchesRecord } from '../store/schema/watches.ts';
+import { walletRecord } from '../store/schema/wallet/certificate.ts';
+import { watchesRecord } from '../store/schema/wallet/watches.ts';
 import type { Contents } from '../store/contents.ts';
 
 /** Four characters hold three bytes. */

@@ -23,7 +23,7 @@ import { preferencesRecord } from '../store/schema/preferences.ts';
 import { saltRecord } from '../store/schema/salt.ts';
 import type { Store } from '../store/store.ts';
 import { changeWallet } from '../store/certificates/wallet.ts';
-import { watchesRecord } from '../store/schema/watches.ts';
+import { watchesRecord } from '../store/schema/wallet/watches.ts';
 import { contentsIn, type Contents } from '../store/contents.ts';
 import { planRestore, type RestoreMode, type RestorePlan } from './plan.ts';
 import { isTooOld, snapshotRecord, type Snapshot } from './snapshot.ts';

@@ -15,7 +15,7 @@ import { historyRecord } from './schema/history.ts';
 import { saltRecord, type Salts } from './schema/salt.ts';
 import type { AccountKey } from './schema/common.ts';
 import type { Codec } from './codec.ts';
-import { watchesRecord } from './schema/watches.ts';
+import { watchesRecord } from './schema/wallet/watches.ts';
 
 export interface KeptAccount {
   account: PixAccount;

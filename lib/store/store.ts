@@ -23,10 +23,10 @@ import { accountRecord } from './schema/account.ts';
 import { preferencesRecord } from './schema/preferences.ts';
 import type { AccountKey } from './schema/common.ts';
 import type { Glance } from './schema/glance.ts';
-import type { InboxItem } from './schema/inbox.ts';
+import type { InboxItem } from './schema/wallet/inbox.ts';
 import { keyOfUser, keysOfUser } from './accounts/user-keys.ts';
 import { changeWatch, loadWatches } from './certificates/wallet.ts';
-import { watchesRecord } from './schema/watches.ts';
+import { watchesRecord } from './schema/wallet/watches.ts';
 import { Writer, type Moment } from './writer.ts';
 
 export class Store extends Writer {

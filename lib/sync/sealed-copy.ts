@@ -10,7 +10,7 @@ import { open, seal } from '../store/schema/envelope.ts';
 import * as z from '../store/schema/zod.ts';
 import { derivationSchema, type StoredDerivation } from '../vault/lock-record.ts';
 import { openPlainWallet } from '../store/certificates/open-wallet.ts';
-import { walletRecord } from '../store/schema/certificate.ts';
+import { walletRecord } from '../store/schema/wallet/certificate.ts';
 import type { SyncData } from './sync-data.ts';
 
 const PURPOSE = 'sync';

@@ -4,7 +4,7 @@
  */
 import { accountSetRight } from '../domain/account/set-right.ts';
 import { SOURCES } from '../domain/certificate/certificate.ts';
-import { certificateSetRight } from '../domain/certificate/merge.ts';
+import { certificateSetRight } from '../domain/certificate/merge/merge.ts';
 import { CLOCKS_DIFFER_MS, type RightTime } from '../domain/noted-time.ts';
 import { addDays, utcDay } from '../domain/plain-date.ts';
 import type { PixAccount } from '../domain/account/account.ts';

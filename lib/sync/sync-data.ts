@@ -4,7 +4,7 @@
  */
 import type { PixAccount } from '../domain/account/account.ts';
 import type { Certificate } from '../domain/certificate/certificate.ts';
-import { mergeWallets } from '../domain/certificate/merge-wallets.ts';
+import { mergeWallets } from '../domain/certificate/merge/merge-wallets.ts';
 import { mergeAccounts } from '../domain/account/merge-accounts.ts';
 
 export interface SyncData {

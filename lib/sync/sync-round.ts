@@ -3,8 +3,8 @@
  * is kept here only grows by it; where the sync fails, it stays as it is.
  */
 import { secretKey } from '../crypto/secret-key.ts';
-import { mergeWallets } from '../domain/certificate/merge-wallets.ts';
-import { mergeWatches } from '../domain/certificate/merge-watches.ts';
+import { mergeWallets } from '../domain/certificate/merge/merge-wallets.ts';
+import { mergeWatches } from '../domain/certificate/merge/merge-watches.ts';
 import { fromBase64 } from '../crypto/base64.ts';
 import { contentsIn, type Contents } from '../store/contents.ts';
 import { isSame } from '../domain/same.ts';
@@ -19,7 +19,7 @@ import { saltRecord } from '../store/schema/salt.ts';
 import type { Store } from '../store/store.ts';
 import type { Moment } from '../store/writer.ts';
 import { changeWallet } from '../store/certificates/wallet.ts';
-import { watchesRecord } from '../store/schema/watches.ts';
+import { watchesRecord } from '../store/schema/wallet/watches.ts';
 import { readCopies, SyncFullError, writeCopy, type SyncArea } from './copies.ts';
 import { standingOf, type CopyStanding } from './other-computers.ts';
 import { openedCopy, sealedCopy } from './sealed-copy.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Certificate } from '../../lib/domain/certificate/certificate.ts';
 import type { RenewalYears } from '../../lib/domain/certificate/renewal.ts';
 import type { Language } from '../../lib/i18n/index.ts';
-import { isOverLimit } from '../../lib/exports/parcoursup-limit.ts';
+import { isOverLimit } from '../../lib/exports/parcoursup/parcoursup-limit.ts';
 import { certificate, day } from '../support/certificates.ts';
 import ExportsInPage from '../support/exports/ExportsInPage.svelte';
 

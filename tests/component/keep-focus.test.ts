@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepFocus } from '../../components/base/keep-focus.ts';
+import { keepFocus } from '../../components/base/behaviour/keep-focus.ts';
 
 let place: HTMLElement;
 let letGo: () => void;

@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import InPage from '../../components/panel/InPage.svelte';
+import InPage from '../../components/panel/host/InPage.svelte';
 import { PanelState } from '../../components/panel/panel-state.svelte.ts';
 import { addDays } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';

@@ -12,7 +12,7 @@ import { addDays } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import type { Opened } from '../../lib/store/schema/envelope.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';
-import type { Trouble } from '../../lib/store/schema/trouble.ts';
+import type { Trouble } from '../../lib/store/schema/session/trouble.ts';
 import { watch } from '../support/certificates.ts';
 import { accountWith, card, profileWith, threeOfFive, TODAY } from '../support/arbitraries.ts';
 import { someGlance } from '../support/glance.ts';

@@ -4,7 +4,7 @@ import { flushSync } from 'svelte';
 import { afterEach, expect, test } from 'vitest';
 import App from '../../components/popup/App.svelte';
 import { PopupState } from '../../components/popup/popup-state.svelte.ts';
-import { underTranslation } from '../../components/base/under-translation.ts';
+import { underTranslation } from '../../components/base/behaviour/under-translation.ts';
 import { COMPETENCE_CODES } from '../../lib/domain/training/competence.ts';
 import type { Opened } from '../../lib/store/schema/envelope.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';

@@ -12,8 +12,8 @@ import { DEFAULT_PREFERENCES } from '../../lib/domain/preferences.ts';
 import { seal } from '../../lib/store/schema/envelope.ts';
 import { PREFERENCES_KEY, WALLET_KEY, WATCHES_KEY } from '../../lib/store/keys.ts';
 import { preferencesRecord } from '../../lib/store/schema/preferences.ts';
-import { walletRecord } from '../../lib/store/schema/certificate.ts';
-import { watchesRecord } from '../../lib/store/schema/watches.ts';
+import { walletRecord } from '../../lib/store/schema/wallet/certificate.ts';
+import { watchesRecord } from '../../lib/store/schema/wallet/watches.ts';
 import { DETAIL } from './certificates.ts';
 
 /** The account that Lina's certificates were seen on; her brother Tom has another. */

@@ -14,7 +14,7 @@ export async function saveCalendar(
   when: { years: RenewalYears; today: PlainDate; alertDays: readonly number[] },
 ): Promise<boolean> {
   try {
-    const { calendarFile } = await import('../../../lib/exports/calendar.ts');
+    const { calendarFile } = await import('../../../lib/exports/calendar/calendar.ts');
     const file = calendarFile(certificate, { ...when, now: new Date(now()) });
     if (!file.ok) return false;
     const name = fileName('calendar', factsOf(certificate).facts);

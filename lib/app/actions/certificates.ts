@@ -14,7 +14,7 @@ import {
   withFileRead,
   withTold,
   type Telling,
-} from '../../domain/certificate/merge.ts';
+} from '../../domain/certificate/merge/merge.ts';
 import type { CertificateWatch } from '../../domain/certificate/watch.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { changeWallet, changeWatch, loadWatches } from '../../store/certificates/wallet.ts';

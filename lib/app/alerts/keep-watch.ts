@@ -15,7 +15,7 @@ import {
   goesOn,
   LONGEST_CERTIFICATION_MS,
   type Certification,
-} from '../../store/schema/certification.ts';
+} from '../../store/schema/session/certification.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 import { now } from '../../time/clock.ts';
 import { daysAt } from '../../time/days.ts';

@@ -13,7 +13,7 @@ import {
 import { open } from '../../store/schema/envelope.ts';
 import { historyRecord } from '../../store/schema/history.ts';
 import type { AccountKey } from '../../store/schema/common.ts';
-import { watchesRecord } from '../../store/schema/watches.ts';
+import { watchesRecord } from '../../store/schema/wallet/watches.ts';
 
 export interface Inventory {
   accounts: number;

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { browserArea } from '../../store/area/browser-areas.ts';
 import { EMPTYING_KEY, GLANCE_KEY, READY_KEY, TROUBLE_KEY } from '../../store/keys.ts';
-import { openTrouble, type Trouble } from '../../store/schema/trouble.ts';
+import { openTrouble, type Trouble } from '../../store/schema/session/trouble.ts';
 import type { Refusal } from '../refusal.ts';
 import { now } from '../../time/clock.ts';
 

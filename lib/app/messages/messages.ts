@@ -10,7 +10,7 @@ import {
   siteSchema,
   statusSchema,
 } from '../../store/schema/account.ts';
-import { factsSchema, shownFactsSchema } from '../../store/schema/certificate.ts';
+import { factsSchema, shownFactsSchema } from '../../store/schema/wallet/certificate.ts';
 import {
   accountKeySchema,
   countSchema,
@@ -20,7 +20,7 @@ import {
   pixNumberSchema,
   timeSchema,
 } from '../../store/schema/common.ts';
-import { watchSchema } from '../../store/schema/watches.ts';
+import { watchSchema } from '../../store/schema/wallet/watches.ts';
 import * as z from '../../store/schema/zod.ts';
 import type { Digest } from './digest.ts';
 import type { Kept } from './kept.ts';

@@ -6,7 +6,7 @@
 import { browser } from 'wxt/browser';
 import { lockNamed } from '../../store/area/area.ts';
 import { OLDER_TABS_KEY } from '../../store/keys.ts';
-import { openOlderTabs } from '../../store/schema/pix-tabs.ts';
+import { openOlderTabs } from '../../store/schema/session/pix-tabs.ts';
 import { tabsOfPix } from './pages-of-pix.ts';
 import { followAccess } from './site-access.ts';
 

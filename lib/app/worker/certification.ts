@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
 import { CERTIFICATION_KEY } from '../../store/keys.ts';
-import { goesOn, openCertification, type Certification } from '../../store/schema/certification.ts';
+import {
+  goesOn,
+  openCertification,
+  type Certification,
+} from '../../store/schema/session/certification.ts';
 import { now } from '../../time/clock.ts';
 
 /** The certification that goes on in this browser, or may; null: none does. */

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { lockNamed } from '../../store/area/area.ts';
 import { PIX_TABS_KEY } from '../../store/keys.ts';
-import { openPixTabs, PIX_TABS_LIMIT } from '../../store/schema/pix-tabs.ts';
+import { openPixTabs, PIX_TABS_LIMIT } from '../../store/schema/session/pix-tabs.ts';
 import type { GoTo, PixMessage } from '../messages/messages.ts';
 import { presentCertification } from './certification.ts';
 import { windowToFront } from './windows.ts';

@@ -1,6 +1,6 @@
 /** The PDF: the sheet on its first page, then the official pages where they are wanted and whole. */
 import { PDFDocument } from '@cantoo/pdf-lib';
-import type { SheetContent } from '../sheet-content.ts';
+import type { SheetContent } from '../parcoursup/sheet-content.ts';
 import { SHEET_MESSAGES } from '../../i18n/wallet/exports/sheet.ts';
 import { drawPage, type EmbeddedFaces } from './draw-page.ts';
 import { byFace, FACE_NAMES, type FaceName } from './fonts/faces.ts';

@@ -9,7 +9,7 @@ import { accountRecord } from '../schema/account.ts';
 import { historyRecord } from '../schema/history.ts';
 import { saltRecord, type Salts } from '../schema/salt.ts';
 import type { AccountKey } from '../schema/common.ts';
-import { watchesRecord } from '../schema/watches.ts';
+import { watchesRecord } from '../schema/wallet/watches.ts';
 
 /** The user's key; makes up the salt if this is the first one. */
 export async function keyOfUser(userId: string, change: Change): Promise<AccountKey> {

@@ -8,9 +8,9 @@ import {
   SCHOOL_KEY,
   TROUBLE_KEY,
 } from '../keys.ts';
-import { openCertification, type Certification } from '../schema/certification.ts';
+import { openCertification, type Certification } from '../schema/session/certification.ts';
 import type { School } from '../schema/school.ts';
-import { openTrouble, type Trouble } from '../schema/trouble.ts';
+import { openTrouble, type Trouble } from '../schema/session/trouble.ts';
 import { areas, browserArea } from './browser-areas.ts';
 import { placeWithoutDisk, type Place } from './chosen-area.ts';
 

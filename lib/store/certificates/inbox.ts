@@ -5,13 +5,13 @@
 import type { Held } from '../../domain/arrivals.ts';
 import { factsOf, type Certificate, type KeptFile } from '../../domain/certificate/certificate.ts';
 import { NO_FACTS } from '../../domain/certificate/facts.ts';
-import { withFile, withTold } from '../../domain/certificate/merge.ts';
+import { withFile, withTold } from '../../domain/certificate/merge/merge.ts';
 import type { RenewalYears } from '../../domain/certificate/renewal.ts';
 import { setRight } from '../../domain/noted-time.ts';
 import { arrivalsIn, type Admit } from '../arrivals.ts';
 import type { Change } from '../change.ts';
 import { INBOX_KEY } from '../keys.ts';
-import { inboxItemSchema, inboxRecord, type InboxItem } from '../schema/inbox.ts';
+import { inboxItemSchema, inboxRecord, type InboxItem } from '../schema/wallet/inbox.ts';
 import { changeWallet } from './wallet.ts';
 
 /** What became of what came: how many records of the wallet were unreadable, what was not taken. */

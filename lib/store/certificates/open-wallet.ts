@@ -1,6 +1,6 @@
 import { sealedIn } from '../codec.ts';
 import type { Certificate } from '../../domain/certificate/certificate.ts';
-import { certificateSchema, walletRecord } from '../schema/certificate.ts';
+import { certificateSchema, walletRecord } from '../schema/wallet/certificate.ts';
 import { open, type Opened } from '../schema/envelope.ts';
 
 export interface OpenedWallet {

@@ -1,6 +1,6 @@
 /** The wallet within one change of the storage: read it, change it, and what follows from that. */
 import type { Certificate } from '../../domain/certificate/certificate.ts';
-import { certificateSetRight } from '../../domain/certificate/merge.ts';
+import { certificateSetRight } from '../../domain/certificate/merge/merge.ts';
 import { watchesOf, type CertificateWatch } from '../../domain/certificate/watch.ts';
 import type { RenewalYears } from '../../domain/certificate/renewal.ts';
 import type { Change } from '../change.ts';
@@ -9,8 +9,8 @@ import { seal } from '../schema/envelope.ts';
 import { SALT_KEY, WALLET_KEY, WATCHES_KEY } from '../keys.ts';
 import { openWallet } from './open-wallet.ts';
 import { namesNow } from '../accounts/user-keys.ts';
-import { certificateSchema, walletRecord } from '../schema/certificate.ts';
-import { watchesRecord } from '../schema/watches.ts';
+import { certificateSchema, walletRecord } from '../schema/wallet/certificate.ts';
+import { watchesRecord } from '../schema/wallet/watches.ts';
 
 /**
  * Changes the certificates, and watches them anew. What could not be read is set aside by the same

@@ -16,7 +16,7 @@ import {
   withOpenedPanel,
 } from './common.ts';
 import { record } from './envelope.ts';
-import { watchSchema, withDeletion, withExamDate } from './watches.ts';
+import { watchSchema, withDeletion, withExamDate } from './wallet/watches.ts';
 import * as z from './zod.ts';
 
 const knownAccountSchema = z.object({

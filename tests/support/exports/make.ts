@@ -9,7 +9,7 @@ import type { FaceName } from '../../../lib/exports/pdf/fonts/faces.ts';
 import type { FontFiles } from '../../../lib/exports/pdf/fonts/fonts.ts';
 import type { PaintText } from '../../../lib/exports/pdf/compose/lines.ts';
 import { trueTypeFromWoff } from '../../../lib/exports/pdf/fonts/woff.ts';
-import { sheetContent, type SheetOptions } from '../../../lib/exports/sheet-content.ts';
+import { sheetContent, type SheetOptions } from '../../../lib/exports/parcoursup/sheet-content.ts';
 import { certificate, day } from '../certificates.ts';
 
 export const TODAY = day('2026-11-25');

@@ -6,7 +6,7 @@ import { GLANCE_KEY, PREFERENCES_KEY, WALLET_KEY } from '../../../lib/store/keys
 import { glanceRecord, type Glance } from '../../../lib/store/schema/glance.ts';
 import { openGlance } from '../../../lib/store/glance/read-glance.ts';
 import { preferencesRecord } from '../../../lib/store/schema/preferences.ts';
-import { walletRecord } from '../../../lib/store/schema/certificate.ts';
+import { walletRecord } from '../../../lib/store/schema/wallet/certificate.ts';
 import { fullStore } from '../../bench/full-store.ts';
 import { inTheWallet, manyWallet } from '../wallet-records.ts';
 import { glanceOf } from './popup-states.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Certificate } from '../../../lib/domain/certificate/certificate.ts';
-import { mergeWallets } from '../../../lib/domain/certificate/merge-wallets.ts';
-import { mergeWatches } from '../../../lib/domain/certificate/merge-watches.ts';
+import { mergeWallets } from '../../../lib/domain/certificate/merge/merge-wallets.ts';
+import { mergeWatches } from '../../../lib/domain/certificate/merge/merge-watches.ts';
 import { newAccount } from '../../../lib/domain/account/account.ts';
 import { mergeAccounts, mergeHistories } from '../../../lib/domain/account/merge-accounts.ts';
 import { certificate, watch } from '../../support/certificates.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parcoursupSession } from '../../../lib/exports/before-parcoursup.ts';
+import { parcoursupSession } from '../../../lib/exports/parcoursup/before-parcoursup.ts';
 import { certificate, day } from '../../support/certificates.ts';
 
 test('a published session has its dates; the coming one is said not to be published', () => {

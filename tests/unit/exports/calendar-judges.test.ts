@@ -1,8 +1,8 @@
 /** Our calendar files, taken by programs of others: read without a complaint, and twice is once. */
 import { describe, expect, test } from 'vitest';
 import { saidAnew, type ExamDay } from '../../../lib/domain/exam-day/exam-day.ts';
-import { calendarFile } from '../../../lib/exports/calendar.ts';
-import { examCalendar } from '../../../lib/exports/exam-calendar.ts';
+import { calendarFile } from '../../../lib/exports/calendar/calendar.ts';
+import { examCalendar } from '../../../lib/exports/calendar/exam-calendar.ts';
 import { certificate, day } from '../../support/certificates.ts';
 import { judgeCalendars, type Imported } from '../../support/exports/calendar-judges.ts';
 import { NOW, TODAY } from '../../support/exports/make.ts';

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarFile } from '../../../lib/exports/calendar.ts';
-import { foldOctets } from '../../../lib/exports/fold-octets.ts';
+import { calendarFile } from '../../../lib/exports/calendar/calendar.ts';
+import { foldOctets } from '../../../lib/exports/calendar/fold-octets.ts';
 import { certificate, day } from '../../support/certificates.ts';
 import { NOW, TODAY } from '../../support/exports/make.ts';
 

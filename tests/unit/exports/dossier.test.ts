@@ -5,7 +5,7 @@ import { certificate } from '../../support/certificates.ts';
 import { dossierBytes, dossierOf, OPTIONS, WHOLE } from '../../support/exports/make.ts';
 import { officialPdf } from '../../support/exports/official.ts';
 import { altsIn, readPdf, rolesIn } from '../../support/exports/read-pdf.ts';
-import { sheetContent } from '../../../lib/exports/sheet-content.ts';
+import { sheetContent } from '../../../lib/exports/parcoursup/sheet-content.ts';
 
 const spaced = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ');
 

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { saidAnew, type ExamDay } from '../../../lib/domain/exam-day/exam-day.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
-import { examCalendar } from '../../../lib/exports/exam-calendar.ts';
+import { examCalendar } from '../../../lib/exports/calendar/exam-calendar.ts';
 import { day } from '../../support/certificates.ts';
 import { NOW, TODAY } from '../../support/exports/make.ts';
 

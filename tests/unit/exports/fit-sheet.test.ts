@@ -10,7 +10,7 @@ import {
 } from '../../../lib/exports/pdf/compose/page-parts.ts';
 import { MARGIN } from '../../../lib/exports/pdf/compose/sheet-column.ts';
 import { readTrueType } from '../../../lib/exports/pdf/fonts/true-type.ts';
-import { sheetContent } from '../../../lib/exports/sheet-content.ts';
+import { sheetContent } from '../../../lib/exports/parcoursup/sheet-content.ts';
 import { certificate } from '../../support/certificates.ts';
 import { fontFiles, OPTIONS, paintBar, WHOLE } from '../../support/exports/make.ts';
 

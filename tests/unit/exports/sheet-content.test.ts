@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sheetContent, type SheetContent } from '../../../lib/exports/sheet-content.ts';
+import { sheetContent, type SheetContent } from '../../../lib/exports/parcoursup/sheet-content.ts';
 import { certificate, DETAIL } from '../../support/certificates.ts';
 import { OPTIONS, WHOLE } from '../../support/exports/make.ts';
 

@@ -3,7 +3,7 @@ import { factsOf } from '../../../lib/domain/certificate/certificate.ts';
 import { linkedInAddress } from '../../../lib/exports/linkedin.ts';
 import { jsonResume } from '../../../lib/exports/resume.ts';
 import { selfAssertedJson } from '../../../lib/exports/self-asserted.ts';
-import { sheetContent } from '../../../lib/exports/sheet-content.ts';
+import { sheetContent } from '../../../lib/exports/parcoursup/sheet-content.ts';
 import { textToPaste } from '../../../lib/exports/text-to-paste.ts';
 import { withoutCode } from '../../../lib/exports/without-code.ts';
 import { certificate, day, DETAIL } from '../../support/certificates.ts';

@@ -3,7 +3,7 @@
  * or out of order afterwards.
  */
 import { describe, expect, test } from 'vitest';
-import { withTold } from '../../../lib/domain/certificate/merge.ts';
+import { withTold } from '../../../lib/domain/certificate/merge/merge.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import { PURGE_AFTER_MS } from '../../../lib/domain/certificate/purge.ts';
@@ -15,7 +15,10 @@ import { parisDay } from '../../../lib/time/paris.ts';
 import { switchSyncOn } from '../../../lib/sync/switch-sync.ts';
 import { syncRound } from '../../../lib/sync/sync-round.ts';
 import { keepOpen, noteUse, readOpenLock, type LockSession } from '../../../lib/vault/session.ts';
-import { goesOn, LONGEST_CERTIFICATION_MS } from '../../../lib/store/schema/certification.ts';
+import {
+  goesOn,
+  LONGEST_CERTIFICATION_MS,
+} from '../../../lib/store/schema/session/certification.ts';
 import { contentsOn } from '../../support/contents.ts';
 import { DETAIL } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';

@@ -1,10 +1,10 @@
 /** The day that is kept is the one that Pix's page shows, wherever the browser is. */
 import { afterAll, describe, expect, test } from 'vitest';
-import { withTold } from '../../../lib/domain/certificate/merge.ts';
+import { withTold } from '../../../lib/domain/certificate/merge/merge.ts';
 import type { Certificate } from '../../../lib/domain/certificate/certificate.ts';
 import { parseList } from '../../../lib/pix/documents/json-api.ts';
 import { readCertificates } from '../../../lib/pix/documents/certificate.ts';
-import { factsSchema } from '../../../lib/store/schema/certificate.ts';
+import { factsSchema } from '../../../lib/store/schema/wallet/certificate.ts';
 
 /** An exam at half past eight of 12 May in each place, in UTC. */
 const EXAMS = [

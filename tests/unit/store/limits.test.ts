@@ -4,12 +4,12 @@ import { newAccount } from '../../../lib/domain/account/account.ts';
 import { HISTORY_LIMIT } from '../../../lib/domain/training/history.ts';
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
 import { accountRecord } from '../../../lib/store/schema/account.ts';
-import { certificateSchema } from '../../../lib/store/schema/certificate.ts';
+import { certificateSchema } from '../../../lib/store/schema/wallet/certificate.ts';
 import { currentRecord } from '../../../lib/store/schema/current.ts';
 import { historyRecord } from '../../../lib/store/schema/history.ts';
 import { preferencesRecord } from '../../../lib/store/schema/preferences.ts';
 import { saltRecord } from '../../../lib/store/schema/salt.ts';
-import { watchesRecord } from '../../../lib/store/schema/watches.ts';
+import { watchesRecord } from '../../../lib/store/schema/wallet/watches.ts';
 import { certificate, watch } from '../../support/certificates.ts';
 
 const account = newAccount('fr');

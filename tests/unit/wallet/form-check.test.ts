@@ -8,7 +8,7 @@ import {
   type Typed,
 } from '../../../components/wallet/certificates/form/check.ts';
 import { NO_FACTS } from '../../../lib/domain/certificate/facts.ts';
-import { factsSchema } from '../../../lib/store/schema/certificate.ts';
+import { factsSchema } from '../../../lib/store/schema/wallet/certificate.ts';
 import { day } from '../../support/certificates.ts';
 
 const AROUND: Around = {

@@ -1,5 +1,5 @@
 import type { OfficialProblem } from '../../../../lib/exports/pdf/official-pages.ts';
-import type { SheetContent } from '../../../../lib/exports/sheet-content.ts';
+import type { SheetContent } from '../../../../lib/exports/parcoursup/sheet-content.ts';
 import { readFile } from '../../../../lib/app/actions/files.ts';
 import { now } from '../../../../lib/time/clock.ts';
 

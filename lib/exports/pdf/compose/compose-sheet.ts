@@ -1,5 +1,5 @@
 /** The sheet's content set on one A4 page, at a scale; `bottom` says whether it fits. */
-import type { SheetContent, SheetFact, SheetNote } from '../../sheet-content.ts';
+import type { SheetContent, SheetFact, SheetNote } from '../../parcoursup/sheet-content.ts';
 import { SHEET_MESSAGES } from '../../../i18n/wallet/exports/sheet.ts';
 import { composeTable } from './compose-table.ts';
 import type { TextStyle, Typesetter } from './lines.ts';

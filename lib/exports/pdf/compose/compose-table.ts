@@ -1,5 +1,5 @@
 /** The sixteen certified levels as a table by area: readable in grey, the level always in words. */
-import type { SheetArea } from '../../sheet-content.ts';
+import type { SheetArea } from '../../parcoursup/sheet-content.ts';
 import type { AreaCode } from '../../../domain/training/competence.ts';
 import { SHEET_MESSAGES } from '../../../i18n/wallet/exports/sheet.ts';
 import type { TextStyle } from './lines.ts';

@@ -1,4 +1,4 @@
-import type { SheetContent } from '../../sheet-content.ts';
+import type { SheetContent } from '../../parcoursup/sheet-content.ts';
 import { composeSheet } from './compose-sheet.ts';
 import type { Typesetter } from './lines.ts';
 import { A4, type ComposedPage } from './page-parts.ts';

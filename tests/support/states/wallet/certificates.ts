@@ -5,7 +5,7 @@ import { watchesOf, type CertificateWatch } from '../../../../lib/domain/certifi
 import { DEFAULT_PREFERENCES } from '../../../../lib/domain/preferences.ts';
 import { seal } from '../../../../lib/store/schema/envelope.ts';
 import { WATCHES_KEY } from '../../../../lib/store/keys.ts';
-import { watchesRecord } from '../../../../lib/store/schema/watches.ts';
+import { watchesRecord } from '../../../../lib/store/schema/wallet/watches.ts';
 import { put, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';
 

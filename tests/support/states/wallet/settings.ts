@@ -2,7 +2,7 @@
 import { ALERT_DAYS } from '../../../../lib/domain/certificate/alerts.ts';
 import { seal } from '../../../../lib/store/schema/envelope.ts';
 import { accountKeyed, WALLET_KEY } from '../../../../lib/store/keys.ts';
-import { walletRecord } from '../../../../lib/store/schema/certificate.ts';
+import { walletRecord } from '../../../../lib/store/schema/wallet/certificate.ts';
 import { handOver, typeIn, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';
 import { PASSPHRASE } from './passphrase.ts';

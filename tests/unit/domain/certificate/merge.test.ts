@@ -14,8 +14,8 @@ import {
   certificateSetRight,
   withTold,
   type Telling,
-} from '../../../../lib/domain/certificate/merge.ts';
-import { mergeWallets } from '../../../../lib/domain/certificate/merge-wallets.ts';
+} from '../../../../lib/domain/certificate/merge/merge.ts';
+import { mergeWallets } from '../../../../lib/domain/certificate/merge/merge-wallets.ts';
 import { day, DETAIL, first } from '../../../support/certificates.ts';
 
 let seenAt = 0;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCertificateText } from '../../../../lib/pix/certificate-text/read-text.ts';
-import { factsSchema } from '../../../../lib/store/schema/certificate.ts';
+import { factsSchema } from '../../../../lib/store/schema/wallet/certificate.ts';
 import { times } from '../../../support/print-count.ts';
 
 const RUNS = times(500, 2000);
