@@ -1,12 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { localesOf, schemaWith } from './lib/build/language-files.ts';
 import { assertNoNetwork } from './lib/build/network/check.ts';
 import { Notices, NOTICES_FILE } from './lib/build/notices.ts';
 import { pdfjsWithoutCodeFromText } from './lib/build/pdfjs-plugin.ts';
 import { THREAD_CHUNKS, WALLET_CHUNKS } from './lib/build/wallet-chunks.ts';
+import { ADDED } from './lib/i18n/languages/added.ts';
 import { PIX_PAGES } from './lib/pix/site.ts';
 
 /** As the manifest says. What they know by themselves, such as light-dark(), is not written out. */
@@ -89,6 +91,13 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // A language is one file of ours; browsers want some of it in files of their own.
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...localesOf(ADDED));
+      const at = files.findIndex(({ relativeDest }) => relativeDest === 'managed-schema.json');
+      const contents = schemaWith(readFileSync('public/managed-schema.json', 'utf8'));
+      files.splice(at, 1, { relativeDest: 'managed-schema.json', contents });
+    },
     'build:done': ({ config }) => {
       assertNoNetwork(config.outDir);
       writeFileSync(join(config.outDir, NOTICES_FILE), notices.text());

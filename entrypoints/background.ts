@@ -1,3 +1,4 @@
+import '../lib/i18n/languages/added.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepWatch } from '../lib/app/alerts/keep-watch.ts';
 import { lockInTime } from '../lib/app/worker/auto-lock.ts';

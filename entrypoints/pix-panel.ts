@@ -1,3 +1,4 @@
+import '../lib/i18n/languages/added.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showPanel } from '../components/panel/host/show-panel.ts';
 import { onceShown } from '../lib/pix/capture/document/once-shown.ts';

@@ -1,3 +1,4 @@
+import '../../lib/i18n/languages/added.ts';
 import { mount } from 'svelte';
 import { browser } from 'wxt/browser';
 import { underTranslation } from '../../components/base/behaviour/under-translation.ts';

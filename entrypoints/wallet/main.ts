@@ -1,3 +1,4 @@
+import '../../lib/i18n/languages/added.ts';
 import { mount } from 'svelte';
 import { browser } from 'wxt/browser';
 import { reportErrorsOf } from '../../lib/app/diagnostics/errors.ts';

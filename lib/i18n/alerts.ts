@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import { english, french } from './format/formats.ts';
-import { inEnglish, inFrench } from './format/unbroken.ts';
+import { catalogue } from './catalogue.ts';
 
 /** Notifications. */
 const FRENCH = {
@@ -29,4 +29,4 @@ const ENGLISH: typeof FRENCH = {
   openResult: 'Well done, certification obtained! Click to see it.',
 };
 
-export const ALERT_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const ALERT_MESSAGES = catalogue('alerts', FRENCH, ENGLISH);

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import { english, french } from './format/formats.ts';
-import { inEnglish, inFrench } from './format/unbroken.ts';
+import { catalogue } from './catalogue.ts';
 
 /** How a certificate stands, at the foot of the popup and in the icon's title. */
 const FRENCH = {
@@ -34,4 +34,4 @@ const ENGLISH: typeof FRENCH = {
   passed: (day) => `since ${english.longDate(day)}`,
 };
 
-export const CERTIFICATE_LINE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const CERTIFICATE_LINE_MESSAGES = catalogue('certificate-line', FRENCH, ENGLISH);

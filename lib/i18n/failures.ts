@@ -1,6 +1,6 @@
 import type { ReadingFailure } from '../domain/failure.ts';
 import { english, french } from './format/formats.ts';
-import { inEnglish, inFrench } from './format/unbroken.ts';
+import { catalogue } from './catalogue.ts';
 
 /** Behind « n’a pas pu lire ». */
 const FRENCH_SUBJECTS: Record<ReadingFailure['subject'], string> = {
@@ -124,4 +124,4 @@ const ENGLISH: typeof FRENCH = {
   readAgainOnPix: 'Open Pix to read everything again.',
 };
 
-export const FAILURE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const FAILURE_MESSAGES = catalogue('failures', FRENCH, ENGLISH);

@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from './format/unbroken.ts';
+import { catalogue } from './catalogue.ts';
 
 /** That what is kept cannot be shown, and how long it stays; in popup and wallet. */
 const FRENCH = {
@@ -19,4 +19,4 @@ const ENGLISH: typeof FRENCH = {
     'This file will stay among the downloads of this computer: remember to delete it before you leave.',
 };
 
-export const KEPT_DATA_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const KEPT_DATA_MESSAGES = catalogue('kept-data', FRENCH, ENGLISH);

@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from './format/unbroken.ts';
+import { catalogue } from './catalogue.ts';
 
 /** What stands in the way, and what to do about it: one sentence or two, and one thing to click. */
 const FRENCH = {
@@ -45,4 +45,4 @@ const ENGLISH: typeof FRENCH = {
   openSettings: 'Open the settings',
 };
 
-export const REMEDY_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const REMEDY_MESSAGES = catalogue('remedies', FRENCH, ENGLISH);

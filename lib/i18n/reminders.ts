@@ -1,7 +1,7 @@
 /** Notifications about the exam day, and about what can be tried again. */
 import type { HourSaid } from '../domain/exam-day/exam-day.ts';
 import { english, french } from './format/formats.ts';
-import { inEnglish, inFrench } from './format/unbroken.ts';
+import { catalogue } from './catalogue.ts';
 
 const FRENCH = {
   examTitle: (when: string) => `Certification Pix ${when}`,
@@ -30,4 +30,4 @@ const ENGLISH: typeof FRENCH = {
   retry: (first, others) => (others === 0 ? `${first}.` : `${first}, and ${others} more.`),
 };
 
-export const REMINDER_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const REMINDER_MESSAGES = catalogue('reminders', FRENCH, ENGLISH);

@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from './format/unbroken.ts';
+import { catalogue } from './catalogue.ts';
 
 /** What a school, or a family, set for this computer: product.md 8. */
 const FRENCH = {
@@ -21,4 +21,4 @@ const ENGLISH: typeof FRENCH = {
   erase: 'Erase everything',
 };
 
-export const SCHOOL_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const SCHOOL_MESSAGES = catalogue('school', FRENCH, ENGLISH);

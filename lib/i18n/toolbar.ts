@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import { english, french } from './format/formats.ts';
-import { inEnglish, inFrench } from './format/unbroken.ts';
+import { catalogue } from './catalogue.ts';
 
 /** The title of the icon. */
 const FRENCH = {
@@ -47,4 +47,4 @@ ${usual}`
   wait: (name, day) => `${name}: try again on ${english.soonDate(day)}`,
 };
 
-export const TOOLBAR_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const TOOLBAR_MESSAGES = catalogue('toolbar', FRENCH, ENGLISH);

@@ -1,5 +1,5 @@
 import { english, french } from './format/formats.ts';
-import { inEnglish, inFrench } from './format/unbroken.ts';
+import { catalogue } from './catalogue.ts';
 
 /** `at`: milliseconds since 1970. */
 interface Trouble {
@@ -44,4 +44,4 @@ const ENGLISH: typeof FRENCH = ({ reason, at }) => {
   }
 };
 
-export const TROUBLE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const TROUBLE_MESSAGES = catalogue('troubles', FRENCH, ENGLISH);

@@ -21,4 +21,4 @@ export const shortDate = /* @__PURE__ */ shortDateIn('en-GB');
 export const fileSize = /* @__PURE__ */ fileSizeIn('en-GB');
 export const hour = /* @__PURE__ */ hourIn('en-GB');
 export const moment = /* @__PURE__ */ momentIn('en-GB', 'at');
-export const ago = /* @__PURE__ */ agoIn('en-GB');
+export const ago = /* @__PURE__ */ agoIn('en-GB', 'just now');

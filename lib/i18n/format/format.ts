@@ -2,9 +2,21 @@
  * Counts, days and hours in one language, in Paris. A function each, made by itself, so that a bundle
  * carries those that it uses; each formatter of the browser's is made when first needed.
  */
+import type { Language } from '../../domain/language.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 
-export type Locale = 'fr-FR' | 'en-GB';
+/** Of `Intl`: a language, and a country where it is spoken in ways of its own. */
+export type Locale = string;
+
+const LOCALES: Readonly<Record<string, Locale>> = { fr: 'fr-FR', en: 'en-GB' };
+
+export const localeOf = (language: Language): Locale => LOCALES[language] ?? language;
+
+/** What a language calls itself, as it stands in a list: « Français ». */
+export function ownName(language: Language): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -51,7 +63,7 @@ export const hourIn =
   (locale: Locale) =>
   (time: string): string => {
     const [hour, minute] = time.split(':');
-    if (locale === 'en-GB') return `${Number(hour)}:${minute}`;
+    if (locale !== 'fr-FR') return `${Number(hour)}:${minute}`;
     return minute === '00' ? `${Number(hour)} h` : `${Number(hour)} h ${minute}`;
   };
 
@@ -73,14 +85,17 @@ export function fileSizeIn(locale: Locale) {
     bytes < 1_000_000 ? kilobytes().format(bytes / 1000) : megabytes().format(bytes / 1_000_000);
 }
 
-/** How long ago a moment was: « il y a 2 min », « à l’instant ». A moment in the future counts as now. */
-export function agoIn(locale: Locale) {
+/**
+ * How long ago a moment was: « il y a 2 min », « à l’instant ». A moment in the future counts as now.
+ * @param justNow said of less than a minute
+ */
+export function agoIn(locale: Locale, justNow: string) {
   const distances = once(
     () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
   );
   return (at: number, now: number): string => {
     const past = Math.max(0, now - at);
-    if (past < MINUTE) return locale === 'fr-FR' ? 'à l’instant' : 'just now';
+    if (past < MINUTE) return justNow;
     if (past < HOUR) return distances().format(-Math.floor(past / MINUTE), 'minute');
     if (past < DAY) return distances().format(-Math.floor(past / HOUR), 'hour');
     return distances().format(-Math.floor(past / DAY), 'day');

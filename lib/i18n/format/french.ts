@@ -25,4 +25,4 @@ export const shortDate = /* @__PURE__ */ shortDateIn('fr-FR');
 export const fileSize = /* @__PURE__ */ fileSizeIn('fr-FR');
 export const hour = /* @__PURE__ */ hourIn('fr-FR');
 export const moment = /* @__PURE__ */ momentIn('fr-FR', 'à');
-export const ago = /* @__PURE__ */ agoIn('fr-FR');
+export const ago = /* @__PURE__ */ agoIn('fr-FR', 'à l’instant');

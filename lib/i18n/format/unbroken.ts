@@ -33,9 +33,13 @@ export const inFrench = <Catalogue>(catalogue: Catalogue): Catalogue =>
 export const inFrenchFiles = <Catalogue>(catalogue: Catalogue): Catalogue =>
   sentencesBy(withSigns, catalogue);
 
-/** The same as on our pages in English, whose signs have no space before them. */
+/** The same in English, whose signs have no space before them. */
 export const inEnglish = <Catalogue>(catalogue: Catalogue): Catalogue =>
   sentencesBy((sentence) => unbroken(forDevice(sentence)), catalogue);
+
+/** The same in any other language: it writes the spaces before its signs itself. */
+export const inAnother = <Catalogue>(catalogue: Catalogue): Catalogue =>
+  sentencesBy(unbroken, catalogue);
 
 /** The same tree, with every sentence in it, or made by it, passed through. */
 function sentencesBy<Held>(pass: (sentence: string) => string, held: Held): Held {

@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** That what a page of Pix told is kept, and where. */
 const FRENCH = {
@@ -17,4 +17,4 @@ const ENGLISH: typeof FRENCH = {
   see: 'See',
 };
 
-export const KEPT_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const KEPT_MESSAGES = catalogue('panel/kept', FRENCH, ENGLISH);

@@ -1,5 +1,5 @@
 import type { Several } from '../format/formats.ts';
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** The panel in a Pix page. */
 const FRENCH = {
@@ -55,4 +55,4 @@ const ENGLISH: typeof FRENCH = {
   dismissPin: 'Do not show this tip again',
 };
 
-export const PANEL_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const PANEL_MESSAGES = catalogue('panel/panel', FRENCH, ENGLISH);

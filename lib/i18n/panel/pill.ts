@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** The mute pill of question pages: a name, then one of these. */
 const FRENCH = {
@@ -29,4 +29,4 @@ const ENGLISH: typeof FRENCH = {
   closeThenQuit: 'Close Pix’s message, then you can click Quit.',
 };
 
-export const PILL_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const PILL_MESSAGES = catalogue('panel/pill', FRENCH, ENGLISH);

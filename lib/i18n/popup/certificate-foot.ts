@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { english, french } from '../format/formats.ts';
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** The certificate at the foot of the popup: beside what certificate-line.ts says of it. */
 const FRENCH = {
@@ -23,4 +23,4 @@ const ENGLISH: typeof FRENCH = {
   undo: 'Undo',
 };
 
-export const CERTIFICATE_FOOT_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const CERTIFICATE_FOOT_MESSAGES = catalogue('popup/certificate-foot', FRENCH, ENGLISH);

@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** Before anything was read: three lines, and the way to Pix. */
 const FRENCH = {
@@ -27,4 +27,4 @@ const ENGLISH: typeof FRENCH = {
   privacy: 'Everything stays in this browser: nothing leaves it unless you ask.',
 };
 
-export const FIRST_RUN_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const FIRST_RUN_MESSAGES = catalogue('popup/first-run', FRENCH, ENGLISH);

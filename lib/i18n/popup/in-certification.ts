@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** While a certification goes on, or may. */
 const FRENCH = {
@@ -13,4 +13,4 @@ const ENGLISH: typeof FRENCH = {
     'Certification under way: Balise is silent. You left it without beginning? Load the Pix page again.',
 };
 
-export const IN_CERTIFICATION_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const IN_CERTIFICATION_MESSAGES = catalogue('popup/in-certification', FRENCH, ENGLISH);

@@ -1,7 +1,7 @@
 /** The head of the popup, by the moment at which the pupil is. */
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { english, french, type Several } from '../format/formats.ts';
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 const FRENCH = {
   count: (count: number, missing: number) => {
@@ -92,4 +92,4 @@ const ENGLISH: typeof FRENCH = {
   alsoNext: 'To train:',
 };
 
-export const MOMENT_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const MOMENT_MESSAGES = catalogue('popup/moment', FRENCH, ENGLISH);

@@ -1,5 +1,5 @@
 import { english, french } from '../format/formats.ts';
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** The popup’s usual glance: whose account, the count, the doors. Loaded at every opening. */
 const FRENCH = {
@@ -60,4 +60,4 @@ const ENGLISH: typeof FRENCH = {
   closeSettings: 'Back',
 };
 
-export const POPUP_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const POPUP_MESSAGES = catalogue('popup/popup', FRENCH, ENGLISH);

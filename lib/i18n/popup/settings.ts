@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** What can be chosen in the popup. */
 const FRENCH = {
@@ -22,4 +22,4 @@ const ENGLISH: typeof FRENCH = {
   all: 'All settings',
 };
 
-export const SETTINGS_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const SETTINGS_MESSAGES = catalogue('popup/settings', FRENCH, ENGLISH);

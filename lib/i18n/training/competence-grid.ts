@@ -1,7 +1,7 @@
 import type { TrainingAction } from '../../domain/training/next-competence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { english, french } from '../format/formats.ts';
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** Where a pupil stands in each competence, and what its circle leads to. */
 const FRENCH = {
@@ -36,4 +36,4 @@ const ENGLISH: typeof FRENCH = {
   open: { start: 'Start', resume: 'Resume', retry: 'Try again', look: 'See on Pix' },
 };
 
-export const COMPETENCE_GRID_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const COMPETENCE_GRID_MESSAGES = catalogue('training/competence-grid', FRENCH, ENGLISH);

@@ -2,7 +2,7 @@
 import type { DaysLeft } from '../../domain/exam-day/exam-day.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { english, french } from '../format/formats.ts';
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 const FRENCH = {
   when: (left: DaysLeft) => {
@@ -24,4 +24,4 @@ const ENGLISH: typeof FRENCH = {
   on: (day) => `on ${english.longDate(day)}`,
 };
 
-export const EXAM_DAY_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const EXAM_DAY_MESSAGES = catalogue('training/exam-day', FRENCH, ENGLISH);

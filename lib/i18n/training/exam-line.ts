@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** The line of the exam day in popup and panel, beside what exam-day.ts says. */
 const FRENCH = {
@@ -15,4 +15,4 @@ const ENGLISH: typeof FRENCH = {
   after: 'Exam sat: result on Pix, “My certifications”',
 };
 
-export const EXAM_LINE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const EXAM_LINE_MESSAGES = catalogue('training/exam-line', FRENCH, ENGLISH);

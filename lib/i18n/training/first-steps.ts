@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** The five steps towards the certification: folded, then what they are. */
 const FRENCH = {
@@ -43,4 +43,4 @@ const ENGLISH: typeof FRENCH = {
     'During a question, do not click Balise: Pix may notice. Look at the pill at the bottom of the page.',
 };
 
-export const FIRST_STEPS_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const FIRST_STEPS_MESSAGES = catalogue('training/first-steps', FRENCH, ENGLISH);

@@ -1,7 +1,7 @@
 import type { TooLate, TrainingAction } from '../../domain/training/next-competence.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { english, french } from '../format/formats.ts';
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** Up to here little is left. */
 const FEW = 4;
@@ -77,4 +77,4 @@ const ENGLISH: typeof FRENCH = {
   everythingDone: 'All that was read is at the highest level possible.',
 };
 
-export const NEXT_COMPETENCE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const NEXT_COMPETENCE_MESSAGES = catalogue('training/next-competence', FRENCH, ENGLISH);

@@ -1,5 +1,5 @@
 import { english, french } from '../format/formats.ts';
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** Pix’s own answer to « certifiable? », beside our count. */
 const FRENCH = {
@@ -21,4 +21,4 @@ const ENGLISH: typeof FRENCH = {
     `Pix answered “not certifiable yet” (${english.shortDate(seenAt)}), Balise counts ${count}: Pix is right.`,
 };
 
-export const PIX_VERDICT_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const PIX_VERDICT_MESSAGES = catalogue('training/pix-verdict', FRENCH, ENGLISH);

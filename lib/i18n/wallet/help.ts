@@ -1,5 +1,5 @@
 /** Five questions about the certification, each answered in a few sentences with its sources. */
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 export interface Question {
   /** Part of the address of the answer. */
@@ -162,4 +162,4 @@ const ENGLISH: typeof FRENCH = {
   ],
 };
 
-export const HELP_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const HELP_MESSAGES = catalogue('wallet/help', FRENCH, ENGLISH);

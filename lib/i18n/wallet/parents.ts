@@ -1,7 +1,7 @@
 /** The page for parents: one sheet, read by who has never seen Balise. */
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { english as en, french as fr, type Several } from '../format/formats.ts';
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 const FRENCH = {
   heading: (name: string | null) =>
@@ -66,4 +66,4 @@ const ENGLISH: typeof FRENCH = {
   note: 'The figures are those that Balise read on Pix. Pix has the last word: app.pix.fr',
 };
 
-export const PARENTS_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const PARENTS_MESSAGES = catalogue('wallet/parents', FRENCH, ENGLISH);

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { english, french, type Several } from '../format/formats.ts';
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** A PDF dropped in the wallet. Never « authentique » : it looks like a certificate, Pix can tell. */
 const FRENCH = {
@@ -133,4 +133,4 @@ const ENGLISH: typeof FRENCH = {
   },
 };
 
-export const PDF_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const PDF_MESSAGES = catalogue('wallet/pdf', FRENCH, ENGLISH);

@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from '../format/unbroken.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** The frame of the wallet page: its name line, its sections, and what stands in for a lost part. */
 const FRENCH = {
@@ -39,4 +39,4 @@ const ENGLISH: typeof FRENCH = {
   partFailed: 'This part could not open. Load the page again: nothing is lost.',
 };
 
-export const SHELL_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const SHELL_MESSAGES = catalogue('wallet/shell', FRENCH, ENGLISH);

@@ -1,7 +1,8 @@
 /** Spans of time in words, in one language. Making a formatter takes longer than all the rest. */
 import type { Span } from '../../domain/certificate/span.ts';
+import type { Locale } from '../format/format.ts';
 
-function spansFor(locale: 'fr-FR' | 'en-GB') {
+export function spansFor(locale: Locale) {
   const formatters = new Map<string, Intl.NumberFormat>();
   const formatterOf = (unit: 'year' | 'month' | 'day') => {
     const made =

@@ -1,7 +1,7 @@
 /** What is left of a deleted certificate for a day at most. */
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { english, french } from '../../format/formats.ts';
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 const FRENCH = {
   deleted: (title: string, day: PlainDate | null) =>
@@ -19,4 +19,4 @@ const ENGLISH: typeof FRENCH = {
     'Can be brought back while this page stays open, for a day at most. After that, to have it again: type it in or drop its PDF.',
 };
 
-export const DELETED_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const DELETED_MESSAGES = catalogue('wallet/certificates/deleted', FRENCH, ENGLISH);

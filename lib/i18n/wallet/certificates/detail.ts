@@ -5,7 +5,7 @@ import type {
   CertificateStatus,
   Generation,
 } from '../../../domain/certificate/facts.ts';
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 const FRENCH = {
   levels: 'Niveaux certifiés',
@@ -99,4 +99,4 @@ const ENGLISH: typeof FRENCH = {
 
 export type DetailMessages = typeof FRENCH;
 
-export const DETAIL_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const DETAIL_MESSAGES = catalogue('wallet/certificates/detail', FRENCH, ENGLISH);

@@ -1,7 +1,7 @@
 /** How a fact of a certificate is said, wherever it stands: card, details, form. */
 import type { Framework } from '../../../domain/certificate/facts.ts';
 import { english, french } from '../../format/formats.ts';
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 const FRENCH = {
   longDate: french.longDate,
@@ -54,4 +54,4 @@ const ENGLISH: typeof FRENCH = {
 
 export type FactsMessages = typeof FRENCH;
 
-export const FACTS_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const FACTS_MESSAGES = catalogue('wallet/certificates/facts', FRENCH, ENGLISH);

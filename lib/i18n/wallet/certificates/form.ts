@@ -1,6 +1,6 @@
 /** The form for typing a certificate in. Loaded with it. */
 import { english, french, type Several } from '../../format/formats.ts';
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 const { plural } = french;
 
@@ -133,4 +133,4 @@ const ENGLISH: typeof FRENCH = {
 
 export type FormMessages = typeof FRENCH;
 
-export const FORM_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const FORM_MESSAGES = catalogue('wallet/certificates/form', FRENCH, ENGLISH);

@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 /** All certificates together: what the section is called, and whose they are. */
 const FRENCH = {
@@ -13,4 +13,4 @@ const ENGLISH: typeof FRENCH = {
   others: (count) => `Older and others (${count})`,
 };
 
-export const LIST_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const LIST_MESSAGES = catalogue('wallet/certificates/list', FRENCH, ENGLISH);

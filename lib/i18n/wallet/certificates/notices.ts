@@ -1,6 +1,6 @@
 /** What of the wallet could not be read. */
 import { english, french } from '../../format/formats.ts';
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 const FRENCH = {
   corrupt:
@@ -27,4 +27,4 @@ const ENGLISH: typeof FRENCH = {
   gone: 'This certificate is no longer in the wallet.',
 };
 
-export const NOTICE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const NOTICE_MESSAGES = catalogue('wallet/certificates/notices', FRENCH, ENGLISH);

@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 /** Why what a person asked of a certificate could not be done. */
 const FRENCH = {
@@ -24,4 +24,4 @@ const ENGLISH: typeof FRENCH = {
   failed: 'This could not be saved. Try again: nothing is lost.',
 };
 
-export const REFUSAL_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const REFUSAL_MESSAGES = catalogue('wallet/certificates/refusals', FRENCH, ENGLISH);

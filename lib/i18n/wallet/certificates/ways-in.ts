@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 /** How certificates come in: beside the cards, and where there is none yet. */
 const FRENCH = {
@@ -41,4 +41,4 @@ const ENGLISH: typeof FRENCH = {
   },
 };
 
-export const WAYS_IN_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const WAYS_IN_MESSAGES = catalogue('wallet/certificates/ways-in', FRENCH, ENGLISH);

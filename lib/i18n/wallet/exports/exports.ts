@@ -2,8 +2,7 @@
 import type { PdfChoice } from '../../../domain/certificate/certificate.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { english as en, french as fr, type Several } from '../../format/formats.ts';
-import type { Language } from '../../index.ts';
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 const FRENCH = {
   dossier: 'PDF pour Parcoursup',
@@ -268,7 +267,4 @@ const ENGLISH: typeof FRENCH = {
     'All that Balise knows of this certificate, marked as stated by its holder, not signed by Pix.',
 };
 
-export const EXPORTS_MESSAGES: Record<Language, typeof FRENCH> = {
-  fr: inFrench(FRENCH),
-  en: inEnglish(ENGLISH),
-};
+export const EXPORTS_MESSAGES = catalogue('wallet/exports/exports', FRENCH, ENGLISH);

@@ -2,7 +2,7 @@
 import type { HourSaid } from '../../../domain/exam-day/exam-day.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { english as en, french as fr } from '../../format/formats.ts';
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 const FRENCH = {
   title: 'Ma certification',
@@ -149,4 +149,4 @@ const ENGLISH: typeof FRENCH = {
   parentsWhat: 'One A4 sheet, to print or to save as a PDF.',
 };
 
-export const EXAM_DAY_WALLET_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const EXAM_DAY_WALLET_MESSAGES = catalogue('wallet/progress/exam-day', FRENCH, ENGLISH);

@@ -2,7 +2,7 @@
 import type { ProgressDay } from '../../../domain/training/progress.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { english as en, french as fr } from '../../format/formats.ts';
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 const FRENCH = {
   empty: 'Rien à montrer pour l’instant',
@@ -148,4 +148,4 @@ const ENGLISH: typeof FRENCH = {
   dayTick: en.dayTick,
 };
 
-export const PROGRESS_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const PROGRESS_MESSAGES = catalogue('wallet/progress/progress', FRENCH, ENGLISH);

@@ -1,7 +1,7 @@
 /** Backups: made, restored, undone; and the offer to make one. */
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { english as en, french as fr } from '../../format/formats.ts';
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 const FRENCH = {
   title: 'Sauvegarde',
@@ -168,4 +168,4 @@ const ENGLISH: typeof FRENCH = {
   offerLater: 'No, thanks',
 };
 
-export const BACKUP_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const BACKUP_MESSAGES = catalogue('wallet/settings/backup', FRENCH, ENGLISH);

@@ -1,6 +1,6 @@
 /** Accounts, shared computer, diagnostic, erasing: whose data it is, where it is, and how it goes. */
 import { english as en, french as fr } from '../../format/formats.ts';
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 const FRENCH = {
   cancel: 'Annuler',
@@ -185,4 +185,4 @@ const ENGLISH: typeof FRENCH = {
     'Erased: the key that encrypted everything on this disk, the PDFs, the data, and what the browser carried to your other computers. Not the files that you saved elsewhere, nor the browser’s history.',
 };
 
-export const DATA_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const DATA_MESSAGES = catalogue('wallet/settings/data', FRENCH, ENGLISH);

@@ -1,6 +1,6 @@
 /** The lock of the wallet: putting it on, opening it, taking it off, and what forgetting costs. */
 import type { Several } from '../../format/formats.ts';
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 const FRENCH = {
   title: 'Verrou du portefeuille',
@@ -138,4 +138,4 @@ const ENGLISH: typeof FRENCH = {
   },
 };
 
-export const LOCK_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const LOCK_MESSAGES = catalogue('wallet/settings/lock', FRENCH, ENGLISH);

@@ -4,7 +4,7 @@ import type { ReminderDay } from '../../../domain/exam-day/exam-day.ts';
 import type { RenewalYears } from '../../../domain/certificate/renewal.ts';
 import { english as en, french as fr } from '../../format/formats.ts';
 import { englishSpans, frenchSpans } from '../spans.ts';
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 const FRENCH = {
   notSaved: 'Le réglage n’a pas pu être enregistré. Réessaie.',
@@ -71,7 +71,7 @@ const FRENCH = {
   language: 'Langue',
   languageShown: 'Langue affichée',
   languageWhat: 'Comme sur Pix, pour retrouver les mots de ses boutons, ou une autre.',
-  languages: { pix: 'Comme sur Pix', fr: 'Français', en: 'English' },
+  asOnPix: 'Comme sur Pix',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -136,7 +136,7 @@ const ENGLISH: typeof FRENCH = {
   language: 'Language',
   languageShown: 'Language shown',
   languageWhat: 'Same as Pix, to find the words of its buttons again, or another.',
-  languages: { pix: 'Same as Pix', fr: 'Français', en: 'English' },
+  asOnPix: 'Same as Pix',
 };
 
-export const SETTINGS_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const SETTINGS_MESSAGES = catalogue('wallet/settings/settings', FRENCH, ENGLISH);

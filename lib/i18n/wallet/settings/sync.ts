@@ -1,6 +1,6 @@
 /** The sync between one's own computers. */
 import { english as en, french as fr } from '../../format/formats.ts';
-import { inEnglish, inFrench } from '../../format/unbroken.ts';
+import { catalogue } from '../../catalogue.ts';
 
 const FRENCH = {
   title: 'Mes autres ordinateurs',
@@ -99,4 +99,4 @@ const ENGLISH: typeof FRENCH = {
     'For a computer that you no longer have. What you have here stays; a computer still in use hands its copy over again.',
 };
 
-export const SYNC_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const SYNC_MESSAGES = catalogue('wallet/settings/sync', FRENCH, ENGLISH);

@@ -3,7 +3,7 @@ import type { Span } from '../../../../domain/certificate/span.ts';
 import type { PlainDate } from '../../../../domain/plain-date.ts';
 import { english, french } from '../../../format/formats.ts';
 import { englishSpans, frenchSpans } from '../../spans.ts';
-import { inEnglish, inFrench } from '../../../format/unbroken.ts';
+import { catalogue } from '../../../catalogue.ts';
 
 const { span } = frenchSpans;
 
@@ -69,4 +69,8 @@ const ENGLISH: typeof FRENCH = {
   replaced: 'A newer certificate has taken over: there are no alerts for this one.',
 };
 
-export const CERTIFICATE_ALERT_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const CERTIFICATE_ALERT_MESSAGES = catalogue(
+  'wallet/certificates/card/alerts',
+  FRENCH,
+  ENGLISH,
+);

@@ -1,7 +1,7 @@
 /** The pass: its facts in a line, what comes next where there is no proof, and its buttons. */
 import type { PlainDate } from '../../../../domain/plain-date.ts';
 import { english, french } from '../../../format/formats.ts';
-import { inEnglish, inFrench } from '../../../format/unbroken.ts';
+import { catalogue } from '../../../catalogue.ts';
 
 const FRENCH = {
   satOn: (day: PlainDate) => `passée le ${french.longDate(day)}`,
@@ -55,4 +55,4 @@ const ENGLISH: typeof FRENCH = {
   delete: 'Delete',
 };
 
-export const CARD_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const CARD_MESSAGES = catalogue('wallet/certificates/card/card', FRENCH, ENGLISH);

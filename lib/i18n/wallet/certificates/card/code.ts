@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from '../../../format/unbroken.ts';
+import { catalogue } from '../../../catalogue.ts';
 
 /** The verification code, masked until it is asked for. */
 const FRENCH = {
@@ -31,4 +31,4 @@ const ENGLISH: typeof FRENCH = {
   reason: 'Anyone who has this code can see your name and birth date on Pix.',
 };
 
-export const CODE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const CODE_MESSAGES = catalogue('wallet/certificates/card/code', FRENCH, ENGLISH);

@@ -1,6 +1,6 @@
 /** What does not fit together in a certificate. */
 import type { Doubt } from '../../../../domain/certificate/doubts.ts';
-import { inEnglish, inFrench } from '../../../format/unbroken.ts';
+import { catalogue } from '../../../catalogue.ts';
 
 const FRENCH = {
   title: 'À vérifier',
@@ -46,4 +46,4 @@ const ENGLISH: typeof FRENCH = {
   },
 };
 
-export const DOUBT_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const DOUBT_MESSAGES = catalogue('wallet/certificates/card/doubts', FRENCH, ENGLISH);

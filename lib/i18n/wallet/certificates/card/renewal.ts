@@ -3,7 +3,7 @@ import type { RenewalYears } from '../../../../domain/certificate/renewal.ts';
 import type { PlainDate } from '../../../../domain/plain-date.ts';
 import { english, french } from '../../../format/formats.ts';
 import { englishSpans, frenchSpans } from '../../spans.ts';
-import { inEnglish, inFrench } from '../../../format/unbroken.ts';
+import { catalogue } from '../../../catalogue.ts';
 
 const { years } = frenchSpans;
 
@@ -44,4 +44,4 @@ const ENGLISH: typeof FRENCH = {
   },
 };
 
-export const RENEWAL_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const RENEWAL_MESSAGES = catalogue('wallet/certificates/card/renewal', FRENCH, ENGLISH);

@@ -8,7 +8,7 @@ import type { SchoolClass } from '../../../../domain/certificate/certificate.ts'
 import type { PlainDate } from '../../../../domain/plain-date.ts';
 import { english, french } from '../../../format/formats.ts';
 import { englishSpans, frenchSpans } from '../../spans.ts';
-import { inEnglish, inFrench } from '../../../format/unbroken.ts';
+import { catalogue } from '../../../catalogue.ts';
 
 type SchoolKind = NextSchoolCertification['kind'];
 
@@ -77,4 +77,4 @@ const ENGLISH: typeof FRENCH = {
   nothing: 'No other certification planned at school, as far as Balise knows.',
 };
 
-export const SCHOOL_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const SCHOOL_MESSAGES = catalogue('wallet/certificates/card/school', FRENCH, ENGLISH);

@@ -1,4 +1,4 @@
-import { inEnglish, inFrench } from '../../../format/unbroken.ts';
+import { catalogue } from '../../../catalogue.ts';
 
 /** The picture of a score among Pix's levels, in words for those who do not see it. */
 const FRENCH = {
@@ -22,4 +22,4 @@ const ENGLISH: typeof FRENCH = {
       : `Levels ${levels.join(', ')} could not be reached that day.`,
 };
 
-export const SCORE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const SCORE_MESSAGES = catalogue('wallet/certificates/card/score', FRENCH, ENGLISH);

@@ -1,7 +1,7 @@
 /** Where a certificate stands, in the pill at its head. */
 import type { Span } from '../../../../domain/certificate/span.ts';
 import { englishSpans, frenchSpans } from '../../spans.ts';
-import { inEnglish, inFrench } from '../../../format/unbroken.ts';
+import { catalogue } from '../../../catalogue.ts';
 
 const { span } = frenchSpans;
 
@@ -29,4 +29,4 @@ const ENGLISH: typeof FRENCH = {
   cancelled: 'Cancelled',
 };
 
-export const STATUS_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const STATUS_MESSAGES = catalogue('wallet/certificates/card/status', FRENCH, ENGLISH);

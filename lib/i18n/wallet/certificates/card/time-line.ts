@@ -1,7 +1,7 @@
 /** The time line, and the sentence that says what it draws. */
 import type { PlainDate } from '../../../../domain/plain-date.ts';
 import { english, french } from '../../../format/formats.ts';
-import { inEnglish, inFrench } from '../../../format/unbroken.ts';
+import { catalogue } from '../../../catalogue.ts';
 
 const FRENCH = {
   longDate: french.longDate,
@@ -23,4 +23,4 @@ const ENGLISH: typeof FRENCH = {
     `From ${english.longDate(from)} to ${english.longDate(to)}: the date has passed, today is ${english.longDate(today)}.`,
 };
 
-export const TIME_LINE_MESSAGES = { fr: inFrench(FRENCH), en: inEnglish(ENGLISH) };
+export const TIME_LINE_MESSAGES = catalogue('wallet/certificates/card/time-line', FRENCH, ENGLISH);
