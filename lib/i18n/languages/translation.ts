@@ -1,4 +1,4 @@
-/** All that a language says. A catalogue that is missing here fails tests/unit/i18n/languages.test.ts. */
+/** All that a language says. A catalogue that is missing here fails tests/unit/i18n/languages.alone.test.ts. */
 
 /** A language that stands in one file: see CONTRIBUTING, « A new language ». */
 export interface AddedLanguage {
