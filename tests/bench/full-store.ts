@@ -26,6 +26,7 @@ export const CERTIFICATES = 20;
 export const PDF_BYTES = 200_000;
 
 const DAYS = 3 * 365;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 const LEVELS = [2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0];
 const PIX_AHEAD = [5, 0, 0, 1, 0, 0, 0, 0, 0, 6, 0, 0, 0, 7, 0, 3];
@@ -38,15 +39,25 @@ export async function smallStore(now: number): Promise<Items> {
 
 /** @param fileIds names of PDFs that are kept, one for each certificate */
 export async function fullStore(now: number, fileIds: readonly string[]): Promise<Items> {
-  const { area, store } = emptyStore(now);
-  for (const userId of FAMILY) await tellProfile(store, userId, now);
+  const { area, store, clock } = emptyStore(now);
   for (const [index, id] of fileIds.entries()) {
+    // One a day, up to yesterday: a day of Balise's takes no more than ten.
+    const seenAt = now - (fileIds.length - index) * DAY_MS;
+    clock.now = seenAt;
     const pixId = String(31_000 + index);
     const facts = { ...DETAIL, pixId, code: codeOf(index) };
-    await store.record({ kind: 'certificate', site: 'fr', observedAt: now, userId: null, facts });
-    const file = { id, size: PDF_BYTES, keptAt: now, reading: 'told' as const };
+    await store.record({
+      kind: 'certificate',
+      site: 'fr',
+      observedAt: seenAt,
+      userId: null,
+      facts,
+    });
+    const file = { id, size: PDF_BYTES, keptAt: seenAt, reading: 'told' as const };
     await store.attachDownload({ pixId, userId: null }, () => Promise.resolve(file));
   }
+  clock.now = now;
+  for (const userId of FAMILY) await tellProfile(store, userId, now);
   for (const key of Object.keys(area.items).filter((one) => one.startsWith('history:'))) {
     area.items[key] = seal(historyRecord, threeYears(now));
   }
@@ -76,13 +87,14 @@ function codeOf(index: number): string {
 
 function emptyStore(now: number) {
   const area = new MemoryArea();
+  const clock = { now };
   const store = new Store(
     area,
     queue(),
-    () => ({ now, today: parisDay(new Date(now)) }),
+    () => ({ now: clock.now, today: parisDay(new Date(clock.now)) }),
     ALWAYS_PLAIN,
   );
-  return { area, store };
+  return { area, store, clock };
 }
 
 async function tellProfile(store: Store, userId: string, now: number): Promise<void> {
