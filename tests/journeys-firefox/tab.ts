@@ -44,9 +44,11 @@ export class Tab {
   /** Opens an address of the demonstration Pix, of the extension, or of Firefox itself. */
   async goto(address: string): Promise<void> {
     if (!/^(moz-extension|about):/.test(address)) {
-      // Pix loads itself anew when its pupil changes: who navigates at that moment does so again.
+      // Pix loads itself anew when its pupil changes, and a new window its own page: who navigates at that
+      // moment does so again.
       await this.page.goto(address).catch(async (error: unknown) => {
-        if (!String(error).includes('interrupted an unfinished navigation')) throw error;
+        if (!/interrupted an unfinished navigation|NS_BINDING_ABORTED/.test(String(error)))
+          throw error;
         await this.page.goto(address);
       });
       return;
