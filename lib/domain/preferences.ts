@@ -28,7 +28,7 @@ export interface Preferences {
   usualAccounts: string[];
   /** Those of which the person said that it is another one. */
   otherAccounts: string[];
-  /** The day on which somebody was first known here; null = nobody yet. */
+  /** The day, where the pupil is, on which somebody was first known here; null = nobody yet. */
   firstDay: PlainDate | null;
   /** How to pin the icon was read, and sent away. */
   pinHintDismissed: boolean;

@@ -18,6 +18,7 @@ import { accountRecord } from '../schema/account.ts';
 import type { AccountKey } from '../schema/common.ts';
 import type { CertificateLine, Glance } from '../schema/glance.ts';
 import { loadWatches } from '../certificates/wallet.ts';
+import { localDay } from '../../time/clock.ts';
 import { noteLostRecord, type State } from '../state.ts';
 
 /** Days for which the five steps are shown, from the first. */
@@ -35,7 +36,7 @@ export async function glanceOf(state: State, change: Change, clock: Clock): Prom
   const steps = firstSteps(account, isUsual);
   preferences.stepsDismissed ||= steps.every(Boolean);
   // Nobody is known on the first day before Pix has told of somebody.
-  if (account) preferences.firstDay ??= clock.today;
+  if (account) preferences.firstDay ??= localDay(clock.now);
   const { firstDay } = preferences;
   const accounts = await knownAccounts(change, key, account);
   const watches = await loadWatches(change);

@@ -258,3 +258,16 @@ test.each([
 ])('%j as a nickname: %j', (typed, nickname) => {
   expect(nicknameFrom(typed)).toBe(nickname);
 });
+
+test('the first day is the day where the pupil is, also while Paris has another one', async () => {
+  const home = process.env.TZ;
+  try {
+    process.env.TZ = 'Pacific/Tahiti';
+    now = Date.UTC(2026, 10, 24, 23);
+    const { firstDay } = await store.record({ ...account('1', 'Lina'), observedAt: now });
+    expect(firstDay).toBe('2026-11-24');
+  } finally {
+    if (home === undefined) delete process.env.TZ;
+    else process.env.TZ = home;
+  }
+});
