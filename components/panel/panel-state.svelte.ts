@@ -37,8 +37,14 @@ export class PanelState {
   #openedHere = $state<boolean | null>(null);
   /** The largest form that found room on this page: it only shrinks, until the next. */
   #roomFor = $state<Form>('opened');
-  /** Where it found room; null before the page was looked at. */
-  #foundPlace = $state.raw<Place | null>(null);
+  /** Where it found room, for which side wanted, and how high; null before the page was looked at. */
+  #found = $state.raw<{
+    place: Place;
+    wanted: PanelPreferences['side'];
+    height: number | null;
+  } | null>(null);
+  /** The pupil wanted to open it on this page, where it would have covered their answers. */
+  #hasNoRoom = $state(false);
   #justHidden = $state(false);
   #kept = $state.raw<Kept | null>(null);
 
@@ -95,10 +101,21 @@ export class PanelState {
   /** Where it stands: the place that was found free, as long as its side is the one chosen. */
   get standsAt(): Place {
     const { form, side } = this;
-    const found = this.#foundPlace;
-    if (found?.side === side && form !== 'opened') return found;
+    const found = this.#found;
+    if (found?.wanted === side) return found.place;
     const [first = { side, across: 0, up: 0 }] = placesOf(form, side, window.innerWidth);
     return first;
+  }
+
+  /** How high it may be where it is opened beside what must not be covered, in px; null: as it likes. */
+  get height(): number | null {
+    const isThere = this.form === 'opened' && this.#found?.wanted === this.side;
+    return isThere ? (this.#found?.height ?? null) : null;
+  }
+
+  /** Opened it would have covered the answers: it says so in the place of what comes next. */
+  get hasNoRoom(): boolean {
+    return this.#hasNoRoom;
   }
 
   /** Where Pix's own layout is a phone's: what rests is a pill, what is opened a sheet. */
@@ -147,7 +164,8 @@ export class PanelState {
       this.#justHidden = false;
       this.#openedHere = null;
       this.#roomFor = 'opened';
-      this.#foundPlace = null;
+      this.#found = null;
+      this.#hasNoRoom = false;
     }
     this.#place = place;
     this.#kept = this.#page.kept;
@@ -161,17 +179,20 @@ export class PanelState {
 
   open(): void {
     this.#openedHere = true;
+    this.#hasNoRoom = false;
+    this.#found = null;
     this.#prefer({ opened: true });
   }
 
   close(): void {
-    this.#openedHere = false;
+    this.closeHere();
     this.#prefer({ opened: false });
   }
 
   /** What got the focus under it is to be seen; that is nothing that the pupil chose. */
   closeHere(): void {
     this.#openedHere = false;
+    this.#found = null;
   }
 
   /** There is no room for more than this on this page. */
@@ -182,14 +203,24 @@ export class PanelState {
   /** This form finds room on this page, there. */
   stand(form: Form, place: Place | null): void {
     this.shrinkTo(form);
-    if (!place) return;
-    const known = this.standsAt;
-    if (place.across !== known.across || place.up !== known.up) this.#foundPlace = place;
+    if (place) this.#standAt(place, null);
+  }
+
+  /** What the pupil opened covers no answer there. @param height how high it may be, in px */
+  standOpened(place: Place, height: number | null): void {
+    this.#standAt(place, height);
+  }
+
+  /** What the pupil wants to open would cover an answer wherever it stood: the bar says so, if it can. */
+  giveWay(): void {
+    this.closeHere();
+    this.#hasNoRoom = true;
+    this.#roomFor = 'bar';
   }
 
   /** From now on a mark, or the bar again. */
   keepSmall(folded: boolean): void {
-    this.#openedHere = false;
+    this.closeHere();
     this.#prefer({ folded, opened: false });
   }
 
@@ -227,6 +258,14 @@ export class PanelState {
     void send({ type: 'dismiss-pin-hint' });
   }
 
+  #standAt(place: Place, height: number | null): void {
+    const known = this.standsAt;
+    const isSame =
+      place.side === known.side && place.across === known.across && place.up === known.up;
+    if (isSame && height === this.height) return;
+    this.#found = { place, wanted: this.side, height };
+  }
+
   /** What was just reached deserves to be seen once, even by who keeps the panel small. */
   #wanted(): Form {
     const isWide = window.innerWidth >= OPENS_FROM_WIDTH;
@@ -239,7 +278,7 @@ export class PanelState {
     ) {
       return 'opened';
     }
-    return this.isKeptSmall ? 'mark' : 'bar';
+    return this.isKeptSmall && !this.#hasNoRoom ? 'mark' : 'bar';
   }
 
   #opensByItself(): boolean {

@@ -37,8 +37,8 @@ async function open(pix: Page, path: string, sign: string): Promise<void> {
   await pix.locator('balise-panel').waitFor({ state: 'attached' });
 }
 
-const walk = (pix: Page, answers = '.answer-item') =>
-  pix.evaluate(coveredOnTheWay, { step: 40, answers });
+const walk = (pix: Page, answersAlone = false) =>
+  pix.evaluate(coveredOnTheWay, { step: 40, answers: '.answer-item', answersAlone });
 
 /** As the popup's settings would: the page looks anew at its next load. */
 async function stand(pix: Page, popup: Page, side: (typeof SIDES)[number]): Promise<void> {
@@ -61,12 +61,21 @@ async function closeForGood(pix: Page): Promise<void> {
   await expect(panelOf(pix)).toHaveClass(/bar|mark/);
 }
 
+/** What a person does with whatever stands there; nothing where nothing does, or where it is open. */
+async function openByHand(pix: Page): Promise<void> {
+  const unfold = panelOf(pix).getByRole('button', { name: 'Déplier Balise' });
+  const fold = panelOf(pix).getByRole('button', { name: 'Replier Balise' });
+  if (await fold.isVisible()) await fold.click();
+  if (await unfold.isVisible()) await unfold.click();
+}
+
 /** Walks over a page at ten sizes, with the panel on either side. @param go loads it, or another */
 async function expectFreeEverywhere(
   balise: Balise,
   pix: Page,
   go: () => Promise<void>,
   page = '',
+  thenAlso: (where: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const settings = await balise.openEmpty();
   for (const side of SIDES) {
@@ -75,7 +84,9 @@ async function expectFreeEverywhere(
       await pix.setViewportSize(size);
       await go();
       const { covered } = await walk(pix);
-      expect.soft(covered, `${page} ${size.width}×${size.height}, ${side}`.trim()).toEqual([]);
+      const where = `${page} ${size.width}×${size.height}, ${side}`.trim();
+      expect.soft(covered, where).toEqual([]);
+      await thenAlso(where);
     }
   }
 }
@@ -122,11 +133,41 @@ test('checkpoint: neither its answers nor its controls are covered, at ten sizes
   await expect(pillOf(pix)).toBeVisible();
   for (let answers = 0; answers < 5; answers += 1) await answer(pix);
   await pix.waitForURL('**/checkpoint**');
-  await expectFreeEverywhere(balise, pix, async () => {
+  const load = async () => {
     await pix.reload();
     await pix.locator('.answer-item').last().waitFor();
     await pix.locator('balise-panel').waitFor({ state: 'attached' });
+  };
+  const forms = new Set<string>();
+  await expectFreeEverywhere(balise, pix, load, 'checkpoint', async (where) => {
+    // By hand, from whatever stands there: at the top of the page, and at its end.
+    for (const at of [0, 10_000]) {
+      await pix.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), at);
+      await openByHand(pix);
+      const { covered, forms: met } = await walk(pix, true);
+      expect.soft(covered, `${where}, opened at ${at}`).toEqual([]);
+      for (const form of met) forms.add(form);
+    }
   });
+  expect([...forms].some((form) => form.includes('opened'))).toBe(true);
+  // Where it has no room, it says so.
+  await pix.setViewportSize({ width: 1366, height: 625 });
+  await load();
+  await openByHand(pix);
+  await expect(panelOf(pix)).toContainText('sans couvrir tes réponses');
+  // More of them come, late.
+  await pix.setViewportSize({ width: 1366, height: 768 });
+  await load();
+  await openByHand(pix);
+  await expect(panelOf(pix)).toHaveClass(/opened/);
+  await pix
+    .locator('.answer-item')
+    .last()
+    .evaluate((last) => {
+      for (let more = 0; more < 3; more += 1) last.after(last.cloneNode(true));
+    });
+  await expect(panelOf(pix)).not.toHaveClass(/opened/);
+  expect((await walk(pix, true)).covered).toEqual([]);
 });
 
 test('where there is room it is the bar, beside a card the mark, on a phone’s cards nothing', async ({

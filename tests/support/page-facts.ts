@@ -207,9 +207,12 @@ export function sayExamDay(day: string): void {
 export async function coveredOnTheWay({
   step,
   answers,
+  answersAlone = false,
 }: {
   step: number;
   answers: string;
+  /** What was opened by hand may lie on other controls. */
+  answersAlone?: boolean;
 }): Promise<{ covered: string[]; forms: string[]; end: number }> {
   const host = () => document.querySelector('balise-panel');
   const own = () => host()?.shadowRoot?.querySelector<HTMLElement>('[data-panel], [data-pill]');
@@ -228,6 +231,7 @@ export async function coveredOnTheWay({
     forms.add(shown ? shown.className.replace(/svelte-\S+/g, '').trim() : 'nothing');
     if (!box) continue;
     for (const control of document.querySelectorAll<HTMLElement>('body *')) {
+      if (answersAlone && !control.closest(answers)) continue;
       if (control.tabIndex < 0 && !control.matches(`label, iframe, ${answers}`)) continue;
       if (!control.checkVisibility({ visibilityProperty: true })) continue;
       const b = control.getBoundingClientRect();

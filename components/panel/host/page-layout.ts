@@ -65,12 +65,20 @@ export function followLayout(own: Element, onLaidOut: () => void): () => void {
  * @param withAnswers the answers of a checkpoint, too
  */
 export function controlsInPage(withAnswers: boolean): Box[] {
-  const selector = withAnswers ? `${CONTROLS}, ${ANSWERS}` : CONTROLS;
-  return [...document.querySelectorAll(selector)].flatMap((control) => {
-    const box = control.getBoundingClientRect();
+  return boxesOf(withAnswers ? `${CONTROLS}, ${ANSWERS}` : CONTROLS);
+}
+
+/** The answers of a checkpoint, and what one acts on in them. */
+export function answersInPage(): Box[] {
+  return boxesOf(ANSWERS);
+}
+
+function boxesOf(selector: string): Box[] {
+  return [...document.querySelectorAll(selector)].flatMap((one) => {
+    const box = one.getBoundingClientRect();
     const isThere = box.width > 0 && box.height > 0;
     if (!isThere || box.top >= window.innerHeight || box.bottom <= 0) return [];
-    return control.checkVisibility({ visibilityProperty: true }) ? [box] : [];
+    return one.checkVisibility({ visibilityProperty: true }) ? [box] : [];
   });
 }
 

@@ -48,6 +48,9 @@ const PLACES: Readonly<Record<Side, Readonly<Record<'wide' | 'mark', readonly nu
 /** On a phone, from whichever side and from the end. */
 const PHONE_GAP = 8;
 
+/** Of what is opened: its head, and enough of the rest for one to see that it scrolls. */
+const SHORTEST_OPENED = 152;
+
 /** Where a form may stand, the best place first. On a phone what is opened is a sheet. */
 export function placesOf(form: Form, side: Side, windowWidth: number): Place[] {
   if (windowWidth <= PHONE_WIDTH) {
@@ -60,6 +63,8 @@ export function placesOf(form: Form, side: Side, windowWidth: number): Place[] {
 
 export interface Surroundings {
   side: Side;
+  /** Where there is no place on that side, on the other one. */
+  orOther?: boolean;
   window: Size;
   /** Whatever of Pix's must not be lain on. */
   controls: readonly Box[];
@@ -70,18 +75,53 @@ export interface Surroundings {
 /** The largest form, `most` at most, that lies on no control, and where; nothing where none does. */
 export function standing(
   most: Form,
-  { side, window, controls, sizeOf }: Surroundings,
+  { side, orOther = false, window, controls, sizeOf }: Surroundings,
 ): { form: Form; place: Place | null } {
+  const sides = orOther ? fromSide(side) : [side];
   for (const form of FORMS.slice(FORMS.indexOf(most))) {
     if (form === 'nothing') break;
     const size = sizeOf(form);
-    const place = placesOf(form, side, window.width).find((one) =>
-      isFree(boxAt(one, size, window), window, controls),
-    );
+    const place = sides
+      .flatMap((one) => placesOf(form, one, window.width))
+      .find((one) => isFree(boxAt(one, size, window), window, controls));
     if (place) return { form, place };
   }
   return { form: 'nothing', place: null };
 }
+
+/**
+ * Where what a person opens covers no answer: on the side that they like or on the other, as high as its
+ * words are or lower, and then it scrolls inside. Rather a low one that covers nothing than a high one
+ * that lies on a control. Null where not even its head would be clear of the answers.
+ * @param size as high as its words are
+ * @returns `height`: how high it may be, in px
+ */
+export function openedBesideAnswers(
+  answers: readonly Box[],
+  { side, window, controls, size }: Omit<Surroundings, 'sizeOf'> & { size: Size },
+): { place: Place; height: number } | null {
+  const places = fromSide(side).flatMap((one) => placesOf('opened', one, window.width));
+  const lowest = Math.min(size.height, SHORTEST_OPENED);
+  for (const boxes of [[...answers, ...controls], answers]) {
+    for (const least of [size.height, lowest]) {
+      for (const place of places) {
+        const height = freeHeight(place, size.width, window, boxes);
+        if (height >= least) return { place, height };
+      }
+    }
+  }
+  return null;
+}
+
+/** From a place upwards, how far nothing of these stands; 0 or less where one stands in it already. */
+function freeHeight(place: Place, width: number, window: Size, boxes: readonly Box[]): number {
+  const whole = boxAt(place, { width, height: window.height - place.up }, window);
+  if (whole.left < 0 || whole.right > window.width) return 0;
+  const lowest = boxes.filter((box) => overlap(box, whole)).map(({ bottom }) => bottom + GAP / 2);
+  return whole.bottom - Math.max(whole.top, ...lowest);
+}
+
+const fromSide = (side: Side): Side[] => (side === 'right' ? ['right', 'left'] : ['left', 'right']);
 
 /**
  * Where the mute pill stands: at the bottom right, else left, above whatever of Pix's stays at the
@@ -113,8 +153,7 @@ export function notePlace(
   controls: readonly Box[],
 ): Place | null {
   const gap = window.width <= PHONE_WIDTH ? PHONE_GAP : GAP;
-  const sides: Side[] = side === 'right' ? ['right', 'left'] : ['left', 'right'];
-  const places = sides.map((one) => ({ side: one, across: gap, up: gap }));
+  const places = fromSide(side).map((one) => ({ side: one, across: gap, up: gap }));
   return places.find((place) => isFree(boxAt(place, size, window), window, controls)) ?? null;
 }
 

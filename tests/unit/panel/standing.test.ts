@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   boxAt,
   FORMS,
+  openedBesideAnswers,
   overlap,
   pillPlace,
   standing,
@@ -37,6 +38,32 @@ const at = (left: number, width: number, up = 20): Box => ({
   bottom: LAPTOP.height - up,
 });
 
+const boxes = fc.array(
+  fc
+    .tuple(
+      fc.integer({ min: 0, max: 1900 }),
+      fc.integer({ min: 0, max: 1100 }),
+      fc.integer({ min: 1, max: 600 }),
+      fc.integer({ min: 1, max: 200 }),
+    )
+    .map(([left, top, width, height]) => ({
+      left,
+      top,
+      right: left + width,
+      bottom: top + height,
+    })),
+  { maxLength: 30 },
+);
+const anywhere = fc.record({
+  controls: boxes,
+  most: fc.constantFrom(...FORMS),
+  side: fc.constantFrom<Side>('left', 'right'),
+  window: fc.record({
+    width: fc.integer({ min: 320, max: 1920 }),
+    height: fc.integer({ min: 300, max: 1080 }),
+  }),
+});
+
 describe('what stands in a page at rest', () => {
   test('is the bar, at the bottom of its side, where nothing of Pix’s is', () => {
     expect(stand([])).toEqual({ form: 'bar', place: { side: 'right', across: 16, up: 16 } });
@@ -53,6 +80,20 @@ describe('what stands in a page at rest', () => {
       place: { across: 16 },
     });
     expect(stand([at(20, 500)], { side: 'left' }).form).toBe('nothing');
+  });
+
+  test('goes to the other side where it may', () => {
+    const button = at(1090, 200);
+    const either = (controls: Box[]) =>
+      standing('bar', {
+        side: 'right',
+        orOther: true,
+        window: LAPTOP,
+        controls,
+        sizeOf: (form) => SIZES[form],
+      });
+    expect(either([button])).toMatchObject({ form: 'bar', place: { side: 'left' } });
+    expect(either([button, at(20, 600)])).toMatchObject({ form: 'mark', place: { side: 'right' } });
   });
 
   test('is nothing where even the mark would', () => {
@@ -75,32 +116,6 @@ describe('what stands in a page at rest', () => {
     expect(stand([], { window: { width: 380, height: 568 } }).form).toBe('bar');
   });
 
-  const boxes = fc.array(
-    fc
-      .tuple(
-        fc.integer({ min: 0, max: 1900 }),
-        fc.integer({ min: 0, max: 1100 }),
-        fc.integer({ min: 1, max: 600 }),
-        fc.integer({ min: 1, max: 200 }),
-      )
-      .map(([left, top, width, height]) => ({
-        left,
-        top,
-        right: left + width,
-        bottom: top + height,
-      })),
-    { maxLength: 30 },
-  );
-  const anywhere = fc.record({
-    controls: boxes,
-    most: fc.constantFrom(...FORMS),
-    side: fc.constantFrom<Side>('left', 'right'),
-    window: fc.record({
-      width: fc.integer({ min: 320, max: 1920 }),
-      height: fc.integer({ min: 300, max: 1080 }),
-    }),
-  });
-
   test('whatever the page: on no control, in the window, never larger than it may be', () => {
     fc.assert(
       fc.property(anywhere, ({ controls, most, side, window }) => {
@@ -121,6 +136,51 @@ describe('what stands in a page at rest', () => {
         const before = stand(controls, { most, side, window });
         const after = stand(controls.slice(1), { most, side, window });
         expect(FORMS.indexOf(after.form)).toBeLessThanOrEqual(FORMS.indexOf(before.form));
+      }),
+    );
+  });
+});
+
+describe('what is opened by hand beside answers', () => {
+  const OPENED = { width: 324, height: 300 };
+  const open = (answers: Box[], controls: Box[] = [], window = LAPTOP, side: Side = 'right') =>
+    openedBesideAnswers(answers, { side, window, controls, size: OPENED });
+  /** A list over the whole width, of which the last answer ends so high above the end of the window. */
+  const list = (above: number): Box => ({
+    left: 100,
+    right: LAPTOP.width - 100,
+    top: 150,
+    bottom: LAPTOP.height - above,
+  });
+
+  test('stands where it likes where there is no answer', () => {
+    expect(open([])?.place).toEqual({ side: 'right', across: 16, up: 16 });
+  });
+
+  test('is lower where answers stand above it, and gives way where not even its head would be clear', () => {
+    expect(open([list(260)])).toEqual({
+      place: { side: 'right', across: 16, up: 16 },
+      height: 260 - 16 - 8,
+    });
+    expect(open([list(100)])).toBeNull();
+  });
+
+  test('goes to the other side before it lies on a control, and on a control before it gives way', () => {
+    const button = at(1100, 200);
+    expect(open([list(260)], [button])?.place.side).toBe('left');
+    expect(open([list(260)], [button, at(20, 500)])?.place.side).toBe('right');
+  });
+
+  test('whatever the page: on no answer, in the window, on either side', () => {
+    fc.assert(
+      fc.property(anywhere, ({ controls, side, window }) => {
+        const [answers, others] = [controls.slice(0, 15), controls.slice(15)];
+        const found = open(answers, others, window, side);
+        if (!found) return;
+        const height = Math.min(found.height, OPENED.height);
+        const box = boxAt(found.place, { ...OPENED, height }, window);
+        expect(answers.filter((one) => overlap(one, box))).toEqual([]);
+        expect(box.top >= 0 && box.left >= 0 && box.right <= window.width).toBe(true);
       }),
     );
   });
