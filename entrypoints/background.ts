@@ -2,6 +2,7 @@ import '../lib/i18n/languages/added.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepWatch } from '../lib/app/alerts/keep-watch.ts';
 import { lockInTime } from '../lib/app/worker/auto-lock.ts';
+import { followClosedTabs } from '../lib/app/worker/closed-tabs.ts';
 import { keepErrors, keepRefusal } from '../lib/app/worker/errors.ts';
 import { listenToMessages } from '../lib/app/messages/server.ts';
 import { keepToolbarTrue } from '../lib/app/toolbar/keep-true.ts';
@@ -26,4 +27,5 @@ export default defineBackground(() => {
   watchForEmptying();
   keepStorageFromPages();
   keepOlderTabs();
+  followClosedTabs();
 });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerPresence } from '../lib/app/messages/presence.ts';
+import { answerPresence, type Presence } from '../lib/app/messages/presence.ts';
 import type { Reply } from '../lib/app/messages/messages.ts';
 import { deliver, send } from '../lib/app/messages/send.ts';
 import { pageLife } from '../lib/app/panel/page-life.ts';
@@ -17,7 +17,9 @@ export default defineUnlistedScript({
     const site = siteOf(location.href);
     if (!site) return;
     // At document_start a page is being loaded: one that is not was open before Balise came.
-    answerPresence(document.readyState === 'loading' ? 'there' : 'late');
+    const usual = document.readyState === 'loading' ? 'there' : 'late';
+    let presence: Presence = usual;
+    answerPresence(() => presence);
     const shown = new Promise<void>(onceShown);
 
     startCapture(site, (after) => {
@@ -26,6 +28,7 @@ export default defineUnlistedScript({
       // The extension went while nothing of it looked.
       if (signal.aborted) return null;
       const page = new SharedPage(site, life);
+      presence = usual;
       if (after) goOn(after.userId);
       else sharePage(page);
       const gather = gatherReports(signal, (readings, owner) => void tell(readings, owner));
@@ -53,6 +56,7 @@ export default defineUnlistedScript({
       }
 
       function beSilent(begun: boolean): void {
+        presence = begun ? 'exam' : 'before-exam';
         // Alerts wait until it is over: they would be a notification in the middle of it.
         void shown.then(() => send({ type: 'certification', begun }));
         page.end();

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isCertificationPath } from '../lib/pix/routes.ts';
+import { isBeforeExamPath, isCertificationPath } from '../lib/pix/routes.ts';
 import { watchPage } from '../lib/pix/page-world/watch.ts';
 
 export default defineContentScript({
@@ -8,6 +8,8 @@ export default defineContentScript({
   globalName: false,
   runAt: 'document_start',
   main() {
-    if (!isCertificationPath(location.pathname)) watchPage();
+    const { pathname } = location;
+    const isPaused = isBeforeExamPath(pathname);
+    if (isPaused || !isCertificationPath(pathname)) watchPage(isPaused);
   },
 });

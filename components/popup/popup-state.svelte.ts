@@ -6,6 +6,11 @@ import {
   type Standing,
 } from '../../lib/domain/moment.ts';
 import { examAhead } from '../../lib/domain/exam-day/exam-day.ts';
+import {
+  certificationAmong,
+  type Certification,
+  type Sitting,
+} from '../../lib/domain/exam-day/sittings.ts';
 import { willBeFree } from '../../lib/domain/exam-day/retry.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
@@ -19,7 +24,6 @@ import { openGlance } from '../../lib/store/glance/read-glance.ts';
 import { GLANCE_KEY } from '../../lib/store/keys.ts';
 import type { Opened } from '../../lib/store/schema/envelope.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';
-import { goesOn, type Certification } from '../../lib/store/schema/session/certification.ts';
 import type { Trouble } from '../../lib/store/schema/session/trouble.ts';
 import { localDay, now } from '../../lib/time/clock.ts';
 import { parisDay } from '../../lib/time/paris.ts';
@@ -34,7 +38,7 @@ export class PopupState {
   trouble: Trouble | null = $state.raw(null);
   /** The browser's storage did not answer. */
   isUnreachable = $state(false);
-  #certification: Certification | null = $state.raw(null);
+  #sittings: readonly Sitting[] = $state.raw([]);
   /** Milliseconds since 1970; moves on by itself. */
   now = $state(now());
   /** The browser shows no notification of ours, and tells so. */
@@ -97,8 +101,7 @@ export class PopupState {
 
   /** A certification that goes on, or may; null when none does. */
   get certification(): Certification | null {
-    const known = this.#certification;
-    return known && goesOn(known, this.now) ? known : null;
+    return certificationAmong(this.#sittings, this.now);
   }
 
   /** How to pin the icon is to be said: the browser hides it, and nobody has sent the tip away. */
@@ -167,7 +170,7 @@ export class PopupState {
     this.isUnreachable = kept === null;
     this.place = kept?.place ?? 'disk';
     this.trouble = kept?.trouble ?? null;
-    this.#certification = kept?.certification ?? null;
+    this.#sittings = kept?.sittings ?? [];
     this.now = now();
     if (kept && read.state === 'corrupt') this.#askAgain();
   }

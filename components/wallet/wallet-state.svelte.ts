@@ -1,5 +1,6 @@
 import { isUnread, type Certificate } from '../../lib/domain/certificate/certificate.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
+import { certificationAmong, type Sitting } from '../../lib/domain/exam-day/sittings.ts';
 import type { PlainDate } from '../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/domain/preferences.ts';
 import { inForce } from '../../lib/domain/school-settings.ts';
@@ -20,7 +21,6 @@ import { followStored, type Stored } from '../../lib/store/area/follow.ts';
 import type { Place } from '../../lib/store/area/chosen-area.ts';
 import { decoded } from '../../lib/app/actions/page-store.ts';
 import { preferencesRecord } from '../../lib/store/schema/preferences.ts';
-import { goesOn, type Certification } from '../../lib/store/schema/session/certification.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';
 import type { Trouble } from '../../lib/store/schema/session/trouble.ts';
 import { watchesRecord } from '../../lib/store/schema/wallet/watches.ts';
@@ -45,7 +45,7 @@ export class WalletState {
   /** Where everything is: in the browser's memory it goes when that closes. */
   place: Place = $state('disk');
   trouble: Trouble | null = $state.raw(null);
-  #certification: Certification | null = $state.raw(null);
+  #sittings: readonly Sitting[] = $state.raw([]);
   /** What the school set: it stands in the place of what the pupil chose. */
   school: School = $state.raw(NOTHING_SET);
   /** The browser's storage did not answer. */
@@ -70,7 +70,7 @@ export class WalletState {
 
   /** A certification goes on, or may. */
   get isCertification(): boolean {
-    return this.#certification !== null && goesOn(this.#certification, this.now);
+    return certificationAmong(this.#sittings, this.now) !== null;
   }
 
   get today(): PlainDate {
@@ -106,8 +106,8 @@ export class WalletState {
     this.now = now();
     this.isUnreachable = kept === null;
     if (!kept) return;
-    const { values, place, trouble, certification, school } = kept;
-    this.#certification = certification;
+    const { values, place, trouble, sittings, school } = kept;
+    this.#sittings = sittings;
     this.place = place;
     this.trouble = trouble;
     this.school = school;

@@ -4,6 +4,7 @@ import { CAMPAIGN_WITHOUT_ACCOUNT } from '../demo-pix/index.ts';
 import { NO_TRACE, tracesInPage } from '../support/page-facts.ts';
 import { requestProfile } from './page-requests.ts';
 import { expect, PIX, test } from './balise.ts';
+import { OurScripts } from './our-scripts.ts';
 import { answer, openPanel, panelOf, pillOf, quit } from './panel.ts';
 
 const FORMAT = 'recHmIWG6D0huq6Kx';
@@ -287,7 +288,7 @@ test('an exam that begins after what stands before it is silence for good', asyn
   await expect(popup.locator('[data-certification="begun"]')).toBeVisible();
 });
 
-test('where nothing tells who read the instructions, the popup says how Balise comes back', async ({
+test('instructions that were loaded directly, and left: Balise comes back by itself, whole', async ({
   balise,
   pix,
 }) => {
@@ -296,12 +297,87 @@ test('where nothing tells who read the instructions, the popup says how Balise c
   await expect(popup.locator('[data-suggestion]')).toBeVisible();
   // Loaded there, nothing of ours heard whose page it is.
   await pix.goto(`${PIX}/certifications/candidat/61001/informations`);
+  await expect(popup.locator('[data-certification="unknown"]')).toContainText(
+    'Recharge la page de Pix',
+  );
+  expect(await pix.evaluate(tracesInPage)).toEqual(NO_TRACE);
   await pix.getByRole('link', { name: 'Revenir' }).click();
+  await expect(popup.locator('[data-certification]')).toHaveCount(0);
+  await expect(popup.locator('[data-remedy]')).toHaveCount(0);
+  await pix.getByRole('link', { name: 'Compétences' }).first().click();
+  await expect(panelOf(pix)).toBeVisible();
+  // Or an exam is begun from there.
+  await pix.goto(`${PIX}/certifications/candidat/61001`);
+  const scripts = await OurScripts.watch(pix);
+  await pix.getByRole('button', { name: 'Commencer mon test' }).click();
+  await pix.waitForURL(/\/challenges\/0$/);
+  await expect(popup.locator('[data-certification="begun"]')).toBeVisible();
+  await expect.poll(() => scripts.listeners()).toEqual([]);
+  expect(await pix.evaluate(tracesInPage)).toEqual(NO_TRACE);
+});
+
+test('where the history alone tells, the popup says how Balise comes back', async ({
+  balise,
+  pix,
+  demo,
+}) => {
+  demo.focusedQuestions = 'none';
+  await begin(pix);
+  const popup = await balise.openPopup();
+  await pix.evaluate((path) => history.pushState({}, '', path), '/certifications/candidat/61001');
+  await expect(popup.locator('[data-certification="unknown"]')).toBeVisible();
+  // A question of before the instructions, or of an exam that was begun.
+  await pix.evaluate(() => history.back());
   await expect(popup.locator('[data-remedy="reload-pix"]')).toContainText(
     'Recharge la page de Pix',
   );
-  await pix.reload();
   await pix.goto(`${PIX}/competences`);
   await expect(popup.locator('[data-remedy]')).toHaveCount(0);
   await expect(panelOf(pix)).toBeVisible();
+});
+
+test('a certification goes on as long as its own tab says so, whatever other tabs do', async ({
+  balise,
+  pix,
+}) => {
+  await pix.goto(`${PIX}/competences`);
+  const popup = await balise.openPopup();
+  const during = popup.locator('[data-certification="begun"]');
+  await expect(popup.locator('[data-suggestion]')).toBeVisible();
+  const exam = await balise.context.newPage();
+  const start = () =>
+    exam
+      .getByRole('button', { name: /session|commencer/i })
+      .first()
+      .click();
+  await exam.goto(`${PIX}/certifications`);
+  await start();
+  await expect(during).toBeVisible();
+  // Another tab is loaded, and its worker sleeps in between.
+  await balise.stopWorker();
+  await pix.goto(`${PIX}/competences`);
+  await expect(panelOf(pix)).toBeVisible();
+  await popup.reload();
+  await expect(during).toContainText('Balise se tait');
+  await expect(popup.locator('[data-suggestion]')).toHaveCount(0);
+  expect(await balise.title()).not.toMatch(/\d\.\d/);
+  // Another site in its tab, or no tab: its exam goes on for Pix, until a page of Pix is loaded.
+  await exam.goto('about:blank');
+  await expect(during).toContainText('sa page est fermée');
+  await exam.goto(`${PIX}/certifications`);
+  await expect(during).toHaveCount(0);
+  await start();
+  await expect(during).not.toContainText('fermée');
+  await exam.close();
+  await expect(during).toContainText('sa page est fermée');
+  await pix.goto(`${PIX}/accueil`);
+  await expect(during).toHaveCount(0);
+  await expect(popup.locator('[data-suggestion]')).toBeVisible();
+  // On the instructions, nobody has begun any.
+  const read = await balise.context.newPage();
+  await read.goto(`${PIX}/certifications/candidat/61001/informations`);
+  await expect(popup.locator('[data-certification="unknown"]')).toBeVisible();
+  await read.close();
+  await expect(popup.locator('[data-certification]')).toHaveCount(0);
+  await expect.poll(() => balise.title()).toContain('3.3');
 });

@@ -1,3 +1,4 @@
+import { send } from '../../../lib/app/messages/send.ts';
 import { askForAccess, followAccess, hasAccess } from '../../../lib/app/obstacles/site-access.ts';
 import { noteOlderTabs } from '../../../lib/app/obstacles/older-tabs.ts';
 import { followPages } from '../../../lib/app/obstacles/pages-of-pix.ts';
@@ -6,9 +7,10 @@ import {
   reloadPages,
   type PagesWithoutUs,
 } from '../../../lib/app/obstacles/pages-without-us.ts';
+import { SITTINGS_LIMIT } from '../../../lib/domain/exam-day/sittings.ts';
 import type { PixSite } from '../../../lib/domain/reading.ts';
 
-const NONE: PagesWithoutUs = { tabs: [], areWeKeptOut: false };
+const NONE: PagesWithoutUs = { inExam: [], tabs: [], areWeKeptOut: false };
 
 /** The way from Balise to Pix's pages, looked at again whenever the browser says that it changed. */
 export class WayToPix {
@@ -19,6 +21,12 @@ export class WayToPix {
   #without: PagesWithoutUs = $state.raw(NONE);
   #site: PixSite = 'fr';
   #looks = 0;
+  readonly #isCertification: () => boolean;
+
+  /** @param isCertification whether one goes on, as far as it is known */
+  constructor(isCertification: () => boolean) {
+    this.#isCertification = isCertification;
+  }
 
   /** Pages of Pix that are open without Balise in them. */
   get isPixWithoutUs(): boolean {
@@ -77,5 +85,10 @@ export class WayToPix {
     if (look !== this.#looks) return;
     this.hasAccess = access;
     this.#without = without;
+    const { inExam } = without;
+    // Its document may have gone without a word, or have come back.
+    if (inExam.length > 0 || this.#isCertification()) {
+      void send({ type: 'look-for-certification', tabs: inExam.slice(0, SITTINGS_LIMIT) });
+    }
   }
 }

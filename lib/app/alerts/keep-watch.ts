@@ -4,22 +4,17 @@
  */
 import { browser } from 'wxt/browser';
 import type { Alert } from '../../domain/certificate/alerts.ts';
+import { goesOn, LONGEST_CERTIFICATION_MS } from '../../domain/exam-day/sittings.ts';
 import { mayRaise, nextCheckAt } from './next-check.ts';
 import { notifications } from './notifications.ts';
 import { alertText } from './text.ts';
 import { languageFor } from '../../i18n/index.ts';
 import { lockNamed } from '../../store/area/area.ts';
-import { ALERTS_HELD_KEY, CERTIFICATION_KEY } from '../../store/keys.ts';
+import { ALERTS_HELD_KEY } from '../../store/keys.ts';
 import type { Reminder } from '../../store/reminders.ts';
-import {
-  goesOn,
-  LONGEST_CERTIFICATION_MS,
-  type Certification,
-} from '../../store/schema/session/certification.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 import { now } from '../../time/clock.ts';
 import { daysAt } from '../../time/days.ts';
-import { presentCertification } from '../worker/certification.ts';
 import { tidyUp } from '../worker/files.ts';
 import { store } from '../worker/store.ts';
 import { openWindow, windowToFront } from '../worker/windows.ts';
@@ -74,30 +69,11 @@ async function raise(): Promise<void> {
   await Promise.allSettled(raised.alerts.map((alert) => notify(alert, raised.glance)));
 }
 
-/**
- * A certification began somewhere, or may begin: nothing is said until it is surely over.
- * @param begun false: what stands before it is read, which may be all
- */
-export async function holdAlerts(begun: boolean): Promise<void> {
+/** A certification began somewhere, or may begin: nothing is said until it is surely over. */
+export async function holdAlerts(): Promise<void> {
   const until = now() + LONGEST_CERTIFICATION_MS;
-  // In another window one may be going on.
-  const isOneBegun = begun || ((await presentCertification())?.begun ?? false);
-  const certification: Certification = { until, begun: isOneBegun };
-  await browser.storage.session.set({
-    [ALERTS_HELD_KEY]: until,
-    [CERTIFICATION_KEY]: certification,
-  });
+  await browser.storage.session.set({ [ALERTS_HELD_KEY]: until });
   await planNextLook();
-}
-
-/** A page of Pix was loaded and is read: whatever certification there was, it is not there. */
-export async function certificationIsOver(): Promise<void> {
-  await browser.storage.session.remove(CERTIFICATION_KEY);
-}
-
-/** What stands before it was left again. One that was begun elsewhere goes on. */
-export async function certificationWasNotBegun(): Promise<void> {
-  if (!(await presentCertification())?.begun) await certificationIsOver();
 }
 
 async function readHold(): Promise<number> {

@@ -2,6 +2,7 @@
 import { COMPETENCE_CODES } from '../../domain/training/competence.ts';
 import { FAILURE_REASONS, READING_SUBJECTS, READINGS_AT_ONCE } from '../../domain/reading.ts';
 import { HIGHEST_FORESEEN_LEVEL } from '../../domain/training/scorecard.ts';
+import { SITTINGS_LIMIT } from '../../domain/exam-day/sittings.ts';
 import { siteOf } from '../../pix/site.ts';
 import {
   codeSchema,
@@ -167,6 +168,14 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open-pix'), href: pixAddressSchema }),
   /** Everything was moved, or erased: show in the toolbar what there is now. */
   z.object({ type: z.literal('look-again') }),
+  /**
+   * Whether a certification goes on is to be asked of the documents where it did, and of these tabs of
+   * Pix, which say that one does.
+   */
+  z.object({
+    type: z.literal('look-for-certification'),
+    tabs: z.array(z.int()).check(z.maxLength(SITTINGS_LIMIT)),
+  }),
   /** One of our pages met an error that nobody had foreseen. */
   z.object({
     type: z.literal('report-error'),

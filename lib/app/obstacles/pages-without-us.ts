@@ -5,6 +5,8 @@ import { forgetOlderTabs, readOlderTabs } from './older-tabs.ts';
 import { tabsOfPix } from './pages-of-pix.ts';
 
 export interface PagesWithoutUs {
+  /** Tabs that say that a certification goes on there, or may. */
+  inExam: number[];
   /** Ids of the tabs. One that is being loaded, or will be when it is looked at, is none. */
   tabs: number[];
   /** Pix was loaded after Balise came, which is in none of its pages: the browser keeps it out. */
@@ -14,12 +16,14 @@ export interface PagesWithoutUs {
 export async function pagesWithoutUs(): Promise<PagesWithoutUs> {
   const awake = (await tabsOfPix()).filter(({ isAwake }) => isAwake);
   const asked = await Promise.all(
-    awake.map(async ({ id }) => ({ id, presence: await askPresence(id) })),
+    awake.map(async ({ id }) => ({ id, presence: await askPresence(id, nativeBrowser().tabs) })),
   );
   const tabs = asked.filter(({ presence }) => presence === 'late' || presence === 'nobody');
   const isNowhere = asked.length > 0 && asked.every(({ presence }) => presence === 'nobody');
   const older = isNowhere ? await readOlderTabs() : null;
+  const inExam = asked.filter(({ presence }) => presence === 'exam' || presence === 'before-exam');
   return {
+    inExam: inExam.map(({ id }) => id),
     tabs: tabs.map(({ id }) => id),
     areWeKeptOut: older !== null && asked.some(({ id }) => !older.includes(id)),
   };

@@ -7,13 +7,7 @@ import { UNIDENTIFIED } from '../../store/keep-reading.ts';
 import { recordTogether } from '../../store/record-readings.ts';
 import { browserArea } from '../../store/area/browser-areas.ts';
 import type { Glance } from '../../store/schema/glance.ts';
-import {
-  certificationIsOver,
-  certificationWasNotBegun,
-  checkAlerts,
-  holdAlerts,
-  openWallet,
-} from '../alerts/keep-watch.ts';
+import { checkAlerts, holdAlerts, openWallet } from '../alerts/keep-watch.ts';
 import { noteTrouble, troubleIsOver } from '../diagnostics/trouble.ts';
 import type { Accepted, Sender } from '../messages/accept.ts';
 import { digestOf, type Digest } from '../messages/digest.ts';
@@ -21,6 +15,7 @@ import type { OwnMessage, PixMessage, Reply } from '../messages/messages.ts';
 import { refusalFor } from '../refusal.ts';
 import { isOutOfSight } from '../toolbar/out-of-sight.ts';
 import { showInToolbar, showStoredInToolbar } from '../toolbar/keep-true.ts';
+import { lookForCertification, noteMessage } from './certification.ts';
 import { keepError } from './errors.ts';
 import { keepDownload } from './files.ts';
 import { notePixTab, openPix } from './pix-tabs.ts';
@@ -31,7 +26,13 @@ import { planEndOfUndo } from './undo.ts';
 /** Does what is asked; answers also when it failed. */
 export async function answer(accepted: Accepted, sender: Sender): Promise<Reply> {
   try {
-    if (await isOfPrivateWindow(accepted)) return { ok: true, digest: null };
+    // That a certification goes on says nothing of anybody: it is taken of private windows too.
+    const hasChanged =
+      accepted.from === 'pix-page' && (await noteMessage(accepted.message, sender.tab));
+    if (await isOfPrivateWindow(accepted)) {
+      if (hasChanged) await showStoredInToolbar();
+      return { ok: true, digest: null };
+    }
     if (accepted.from === 'pix-page') await notePixTab(sender.tab, accepted.message);
     const digest = await carryOut(accepted);
     return { ok: true, digest, kept: await keptBy(accepted, sender) };
@@ -61,12 +62,14 @@ async function isOfPrivateWindow(accepted: Accepted): Promise<boolean> {
 async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
   switch (message.type) {
     case 'certification':
-      await holdAlerts(message.begun);
+      await holdAlerts();
       await showStoredInToolbar();
       return null;
     case 'certification-left':
-      await certificationWasNotBegun();
       await showStoredInToolbar();
+      return null;
+    case 'look-for-certification':
+      if (await lookForCertification(message.tabs)) await showStoredInToolbar();
       return null;
     case 'open-progress':
       await openWallet('progress');
@@ -91,7 +94,6 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
       const glance = await glanceAfter(from, message);
       // Only what was written tells that there is room again.
       if (message.type !== 'ask') await troubleIsOver();
-      if (isFromLoadedPage(message)) await certificationIsOver();
       await showInToolbar(glance);
       if (mayBeDue(from, message)) await checkAlerts();
       return (await concerns(message, glance)) ? digestOf(glance, await isOutOfSight()) : null;
@@ -106,6 +108,7 @@ type Shown = Exclude<
       | 'certification'
       | 'certification-left'
       | 'look-again'
+      | 'look-for-certification'
       | 'open-pix'
       | 'open-progress'
       | 'open-wallet'
@@ -155,11 +158,6 @@ function mayBeDue(from: Accepted['from'], message: Shown): boolean {
   return message.type === 'readings'
     ? message.readings.some(isOfCertificates)
     : message.type === 'ask' && from === 'own-page';
-}
-
-/** Pix asks who is there as soon as its page is loaded, and a page of a certification tells nothing. */
-function isFromLoadedPage(message: Shown): boolean {
-  return message.type === 'readings' && message.readings.some(({ kind }) => kind === 'account');
 }
 
 function isOfCertificates({ kind }: Reading): boolean {

@@ -74,7 +74,8 @@ export function startCapture(
 ): void {
   const first = begin(null);
   const { pathname } = location;
-  if (isCertificationPath(pathname)) return first?.beSilent(!isBeforeExamPath(pathname));
+  const isBeforeExam = isBeforeExamPath(pathname);
+  if (isCertificationPath(pathname) && !isBeforeExam) return first?.beSilent(true);
   if (!first) return;
   const session = new Session();
   const remembered = {
@@ -89,7 +90,22 @@ export function startCapture(
     capture(site, next, { ...remembered, since: performance.now() }, goOn);
     remembered.channel.ask('wake');
   };
-  capture(site, first, { ...remembered, since: 0 }, goOn);
+  if (!isBeforeExam) return capture(site, first, { ...remembered, since: 0 }, goOn);
+  remembered.channel.handOver();
+  pauseBeforeExam(first, remembered.channel, goOn);
+}
+
+/** What stands before an exam is read: nothing of ours is in the page, until the pupil goes on from it. */
+function pauseBeforeExam(period: Period, channel: Channel, goOn: () => void): void {
+  channel.ask('pause');
+  period.pause();
+  onceBeforeExamIsLeft({
+    without: goOn,
+    forExam: (begun) => {
+      channel.ask('silence');
+      period.beSilent(begun);
+    },
+  });
 }
 
 function capture(
@@ -104,9 +120,10 @@ function capture(
 
   /**
    * What was answered before Pix said who is there, which may be a visitor without an account: told
-   * then, or let go. Null once somebody may be taken for who these answers are about.
+   * then, or let go. Null once somebody may be taken for who these answers are about: who comes from
+   * what stands before an exam has an account, and Pix may have said whose while nobody listened.
    */
-  let early: AnswerMessage[] | null = session.isUnknown ? [] : null;
+  let early: AnswerMessage[] | null = since === 0 && session.isUnknown ? [] : null;
 
   /**
    * What Pix said here of each certificate, by Pix's number: its PDF says little by itself, and what was
@@ -121,24 +138,20 @@ function capture(
     if (message?.kind === 'assessment' && message.certification) silence();
     else if (message) witness.ask(message, () => hear(message));
   });
-  const silence = (begun = true) => {
+  const silence = () => {
     channel.ask('silence');
-    period.beSilent(begun);
+    period.beSilent(true);
   };
-  /** Until it is known who is there, nothing could be told of them afterwards: that is silence. */
   const onCertificationPath = (pathname: string) => {
-    if (!isBeforeExamPath(pathname)) return silence();
-    if (session.isUnknown) return silence(false);
-    channel.ask('pause');
-    period.pause();
-    onceBeforeExamIsLeft({ without: goOn, forExam: silence });
+    if (isBeforeExamPath(pathname)) pauseBeforeExam(period, channel, goOn);
+    else silence();
   };
-  const banner = new BannerWatch(signal, () => silence());
+  const banner = new BannerWatch(signal, silence);
   const competencesPage = new CompetencesPageWatch(signal, (content) => {
     if (session.isOpen) tell({ kind: 'page', userId: session.userId, ...content }, Date.now());
   });
 
-  watchCertificationSigns(signal, () => silence());
+  watchCertificationSigns(signal, silence);
   watchNavigation(signal, {
     leaving: (to) => {
       if (isCertificationPath(to.pathname)) onCertificationPath(to.pathname);

@@ -57,6 +57,8 @@ export function joinChannel(obey: Record<Order, () => void>): {
 
 /** The isolated end. */
 export interface Channel {
+  /** Hands the secret over, in the moment in which both scripts start; heard is nothing yet. */
+  handOver: () => void;
   /** Hears messages until the signal aborts. */
   listen: (signal: AbortSignal, onMessage: (message: string) => void) => void;
   ask: (order: Order) => void;
@@ -65,31 +67,33 @@ export interface Channel {
 /** Hands over the secret; to be listened to in the same moment. */
 export function openChannel(): Channel {
   const secret = crypto.randomUUID();
-  let isTaken = false;
+  const taken = new AbortController();
   const offer = () => void document.dispatchEvent(new CustomEvent(SECRET, { detail: secret }));
 
   function listen(signal: AbortSignal, onMessage: (message: string) => void): void {
-    const untilTaken = new AbortController();
     document.addEventListener(
       secret,
       (event) => {
         const detail: unknown = event instanceof CustomEvent ? event.detail : null;
-        if (detail === '') {
-          isTaken = true;
-          untilTaken.abort();
-        } else if (typeof detail === 'string') onMessage(detail);
+        if (detail === '') taken.abort();
+        else if (typeof detail === 'string') onMessage(detail);
       },
       { signal },
     );
-    if (isTaken) return;
-    const until = AbortSignal.any([signal, untilTaken.signal]);
+    if (taken.signal.aborted) return;
+    const until = AbortSignal.any([signal, taken.signal]);
     document.addEventListener(READY, offer, { signal: until });
     offer();
   }
 
   return {
+    handOver: () => listen(taken.signal, () => undefined),
     listen,
-    ask: (order) => void document.dispatchEvent(new Event(nameOf(order, secret))),
+    ask: (order) => {
+      // What nobody has taken is not offered any more.
+      if (order === 'silence') taken.abort();
+      document.dispatchEvent(new Event(nameOf(order, secret)));
+    },
   };
 }
 

@@ -8,7 +8,11 @@ import { joinChannel } from './channel.ts';
 import { whatItIs, written } from './message.ts';
 import { observeRequests, type Answer } from './observe-requests.ts';
 
-export function watchPage(): void {
+/**
+ * @param isPaused on what stands before an exam: the page's functions are left as they are until it was
+ * left again
+ */
+export function watchPage(isPaused: boolean): void {
   let silent = false;
   /** Assessments that Pix said are trainings. Any other may be a certification. */
   const trainings = new Set<string>();
@@ -19,7 +23,7 @@ export function watchPage(): void {
   let restore: (() => void) | null = null;
 
   const channel = joinChannel({ silence: beSilent, pause, wake });
-  wake();
+  if (!isPaused) wake();
 
   /** For as long as this page lives: a certification leaves nothing of us behind. */
   function beSilent(): void {

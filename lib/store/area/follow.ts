@@ -1,5 +1,6 @@
 /** What is kept, as our own pages read it: without a lock, and again whenever it changes. */
 import { browser } from 'wxt/browser';
+import type { Sitting } from '../../domain/exam-day/sittings.ts';
 import {
   AWAITING_KEY,
   CERTIFICATION_KEY,
@@ -8,7 +9,7 @@ import {
   SCHOOL_KEY,
   TROUBLE_KEY,
 } from '../keys.ts';
-import { openCertification, type Certification } from '../schema/session/certification.ts';
+import { openSittings } from '../schema/session/certification.ts';
 import type { School } from '../schema/school.ts';
 import { openTrouble, type Trouble } from '../schema/session/trouble.ts';
 import { areas, browserArea } from './browser-areas.ts';
@@ -23,7 +24,8 @@ export interface Ready {
   values: Record<string, unknown>;
   place: Place;
   trouble: Trouble | null;
-  certification: Certification | null;
+  /** Documents in which a certification goes on, or may. */
+  sittings: Sitting[];
 }
 
 export interface Stored extends Ready {
@@ -65,10 +67,10 @@ export async function readReady(): Promise<Ready> {
   };
 }
 
-function toldIn(memory: Record<string, unknown>): Pick<Ready, 'trouble' | 'certification'> {
+function toldIn(memory: Record<string, unknown>): Pick<Ready, 'trouble' | 'sittings'> {
   return {
     trouble: openTrouble(memory[TROUBLE_KEY]),
-    certification: openCertification(memory[CERTIFICATION_KEY]),
+    sittings: openSittings(memory[CERTIFICATION_KEY]),
   };
 }
 

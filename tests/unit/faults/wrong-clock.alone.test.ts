@@ -15,10 +15,7 @@ import { parisDay } from '../../../lib/time/paris.ts';
 import { switchSyncOn } from '../../../lib/sync/switch-sync.ts';
 import { syncRound } from '../../../lib/sync/sync-round.ts';
 import { keepOpen, noteUse, readOpenLock, type LockSession } from '../../../lib/vault/session.ts';
-import {
-  goesOn,
-  LONGEST_CERTIFICATION_MS,
-} from '../../../lib/store/schema/session/certification.ts';
+import { goesOn, LONGEST_CERTIFICATION_MS } from '../../../lib/domain/exam-day/sittings.ts';
 import { contentsOn } from '../../support/contents.ts';
 import { DETAIL } from '../../support/certificates.ts';
 import { MemoryArea, queue } from '../../support/memory-area.ts';

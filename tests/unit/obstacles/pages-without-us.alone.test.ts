@@ -5,6 +5,7 @@ import {
   keepOlderTabs,
   readOlderTabs,
 } from '../../../lib/app/obstacles/older-tabs.ts';
+import type { Presence } from '../../../lib/app/messages/presence.ts';
 import { pagesWithoutUs, reloadPages } from '../../../lib/app/obstacles/pages-without-us.ts';
 
 vi.mock('wxt/browser', () => ({
@@ -19,7 +20,7 @@ interface Tab {
   status?: 'loading' | 'complete';
   discarded?: boolean;
   /** What a script in it answers; nobody where it has none. */
-  presence?: 'there' | 'late';
+  presence?: Presence;
 }
 
 const PIX = 'https://app.pix.fr/competences';
@@ -62,13 +63,13 @@ async function begin(open: Tab[]): Promise<void> {
 
 test('a page that was open before is to be loaded again', async () => {
   await begin([{ id: 1, url: PIX }]);
-  expect(await pagesWithoutUs()).toEqual({ tabs: [1], areWeKeptOut: false });
+  expect(await pagesWithoutUs()).toMatchObject({ tabs: [1], areWeKeptOut: false });
 });
 
 test('loaded after Balise came, and nothing of it inside: it is kept out, also in a tab that was there', async () => {
   await begin([{ id: 1, url: 'https://college.example/' }]);
   tabs = [{ id: 1, url: PIX }];
-  expect(await pagesWithoutUs()).toEqual({ tabs: [1], areWeKeptOut: true });
+  expect(await pagesWithoutUs()).toMatchObject({ tabs: [1], areWeKeptOut: true });
 });
 
 test('loaded again by the button, and still nothing inside: it is kept out', async () => {
@@ -88,6 +89,16 @@ test('where Balise is in one page of Pix, no other is called blocked', async () 
   }
 });
 
+test('one that a certification silenced says so, also where Balise came late into it', async () => {
+  await begin([]);
+  tabs = [
+    { id: 1, url: PIX, presence: 'exam' },
+    { id: 2, url: PIX, presence: 'before-exam' },
+    { id: 3, url: PIX, presence: 'there' },
+  ];
+  expect(await pagesWithoutUs()).toEqual({ inExam: [1, 2], tabs: [], areWeKeptOut: false });
+});
+
 test('while a page is being loaded, sleeps, or is not Pix, nothing is said', async () => {
   await begin([]);
   tabs = [
@@ -95,12 +106,12 @@ test('while a page is being loaded, sleeps, or is not Pix, nothing is said', asy
     { id: 2, url: PIX, discarded: true },
     { id: 3, url: 'https://pix.fr/' },
   ];
-  expect(await pagesWithoutUs()).toEqual({ tabs: [], areWeKeptOut: false });
+  expect(await pagesWithoutUs()).toMatchObject({ tabs: [], areWeKeptOut: false });
 });
 
 test('where nobody looked when Balise came, nothing is claimed', async () => {
   tabs = [{ id: 1, url: PIX }];
-  expect(await pagesWithoutUs()).toEqual({ tabs: [1], areWeKeptOut: false });
+  expect(await pagesWithoutUs()).toMatchObject({ tabs: [1], areWeKeptOut: false });
   await forgetOlderTabs([1]);
   expect((await pagesWithoutUs()).areWeKeptOut).toBe(false);
 });
@@ -111,7 +122,7 @@ test('a page that was loaded while access was withheld is to be loaded again onc
   expect((await pagesWithoutUs()).areWeKeptOut).toBe(true);
   for (const call of giveAccess) call();
   await expect.poll(readOlderTabs).toEqual([1]);
-  expect(await pagesWithoutUs()).toEqual({ tabs: [1], areWeKeptOut: false });
+  expect(await pagesWithoutUs()).toMatchObject({ tabs: [1], areWeKeptOut: false });
 });
 
 test('a worker that begins again keeps what the first one saw', async () => {
