@@ -16,7 +16,7 @@ const kept = (values: Record<string, unknown>): Ready => ({
   values,
   place: 'disk',
   trouble: null,
-  certification: null,
+  sittings: [],
 });
 const keptOf = (account: PixAccount | null) => kept(glanceOf({ account }));
 const NONSENSE = kept({ [GLANCE_KEY]: 'nonsense' });

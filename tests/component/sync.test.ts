@@ -28,7 +28,7 @@ beforeEach(() => {
       values: stored,
       place: 'disk',
       trouble: null,
-      certification: null,
+      sittings: [],
       school: NOTHING_SET,
     });
     return { first: Promise.resolve(), stop: () => undefined };

@@ -23,7 +23,7 @@ beforeEach(() => {
       values: { [LOCK_KEY]: stored },
       place: 'disk',
       trouble: null,
-      certification: null,
+      sittings: [],
       school: NOTHING_SET,
     });
     return { first: Promise.resolve(), stop: () => undefined };
