@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import { calendarJudgesAreThere } from '../support/exports/calendar-judges.ts';
 import { chromiumProgram, firefoxProgram } from './browsers.ts';
 import { displayIsThere } from './display.ts';
-import { popplerIsThere } from './poppler.ts';
+import { pdfProgramsAreThere } from './pdf-programs.ts';
 import { openAccount } from './processor-time.ts';
 
 interface Tally {
@@ -124,7 +124,7 @@ async function main(): Promise<void> {
   mkdirSync(REPORTS, { recursive: true });
   chromiumProgram();
   firefoxProgram();
-  popplerIsThere();
+  pdfProgramsAreThere();
   displayIsThere();
   calendarJudgesAreThere();
   const tallies = await everything();

@@ -7,7 +7,7 @@ import { certificate } from '../../support/certificates.ts';
 import { dossierBytes, fontFiles, WHOLE } from '../../support/exports/make.ts';
 import { officialPdf } from '../../support/exports/official.ts';
 import { SHEET_DPI, SHEET_PICTURE } from '../../tools/pictures/sheet.ts';
-import { pictureOfPage } from '../../tools/poppler.ts';
+import { pictureOfPage } from '../../tools/pdf-programs.ts';
 
 /** Versions of poppler smooth edges differently; a line that moves changes far more than this. */
 const TOLERANCE = { threshold: 0.2, share: 0.005 };
