@@ -3,6 +3,7 @@ import { nameOf } from '../domain/account/account.ts';
 import { factsOf, isMark, type Certificate } from '../domain/certificate/certificate.ts';
 import { mergeWallets } from '../domain/certificate/merge/merge-wallets.ts';
 import { mergeWatches } from '../domain/certificate/merge/merge-watches.ts';
+import { earliestDays } from '../domain/preferences.ts';
 import { mergeAccounts, mergeHistories } from '../domain/account/merge-accounts.ts';
 import type { Salts } from '../store/schema/salt.ts';
 import type { Contents, KeptAccount } from '../store/contents.ts';
@@ -60,11 +61,16 @@ function merged(here: Contents, backup: Contents): Contents {
     current: here.current ?? backup.current,
     preferences: {
       ...(Object.keys(here.accounts).length > 0 ? here.preferences : backup.preferences),
-      stepsDismissed: here.preferences.stepsDismissed || backup.preferences.stepsDismissed,
+      stepsDismissed: [
+        ...new Set([...here.preferences.stepsDismissed, ...backup.preferences.stepsDismissed]),
+      ],
       usualAccounts: [...new Set(usual)],
       otherAccounts: [...new Set(others)].filter((key) => !usual.includes(key)),
       pinHintDismissed: here.preferences.pinHintDismissed,
-      firstDay: here.preferences.firstDay,
+      firstDays: earliestDays([
+        ...Object.entries(here.preferences.firstDays),
+        ...Object.entries(backup.preferences.firstDays),
+      ]),
     },
     accounts,
     certificates,

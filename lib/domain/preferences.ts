@@ -22,14 +22,14 @@ export type ChosenLanguage = Language | null;
 /** What a person chose. */
 export interface Preferences {
   panel: PanelPreferences;
-  /** The five steps were all done once, or sent away: they do not come back. */
-  stepsDismissed: boolean;
+  /** Local keys of the accounts whose five steps were all done once, or sent away for good. */
+  stepsDismissed: string[];
   /** Local keys of the accounts that were confirmed as the usual one. */
   usualAccounts: string[];
   /** Those of which the person said that it is another one. */
   otherAccounts: string[];
-  /** The day, where the pupil is, on which somebody was first known here; null = nobody yet. */
-  firstDay: PlainDate | null;
+  /** By local key, the day, where the pupil is, on which an account was first known here. */
+  firstDays: Record<string, PlainDate>;
   /** How to pin the icon was read, and sent away. */
   pinHintDismissed: boolean;
   /** How long a certificate holds; null = no renewal wanted. */
@@ -47,10 +47,10 @@ export interface Preferences {
 
 export const DEFAULT_PREFERENCES: Readonly<Preferences> = {
   panel: { shown: true, side: 'right', folded: false, opened: null },
-  stepsDismissed: false,
+  stepsDismissed: [],
   usualAccounts: [],
   otherAccounts: [],
-  firstDay: null,
+  firstDays: {},
   pinHintDismissed: false,
   renewalYears: 3,
   alertDays: [...ALERT_DAYS],
@@ -59,3 +59,15 @@ export const DEFAULT_PREFERENCES: Readonly<Preferences> = {
   retryNoticedOn: null,
   language: null,
 };
+
+/** Of first days that may name an account twice, the earlier of each. */
+export function earliestDays(
+  entries: readonly (readonly [key: string, day: PlainDate])[],
+): Record<string, PlainDate> {
+  const days: Record<string, PlainDate> = {};
+  for (const [key, day] of entries) {
+    const known = days[key];
+    if (known === undefined || day < known) days[key] = day;
+  }
+  return days;
+}

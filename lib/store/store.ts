@@ -14,6 +14,7 @@ import { localDay } from '../time/clock.ts';
 import { arrivalsIn } from './arrivals.ts';
 import { Change } from './change.ts';
 import { keepCertificates, keepForAccount, keyFor } from './keep-reading.ts';
+import { dismissStepsOf } from './glance/make-glance.ts';
 import { accountKeyed, historyKeyed, PREFERENCES_KEY, WATCHES_KEY } from './keys.ts';
 import { noteFailure, noteReading, ownerOf, type Owner } from './failures.ts';
 import { emptyInbox, receive, receiveAll, type Received } from './certificates/inbox.ts';
@@ -185,10 +186,10 @@ export class Store extends Writer {
     });
   }
 
-  /** Sends the five steps away for good. */
+  /** Sends the five steps of who is shown away for good. */
   dismissSteps(): Promise<Glance> {
-    return this.glanceAfter((_change, { preferences }) => {
-      preferences.stepsDismissed = true;
+    return this.glanceAfter((_change, { key, preferences }) => {
+      if (key) dismissStepsOf(key, preferences);
     });
   }
 

@@ -63,6 +63,8 @@ async function remove(key: AccountKey, change: Change, state: State): Promise<st
   const { preferences } = state;
   preferences.usualAccounts = preferences.usualAccounts.filter((one) => one !== key);
   preferences.otherAccounts = preferences.otherAccounts.filter((one) => one !== key);
+  preferences.stepsDismissed = preferences.stepsDismissed.filter((one) => one !== key);
+  delete preferences.firstDays[key];
   noteFailure(state, key, null);
   if (state.key === key) {
     state.key = await lastRead(change);

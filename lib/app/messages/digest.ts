@@ -18,7 +18,7 @@ export interface Digest {
   panel: PanelPreferences;
   /** The language chosen; null = the one of Pix. */
   language: ChosenLanguage;
-  /** The day on which somebody was first known here. */
+  /** The day on which who is shown was first known here; null = nobody is. */
   firstDay: PlainDate | null;
   /** How to pin the icon is to be said. */
   pinHint: boolean;

@@ -1,5 +1,6 @@
 /** Under which local key a Pix user is known here. */
 import { mergeAccounts, mergeHistories } from '../../domain/account/merge-accounts.ts';
+import { earliestDays } from '../../domain/preferences.ts';
 import { accountKeyOf, newSalt } from './key-of-user.ts';
 import type { Change } from '../change.ts';
 import { accountKeyed, historyKeyed, SALT_KEY, WATCHES_KEY } from '../keys.ts';
@@ -41,6 +42,10 @@ export function renameUnited(state: State, change: Change): void {
   if (state.key !== null) state.key = nameNow(state.key);
   preferences.usualAccounts = [...new Set(preferences.usualAccounts.map(nameNow))];
   preferences.otherAccounts = [...new Set(preferences.otherAccounts.map(nameNow))];
+  preferences.stepsDismissed = [...new Set(preferences.stepsDismissed.map(nameNow))];
+  preferences.firstDays = earliestDays(
+    Object.entries(preferences.firstDays).map(([key, day]) => [nameNow(key), day]),
+  );
   const told = Object.entries(state.failures ?? {}).map(([key, one]) => [nameNow(key), one]);
   state.failures = Object.fromEntries(told) as NonNullable<State['failures']>;
 }

@@ -12,8 +12,10 @@ import type { Clock } from '../../domain/account/merge.ts';
 import type { Change } from '../change.ts';
 import { openWallet } from '../certificates/open-wallet.ts';
 import { failureToTell } from '../failures.ts';
-import { accountKeyed, WALLET_KEY } from '../keys.ts';
+import { accountKeyed, historyKeyed, WALLET_KEY } from '../keys.ts';
 import { knownAccounts } from '../accounts/known-accounts.ts';
+import type { Preferences } from '../../domain/preferences.ts';
+import { historyRecord } from '../schema/history.ts';
 import { accountRecord } from '../schema/account.ts';
 import type { AccountKey } from '../schema/common.ts';
 import type { CertificateLine, Glance } from '../schema/glance.ts';
@@ -34,14 +36,14 @@ export async function glanceOf(state: State, change: Change, clock: Clock): Prom
   const isUsual = key !== null && preferences.usualAccounts.includes(key);
   const isOtherAccount = key !== null && preferences.otherAccounts.includes(key);
   const steps = firstSteps(account, isUsual);
-  preferences.stepsDismissed ||= steps.every(Boolean);
-  // Nobody is known on the first day before Pix has told of somebody.
-  if (account) preferences.firstDay ??= localDay(clock.now);
-  const { firstDay } = preferences;
+  if (key !== null && steps.every(Boolean)) dismissStepsOf(key, preferences);
+  const firstDay =
+    key !== null && account ? await firstDayOf(key, preferences, change, localDay(clock.now)) : null;
   const accounts = await knownAccounts(change, key, account);
   const watches = await loadWatches(change);
   const own = key === null ? [] : watches.filter(isOf(key, accounts.length));
-  const showsSteps = !preferences.stepsDismissed && stepsAreOf(account, firstDay, clock.today);
+  const isDismissed = key !== null && preferences.stepsDismissed.includes(key);
+  const showsSteps = !isDismissed && stepsAreOf(account, firstDay, clock.today);
   return {
     key: account && key,
     account: account && withoutPastExam(account, own),
@@ -59,6 +61,28 @@ export async function glanceOf(state: State, change: Change, clock: Clock): Prom
     firstDay,
     pinHint: !preferences.pinHintDismissed,
   };
+}
+
+/** They do not come back, for this pupil. */
+export function dismissStepsOf(key: AccountKey, { stepsDismissed }: Preferences): void {
+  if (!stepsDismissed.includes(key)) stepsDismissed.push(key);
+}
+
+/**
+ * The day on which an account was first known here, noted when it is. One that came with a history,
+ * from a backup, another computer or an older Balise, is no newcomer.
+ */
+async function firstDayOf(
+  key: AccountKey,
+  { firstDays }: Preferences,
+  change: Change,
+  today: PlainDate,
+): Promise<PlainDate> {
+  const noted = firstDays[key];
+  if (noted !== undefined) return noted;
+  await change.load([historyKeyed(key)]);
+  const [first] = change.read(historyRecord, historyKeyed(key)) ?? [];
+  return (firstDays[key] = first?.day ?? today);
 }
 
 /** Whose exam a certificate is of; one that names nobody is of the only pupil there is. */

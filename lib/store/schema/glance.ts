@@ -77,7 +77,7 @@ const glanceSchema = z.object({
   asksAccount: z.boolean(),
   /** The person said that it is another one. */
   isOtherAccount: z.boolean(),
-  /** The day on which somebody was first known here. */
+  /** The day on which who is shown was first known here; null = nobody is. */
   firstDay: z.nullable(daySchema),
   /** How to pin the icon may be said. */
   pinHint: z.boolean(),

@@ -14,13 +14,21 @@ import {
 import { record } from './envelope.ts';
 import * as z from './zod.ts';
 
+/** As version 5 kept it: of whoever came first. */
+interface OfBrowser {
+  firstDay: string | null;
+  stepsDismissed: boolean;
+  usualAccounts: string[];
+  otherAccounts: string[];
+}
+
 export const preferencesRecord = record({
   schema: z.object({
     panel: panelSchema,
-    stepsDismissed: z.boolean(),
+    stepsDismissed: z.array(accountKeySchema),
     usualAccounts: z.array(accountKeySchema),
     otherAccounts: z.array(accountKeySchema),
-    firstDay: z.nullable(daySchema),
+    firstDays: z.record(accountKeySchema, daySchema),
     pinHintDismissed: z.boolean(),
     renewalYears: renewalYearsSchema,
     alertDays: alertDaysSchema,
@@ -48,5 +56,15 @@ export const preferencesRecord = record({
       firstDay: null,
       pinHintDismissed: false,
     }),
+    // Version 6 knows the first day of each pupil, not of the browser.
+    (old) => {
+      const { firstDay, stepsDismissed, ...kept } = old as OfBrowser;
+      const answered = [...new Set([...kept.usualAccounts, ...kept.otherAccounts])];
+      return {
+        ...kept,
+        stepsDismissed: stepsDismissed ? answered : [],
+        firstDays: firstDay ? Object.fromEntries(answered.map((key) => [key, firstDay])) : {},
+      };
+    },
   ],
 });
