@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   prefs?: Prefs;
   /** A profile to use again; without it, a fresh one that goes with the browser. */
   profile?: string;
+  /** Where it is to be seen (`:1`); without it, nowhere. */
+  display?: string;
 }
 
 export interface Firefox {
@@ -29,6 +31,7 @@ export interface Firefox {
 export async function launchFirefox({
   prefs = {},
   profile,
+  display,
 }: FirefoxOptions = {}): Promise<Firefox> {
   const uuid = uuidOf(profile);
   const downloads = mkdtempSync(join(tmpdir(), 'balise-downloads-'));
@@ -36,8 +39,12 @@ export async function launchFirefox({
     browser: 'firefox',
     executablePath: firefoxProgram(),
     // Alerts keep quiet at night, by the local clock.
-    env: { ...process.env, TZ: zoneByDay() },
-    headless: true,
+    env: {
+      ...process.env,
+      TZ: zoneByDay(),
+      ...(display !== undefined && { DISPLAY: display }),
+    },
+    headless: display === undefined,
     // A machine may be slow: whoever waits has an end of its own.
     timeout: 0,
     protocolTimeout: 0,

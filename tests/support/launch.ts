@@ -27,6 +27,8 @@ export interface LaunchOptions extends BrowserContextOptions {
   env?: Record<string, string>;
   /** A profile to use again; without it, a fresh one that goes with the browser. */
   profile?: string;
+  /** Of the browser's command line, beside ours. */
+  switches?: string[];
   /** Pages that are left may come back as they were, as for everybody but Playwright. */
   keepsPages?: boolean;
 }
@@ -77,7 +79,7 @@ export async function launchForMany({
 }
 
 async function launch(
-  { headless = true, profile, env, keepsPages = false, ...options }: LaunchOptions,
+  { headless = true, profile, env, switches = [], keepsPages = false, ...options }: LaunchOptions,
   more: string[] = [],
 ): Promise<{ context: BrowserContext; close: () => Promise<void>; kill: () => Promise<void> }> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'balise-'));
@@ -89,6 +91,7 @@ async function launch(
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...more,
+      ...switches,
       // Chrome and Edge ignore `--load-extension` since version 137; this lets us ask otherwise.
       '--enable-unsafe-extension-debugging',
     ],

@@ -3,6 +3,7 @@
  *
  * npm run pictures -- store    those of docs/store alone
  * npm run pictures -- sheets   the contact sheets alone: every state, to be judged at a glance
+ * npm run pictures -- toolbar  icon and badge in the toolbars of real windows, to be judged
  * npm run pictures -- sheets popup    those of one surface: popup, panel, panel-phone, wallet, wallet-states
  */
 import { spawnSync } from 'node:child_process';
@@ -16,6 +17,7 @@ import { picturesOfPopup } from './pictures/popup.ts';
 import { picturesOfWalletSections } from './pictures/wallet-sections.ts';
 import { picturesOfStore } from './pictures/store.ts';
 import { pictureOfSheet } from './pictures/sheet.ts';
+import { picturesOfToolbar } from './pictures/toolbar.ts';
 import { picturesOfWallet } from './pictures/wallet.ts';
 
 spawnSync('npx --no-install wxt build', { shell: true, stdio: 'inherit' });
@@ -23,6 +25,7 @@ mkdirSync(FOLDER, { recursive: true });
 const [only, surface] = process.argv.slice(2);
 if (only === undefined || only === 'store') await picturesOfStore();
 if (only === undefined || only === 'sheets') await contactSheets(surface);
+if (only === 'toolbar') await picturesOfToolbar();
 if (only === undefined) {
   await picturesOfPopup();
   await picturesOfPanel();

@@ -13,16 +13,19 @@ export interface IconPart {
   filled: boolean;
 }
 
-/** Where the light is: the segments fan over the upper half, the badge covers the lower one. */
+/** Which half of the icon the browser's badge covers. */
+export type BadgeHalf = 'upper' | 'lower';
+
+/** Where the light is: the segments fan over the half that no badge covers. */
 const CENTER = ICON_UNITS / 2;
-const FOOT = CENTER;
+const FEET: Readonly<Record<BadgeHalf, number>> = { lower: ICON_UNITS / 2, upper: ICON_UNITS };
 
 /** From the light, in units. An empty segment is short: it is told from a full one without its colour. */
 const INNER = 19;
 const INNER_EMPTY = 42;
 const OUTER = 63;
 
-/** Below the light; a badge may hide it. */
+/** Below the light, where there is room; a badge may hide it. */
 const TOWER = 'M50 74H78L88 124H40Z';
 
 /** Between two segments, in units, wherever one looks. */
@@ -30,25 +33,27 @@ const GAP = 9;
 
 /**
  * A beacon and its light: five segments, one for each competence at level 1, up to five. The same
- * shapes make the live icon and the files of public/icon.
+ * shapes make the live icon and the files of public/icon. Under a badge that covers its upper half,
+ * it is the light alone.
  */
-export function iconParts(count: number): IconPart[] {
+export function iconParts(count: number, badge: BadgeHalf = 'lower'): IconPart[] {
   const slot = Math.PI / CERTIFIABLE_COUNT;
   const segments = Array.from({ length: CERTIFIABLE_COUNT }, (_, index) => {
     const filled = index < count;
-    const path = segment(index * slot, (index + 1) * slot, filled ? INNER : INNER_EMPTY);
+    const inner = filled ? INNER : INNER_EMPTY;
+    const path = segment(index * slot, (index + 1) * slot, inner, FEET[badge]);
     return { path, filled };
   });
-  return [...segments, { path: TOWER, filled: true }];
+  return badge === 'upper' ? segments : [...segments, { path: TOWER, filled: true }];
 }
 
 /** From the left, angles in radians: the sides run beside the rays, so that gaps are even. */
-function segment(from: number, to: number, inner: number): string {
+function segment(from: number, to: number, inner: number, foot: number): string {
   const at = (radius: number, angle: number, turn: 1 | -1) => {
     // As far along as leaves half a gap to the ray.
     const off = turn * Math.asin(GAP / 2 / radius);
     const x = CENTER - radius * Math.cos(angle + off);
-    const y = FOOT - radius * Math.sin(angle + off);
+    const y = foot - radius * Math.sin(angle + off);
     return `${x.toFixed(1)} ${y.toFixed(1)}`;
   };
   return [

@@ -11,6 +11,7 @@ import { GLANCE_KEY } from '../../store/keys.ts';
 import type { Glance } from '../../store/schema/glance.ts';
 import { daysAt } from '../../time/days.ts';
 import { drawIcons } from './draw-icon.ts';
+import type { BadgeHalf } from './icon.ts';
 import { toolbarFor, type Toolbar } from './toolbar.ts';
 import { presentCertification } from '../worker/certification.ts';
 import { store } from '../worker/store.ts';
@@ -61,12 +62,21 @@ export async function showInToolbar(glance: Glance | null): Promise<void> {
   );
   const { background, text } = BADGE_COLOURS[about];
   await Promise.all([
-    browser.action.setIcon({ imageData: drawIcons(count ?? 0) }),
+    browser.action.setIcon({ imageData: drawIcons(count ?? 0, badgeHalf()) }),
     browser.action.setBadgeText({ text: badge }),
     browser.action.setBadgeBackgroundColor({ color: background }),
     setBadgeTextColour(text),
     browser.action.setTitle({ title }),
   ]);
+}
+
+/**
+ * Nobody tells where a badge is drawn. It was seen over the upper half in the one family of browsers
+ * for which our manifest names a place in the toolbar, and over the lower half in all others.
+ */
+function badgeHalf(): BadgeHalf {
+  const { action = {} } = browser.runtime.getManifest();
+  return 'default_area' in action ? 'upper' : 'lower';
 }
 
 /** Where the browser lets it be chosen; else it takes black or white by itself. */

@@ -112,6 +112,19 @@ test.each([0, 1, 2, 3, 4, 5, 9, 16])(
   },
 );
 
+test.each([0, 1, 2, 3, 4, 5, 9, 16])(
+  'the icon for %i, where the badge is drawn above: all in its lower half',
+  (count) => {
+    const parts = iconParts(count, 'upper');
+    expect(parts).toHaveLength(5);
+    expect(parts.filter(({ filled }) => filled)).toHaveLength(Math.min(count, 5));
+    for (const [, y] of parts.flatMap(({ path }) => pointsOf(path))) {
+      expect(y).toBeGreaterThanOrEqual(ICON_UNITS / 2);
+      expect(y).toBeLessThanOrEqual(ICON_UNITS);
+    }
+  },
+);
+
 test.each([0, 1, 2, 3, 4, 5, 9, 16])('the ring for %i fills that many arcs of five', (count) => {
   const arcs = ringArcs(count);
   expect(arcs.filter((arc) => arc.filled)).toHaveLength(Math.min(count, 5));
