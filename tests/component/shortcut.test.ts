@@ -89,3 +89,18 @@ test('a browser without such keys says nothing of them', async () => {
     expect(plain(container.textContent)).not.toContain('au clavier');
   }
 });
+
+test('what a pupil asks of Balise itself is answered there, with nothing to unfold', async () => {
+  const container = await help();
+  const answers = [...container.querySelectorAll<HTMLElement>('[data-of-balise]')];
+  expect(answers.map(({ dataset }) => dataset.ofBalise)).toEqual([
+    'why-this',
+    'silent',
+    'private',
+    'off',
+  ]);
+  for (const answer of answers) {
+    expect(answer.closest('details')).toBeNull();
+    expect(answer.textContent.length).toBeGreaterThan(60);
+  }
+});

@@ -1,4 +1,4 @@
-/** Five questions about the certification, each answered in a few sentences with its sources. */
+/** Five questions about the certification, each answered with its sources, and four about Balise. */
 import { catalogue } from '../catalogue.ts';
 
 export interface Question {
@@ -32,6 +32,33 @@ const FRENCH = {
   unofficial:
     'Balise n’est ni faite, ni vérifiée par Pix. En cas de doute, ton établissement et Pix ont raison.',
   openInNewTab: '(nouvel onglet)',
+  ofBalise: 'Et Balise ?',
+  balise: [
+    {
+      id: 'why-this',
+      question: 'Pourquoi cette compétence, et pas une autre ?',
+      answer:
+        'La plus proche du niveau 1 vient d’abord, et celles que Pix fait attendre viennent après. C’est un conseil : tu choisis tes 5. « Mettre de côté » en retire une, dans Progression.',
+    },
+    {
+      id: 'silent',
+      question: 'Pourquoi Balise ne dit rien ?',
+      answer:
+        'Pendant une question, elle n’a qu’une pastille. Pendant une certification, elle ne lit et ne montre rien. Ailleurs, recharge la page de Pix : si quelque chose bloque, la fenêtre de Balise le dit.',
+    },
+    {
+      id: 'private',
+      question: 'Qui voit mes données ?',
+      answer:
+        'Toute personne qui utilise ce navigateur. Balise n’envoie rien, sauf si tu actives la synchronisation, qui est chiffrée. Un verrou protège tes certificats, dans Réglages.',
+    },
+    {
+      id: 'off',
+      question: 'Comment désactiver Balise ?',
+      answer:
+        'Le panneau dans Pix : Réglages, ou « Ne plus afficher ce panneau ». Tout ce que Balise garde : Réglages, « Tout effacer ». Balise elle-même : clic droit sur son icône.',
+    },
+  ],
   questions: [
     {
       id: 'compulsory',
@@ -104,6 +131,33 @@ const ENGLISH: typeof FRENCH = {
   sources: 'Sources:',
   unofficial: 'Balise is neither made nor checked by Pix. In doubt, your school and Pix are right.',
   openInNewTab: '(new tab)',
+  ofBalise: 'And Balise?',
+  balise: [
+    {
+      id: 'why-this',
+      question: 'Why this competence, and not another?',
+      answer:
+        'The one nearest to level 1 comes first, and those for which Pix makes you wait come later. It is advice: you choose your 5. “Put aside” takes one out, in Progress.',
+    },
+    {
+      id: 'silent',
+      question: 'Why does Balise say nothing?',
+      answer:
+        'On a question it has but a small pill. During a certification it reads and shows nothing. Elsewhere, load the Pix page again: if something stands in the way, the popup of Balise says so.',
+    },
+    {
+      id: 'private',
+      question: 'Who sees my data?',
+      answer:
+        'Anyone who uses this browser. Balise sends nothing, unless you turn on the sync, which is encrypted. A lock protects your certificates, in Settings.',
+    },
+    {
+      id: 'off',
+      question: 'How do I turn it off?',
+      answer:
+        'The panel in Pix: Settings, or “Do not show this panel any more”. All that Balise keeps: Settings, “Erase everything”. Balise itself: right-click on its icon.',
+    },
+  ],
   questions: [
     {
       id: 'compulsory',
