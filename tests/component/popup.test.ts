@@ -353,7 +353,7 @@ describe('the certificate line', () => {
   });
 
   test('leads to the certificate, with its date in words', () => {
-    const { one, text } = show({ account: lina, certificate: line({}) });
+    const { one, text } = show({ account: null, certificate: line({}) });
     expect(one('[data-certificate-status="valid"]')?.getAttribute('href')).toBe('wallet.html#c-1');
     expect(text).toContain('à renouveler au plus tard le 20 mai 2029');
     expect(one('.attention')).toBeNull();
@@ -362,12 +362,27 @@ describe('the certificate line', () => {
   test('that asks for attention can be told « seen » with a button of its own', () => {
     const due = line({ renewBy: addDays(TODAY, 20) });
     const { one, container } = show({ account: lina, certificate: due });
-    expect(one('.attention [data-certificate-status="due-soon"]')).not.toBeNull();
+    expect(one('[data-certificate-status="due-soon"]')).not.toBeNull();
     expect(one('[data-moment="to-renew"] button')?.textContent.trim()).toBe('J’ai vu');
     expect(container.querySelectorAll('button.seen, .attention button')).toHaveLength(1);
     const other = show({ account: lina, certificate: { ...due, isOther: true } });
     expect(other.one('[data-moment]')?.dataset.moment).toBe('training');
     expect(other.one('.attention button')?.getAttribute('aria-label')).toMatch(/^J’ai vu/);
+  });
+
+  test.each([
+    ['to-renew', { renewBy: addDays(TODAY, 20) }, 'à renouveler'],
+    ['to-renew', { renewBy: addDays(TODAY, -3) }, 'à renouveler'],
+    ['certified', {}, 'au plus tard le'],
+    ['obtained', { result: 'announced' }, 'certification obtenue'],
+    ['waiting', { standing: 'pending', renewBy: null }, 'en attente'],
+  ] as const)('%s: what the head says of it is not said twice', (moment, more, said) => {
+    const mine = line(more);
+    const { one, text } = show({ account: lina, certificate: mine, own: [mine.watch] });
+    expect(one('[data-moment]')?.dataset.moment).toBe(moment);
+    expect(one('[data-certificate-status]')?.textContent).toMatch(/Mon certificat.*portefeuille/s);
+    expect(text.toLowerCase().split(said)).toHaveLength(2);
+    expect(one('.attention')).toBeNull();
   });
 
   test('« seen » says when it comes back, and can be taken back', () => {

@@ -84,7 +84,8 @@ test('29 days before the date: a notification, « ! », and « seen » gives the
   await pix.goto(`${PIX}/competences`);
   await popup.see('[data-count="3"]');
   await pix.goto(`${PIX}/mes-certifications/33001`);
-  await popup.see('[data-certificate-status="due-soon"]', 'Certificat à renouveler');
+  await popup.see('[data-certificate-status="due-soon"]');
+  await popup.see('[data-moment="to-renew"]', 'Certificat à renouveler');
   await expect.poll(async () => (await balise.notifications()).length).toBe(1);
   const [notification] = await balise.notifications();
   expect(notification).not.toHaveProperty('buttons');

@@ -6,6 +6,7 @@ import { type Balise, BY_NIGHT, expect, PIX, test } from './balise.ts';
 import { readCompetences } from './read-competences.ts';
 
 const line = (popup: Page) => popup.locator('[data-certificate-status]');
+const moment = (popup: Page) => popup.locator('[data-moment]');
 
 /** The pupil's certificate was delivered three years less so many days ago. */
 function deliver(demo: DemoPix, daysLeft: number): void {
@@ -37,7 +38,7 @@ test.describe('by day', () => {
     deliver(demo, 29);
     const popup = await openCertificate(balise, pix);
     await expect(line(popup)).toHaveAttribute('data-certificate-status', 'due-soon');
-    await expect(line(popup)).toContainText('Certificat à renouveler');
+    await expect(moment(popup)).toContainText('Certificat à renouveler');
     await expect.poll(() => balise.notifications()).toEqual([expect.stringMatching(/^renewal:/)]);
     await expect.poll(() => balise.badge()).toBe('!');
     expect(await balise.title()).toMatch(/^Balise\. Certificat à renouveler/);
@@ -97,11 +98,11 @@ test.describe('by day', () => {
 
     demo.setCertificates({ status: 'VALIDATED' });
     await pix.reload();
-    await expect(line(popup)).toContainText('Certification obtenue');
+    await expect(moment(popup)).toContainText('Bravo, certification obtenue');
     await expect.poll(() => balise.notifications()).toEqual([expect.stringMatching(/^result:/)]);
     await expect.poll(() => balise.badge()).toBe('✓');
     await popup.getByRole('button', { name: /^J’ai vu/ }).click();
-    await expect(line(popup)).toContainText('à renouveler au plus tard le 12 mai 2029');
+    await expect(moment(popup)).toContainText('à renouveler au plus tard le 12 mai 2029');
   });
 
   test('while a certification may be going on, nothing is said', async ({ balise, pix, demo }) => {

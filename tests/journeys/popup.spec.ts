@@ -184,11 +184,11 @@ test('the keyboard reaches the suggestion and the certificate line; at 200 % tex
     '[data-competence-line] a',
     '[data-first-steps] summary',
     '[data-certificate-status]',
+    '[data-parents]',
     '[data-door="progress"]',
     '[data-door="wallet"]',
     '[data-door="settings"]',
     '[data-door="help"]',
-    '[data-parents]',
   ]) {
     await popup.keyboard.press('Tab');
     await expect(popup.locator(stop)).toBeFocused();

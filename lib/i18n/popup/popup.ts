@@ -26,8 +26,6 @@ const FRENCH = {
   wallet: 'Portefeuille',
   settings: 'Réglages',
   help: 'Aide',
-  parents: 'Parents',
-  parentsWhat: 'Parents : page à imprimer pour eux',
   closeSettings: 'Revenir',
 };
 
@@ -55,8 +53,6 @@ const ENGLISH: typeof FRENCH = {
   wallet: 'Wallet',
   settings: 'Settings',
   help: 'Help',
-  parents: 'Parents',
-  parentsWhat: 'Parents: page to print for them',
   closeSettings: 'Back',
 };
 

@@ -4,7 +4,7 @@ import { catalogue } from '../catalogue.ts';
 /** Pix’s own answer to « certifiable? », beside our count. */
 const FRENCH = {
   pixAgrees: (seenAt: number) =>
-    `Pix le confirme : profil certifiable (${french.shortDate(seenAt)}).`,
+    `Profil certifiable, selon Pix (${french.shortDate(seenAt)}).`,
   pixNotYet: (seenAt: number) => `Pas encore certifiable, selon Pix (${french.shortDate(seenAt)}).`,
   pixSaysYesButCountBelow: (seenAt: number, count: number) =>
     `Pix dit « certifiable » (${french.shortDate(seenAt)}), Balise compte ${count} sur 5 : c’est Pix qui a raison.`,
@@ -13,7 +13,7 @@ const FRENCH = {
 };
 
 const ENGLISH: typeof FRENCH = {
-  pixAgrees: (seenAt) => `Pix confirms it: certifiable profile (${english.shortDate(seenAt)}).`,
+  pixAgrees: (seenAt) => `Certifiable profile, says Pix (${english.shortDate(seenAt)}).`,
   pixNotYet: (seenAt) => `Not certifiable yet, says Pix (${english.shortDate(seenAt)}).`,
   pixSaysYesButCountBelow: (seenAt, count) =>
     `Pix says “certifiable” (${english.shortDate(seenAt)}), Balise counts ${count} of 5: Pix is right.`,

@@ -74,6 +74,7 @@ export async function* popupStates(
   await put(popup, { [TROUBLE_KEY]: { reason: 'full', at: now } }, 'session');
   await popup.see('[data-failure="full"]');
   yield 'popup, no room on the disk';
+  await put(popup, { [TROUBLE_KEY]: null }, 'session');
 
   const moment = async (name: string, own: Partial<CertificateWatch>, left: number) => {
     const mine = watch({ renewBy: addDays(today, left), ...own });
@@ -145,6 +146,8 @@ export async function* popupStates(
   );
   await show({ account: accountWith(profileWith(waiting), now) });
   await popup.see('[data-count="0"]');
+  await put(popup, { [TROUBLE_KEY]: { reason: 'full', at: now } }, 'session');
+  await popup.see('[data-failure="full"]');
   // With its notice it may be longer than the popup, by the letters, and nothing in it takes the focus.
   await popup.see('main[tabindex]');
   yield 'popup, everything to wait for, no room on the disk';
