@@ -38,7 +38,9 @@ export async function glanceOf(state: State, change: Change, clock: Clock): Prom
   const steps = firstSteps(account, isUsual);
   if (key !== null && steps.every(Boolean)) dismissStepsOf(key, preferences);
   const firstDay =
-    key !== null && account ? await firstDayOf(key, preferences, change, localDay(clock.now)) : null;
+    key !== null && account
+      ? await firstDayOf(key, preferences, change, localDay(clock.now))
+      : null;
   const accounts = await knownAccounts(change, key, account);
   const watches = await loadWatches(change);
   const own = key === null ? [] : watches.filter(isOf(key, accounts.length));

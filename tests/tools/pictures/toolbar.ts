@@ -207,7 +207,7 @@ async function until(isSo: () => Promise<boolean>): Promise<boolean> {
 
 function cornerOf({ env }: Display, scale: number): PNG {
   const file = join(mkdtempSync(join(tmpdir(), 'balise-screen-')), 'screen.png');
-  const { status } = spawnSync('scrot', [file], { env: { ...process.env, ...env } });
+  const { status } = spawnSync('scrot', ['--overwrite', file], { env: { ...process.env, ...env } });
   if (status !== 0) throw new Error('Install scrot');
   const screen = PNG.sync.read(readFileSync(file));
   const width = Math.min(screen.width, CORNER.width * scale);
