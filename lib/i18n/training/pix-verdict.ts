@@ -3,8 +3,7 @@ import { catalogue } from '../catalogue.ts';
 
 /** Pix’s own answer to « certifiable? », beside our count. */
 const FRENCH = {
-  pixAgrees: (seenAt: number) =>
-    `Profil certifiable, selon Pix (${french.shortDate(seenAt)}).`,
+  pixAgrees: (seenAt: number) => `Profil certifiable, selon Pix (${french.shortDate(seenAt)}).`,
   pixNotYet: (seenAt: number) => `Pas encore certifiable, selon Pix (${french.shortDate(seenAt)}).`,
   pixSaysYesButCountBelow: (seenAt: number, count: number) =>
     `Pix dit « certifiable » (${french.shortDate(seenAt)}), Balise compte ${count} sur 5 : c’est Pix qui a raison.`,
