@@ -64,7 +64,9 @@ async function remove(key: AccountKey, change: Change, state: State): Promise<st
   preferences.usualAccounts = preferences.usualAccounts.filter((one) => one !== key);
   preferences.otherAccounts = preferences.otherAccounts.filter((one) => one !== key);
   preferences.stepsDismissed = preferences.stepsDismissed.filter((one) => one !== key);
-  delete preferences.firstDays[key];
+  preferences.firstDays = Object.fromEntries(
+    Object.entries(preferences.firstDays).filter(([one]) => one !== key),
+  );
   noteFailure(state, key, null);
   if (state.key === key) {
     state.key = await lastRead(change);

@@ -75,8 +75,8 @@ export async function showInToolbar(glance: Glance | null): Promise<void> {
  * for which our manifest names a place in the toolbar, and over the lower half in all others.
  */
 function badgeHalf(): BadgeHalf {
-  const { action = {} } = browser.runtime.getManifest();
-  return 'default_area' in action ? 'upper' : 'lower';
+  const { action } = browser.runtime.getManifest() as { action?: object };
+  return action && 'default_area' in action ? 'upper' : 'lower';
 }
 
 /** Where the browser lets it be chosen; else it takes black or white by itself. */
