@@ -1,5 +1,5 @@
 import { addDays } from '../../lib/domain/plain-date.ts';
-import { localDay } from '../../lib/time/clock.ts';
+import { dayThere } from '../support/local-time.ts';
 import { sayExamDay } from '../support/page-facts.ts';
 import { expect, PIX, test } from './balise.ts';
 import { openPanel } from './pix-steps.ts';
@@ -13,7 +13,7 @@ test('the day is said in the wallet, and stands in popup, panel and tooltip', as
   await popup.see('.exam-day a', 'dire le jour');
   const wallet = await balise.open('wallet.html', 'progress');
   await wallet.see('[data-exam-day-field]');
-  const day = addDays(localDay(), 12);
+  const day = addDays(dayThere(), 12);
   await wallet.page.evaluate(sayExamDay, day);
   await wallet.see('[data-exam-plan]', '2 compétences');
   await wallet.see('[data-exam-checklist]');

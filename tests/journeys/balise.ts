@@ -8,7 +8,7 @@ import {
 } from '@playwright/test';
 import { DemoPix, type PupilName } from '../demo-pix/index.ts';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
-import { zoneByDay, zoneWhereItIs } from '../support/local-time.ts';
+import { ZONE, zoneWhereItIs } from '../support/local-time.ts';
 import { putPlain, whatIsKept } from '../support/page-facts.ts';
 import { openBehind, type LaunchOptions } from '../support/launch.ts';
 import { EMPTY_PAGE, Home, SIZES, type Use } from './home.ts';
@@ -18,7 +18,7 @@ export { expect };
 export const PIX = 'https://app.pix.fr';
 
 /** A French browser at noon: most pupils have one, and alerts keep quiet at night. */
-const USUAL = { locale: 'fr-FR', env: { TZ: zoneByDay() } };
+const USUAL = { locale: 'fr-FR', env: { TZ: ZONE } };
 
 /** The same by night. */
 export const BY_NIGHT = { env: { TZ: zoneWhereItIs(2) } };

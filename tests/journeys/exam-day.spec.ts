@@ -2,34 +2,19 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { addDays, type PlainDate } from '../../lib/domain/plain-date.ts';
-import { localDay } from '../../lib/time/clock.ts';
+import { addDays } from '../../lib/domain/plain-date.ts';
 import { violations } from '../support/axe.ts';
-import { zoneByDay } from '../support/local-time.ts';
+import { dayThere } from '../support/local-time.ts';
 import { type Balise, expect, PIX, test } from './balise.ts';
 import { openPanel, panelOf } from './panel.ts';
 import { readCompetences } from './read-competences.ts';
-
-const ZONE = zoneByDay();
-
-test.use({ launch: { env: { TZ: ZONE } } });
-
-/** The day where the browser is. */
-function today(): PlainDate {
-  const own = process.env.TZ;
-  process.env.TZ = ZONE;
-  const here = localDay();
-  if (own === undefined) delete process.env.TZ;
-  else process.env.TZ = own;
-  return here;
-}
 
 const field = (wallet: Page) => wallet.locator('input[data-exam-day-field]');
 const line = (popup: Page) => popup.locator('.exam-day');
 
 async function sayDay(balise: Balise, left: number): Promise<Page> {
   const wallet = await balise.openWallet('progress');
-  await field(wallet).fill(addDays(today(), left));
+  await field(wallet).fill(addDays(dayThere(), left));
   await expect(wallet.locator('[data-group="exam-day"] [data-days-left]')).toHaveAttribute(
     'data-days-left',
     String(left),
@@ -47,8 +32,8 @@ test('said in one click from the popup, it stands in popup, panel and tooltip, a
   const opened = balise.context.waitForEvent('page');
   await line(popup).getByRole('link').click();
   const wallet = await opened;
-  await field(wallet).fill(addDays(today(), 12));
-  await expect(line(popup)).toHaveAttribute('data-exam-day', addDays(today(), 12));
+  await field(wallet).fill(addDays(dayThere(), 12));
+  await expect(line(popup)).toHaveAttribute('data-exam-day', addDays(dayThere(), 12));
   await expect(line(popup)).toHaveAttribute('data-days-left', '12');
   await expect(line(popup)).toContainText('dans 12 jours');
   await expect.poll(() => balise.title()).toMatch(/certification dans 12\sjours/);
@@ -62,7 +47,7 @@ test('said in one click from the popup, it stands in popup, panel and tooltip, a
   await expect(panel.locator('[data-exam-day]')).toContainText('dans 12 jours');
 
   await wallet.reload();
-  await expect(field(wallet)).toHaveValue(addDays(today(), 12));
+  await expect(field(wallet)).toHaveValue(addDays(dayThere(), 12));
 });
 
 test('once it is said, the panel leads there too, in one click', async ({ balise, pix }) => {
@@ -83,7 +68,7 @@ test('« I do not know yet » is an answer, and can be changed', async ({ balise
   const wallet = await balise.openWallet('progress');
   await wallet.getByRole('button', { name: 'Je ne sais pas encore' }).click();
   await expect(line(popup)).toContainText('quand tu le sauras');
-  await field(wallet).fill(addDays(today(), 1));
+  await field(wallet).fill(addDays(dayThere(), 1));
   await expect(line(popup)).toContainText('demain');
   await expect(line(popup)).toContainText('à vérifier avant');
   await wallet.getByRole('button', { name: 'Je ne sais pas encore' }).click();
@@ -97,14 +82,14 @@ test('a day in the past, far ahead or on a Sunday is asked about once more, and 
   const popup = await readCompetences(balise, pix);
   const wallet = await balise.openWallet('progress');
   const doubt = wallet.locator('[data-exam-day-doubt]');
-  await field(wallet).fill(addDays(today(), -3));
+  await field(wallet).fill(addDays(dayThere(), -3));
   await expect(doubt).toHaveAttribute('data-exam-day-doubt', 'past');
-  await field(wallet).fill(addDays(today(), 900));
+  await field(wallet).fill(addDays(dayThere(), 900));
   await expect(doubt).toHaveAttribute('data-exam-day-doubt', 'far');
   await wallet.getByRole('button', { name: 'Non, corriger' }).click();
   await expect(field(wallet)).toBeFocused();
   const sunday = [1, 2, 3, 4, 5, 6, 7]
-    .map((left) => addDays(today(), left))
+    .map((left) => addDays(dayThere(), left))
     .find((day) => new Date(day).getUTCDay() === 0);
   await field(wallet).fill(sunday ?? '');
   await expect(doubt).toHaveAttribute('data-exam-day-doubt', 'sunday');
@@ -178,10 +163,10 @@ test('a calendar file is saved, and offered anew once the day has changed', asyn
     return events.map((event) => new ICAL.Event(event));
   };
   const first = await saved();
-  expect(first.at(-1)?.startDate.toString()).toBe(addDays(today(), 30));
+  expect(first.at(-1)?.startDate.toString()).toBe(addDays(dayThere(), 30));
   expect(first.at(-1)?.summary).toContain('8 h 30');
   await expect(offer).toHaveAttribute('data-exam-calendar', '');
-  await field(wallet).fill(addDays(today(), 31));
+  await field(wallet).fill(addDays(dayThere(), 31));
   await expect(offer).toHaveAttribute('data-exam-calendar', 'outdated');
   const second = await saved();
   expect(second.map(({ uid }) => uid)).toEqual(first.map(({ uid }) => uid));
@@ -198,15 +183,15 @@ test('the day after, it says where the result will come; a result of that exam e
   await sayDay(balise, -1);
   await expect(line(popup)).toContainText('Mes certifications');
   demo.setCertificates({
-    satAt: `${addDays(today(), -2)}T10:00:00Z`,
-    deliveredAt: `${today()}T08:00:00Z`,
+    satAt: `${addDays(dayThere(), -2)}T10:00:00Z`,
+    deliveredAt: `${dayThere()}T08:00:00Z`,
   });
   await pix.goto(`${PIX}/mes-certifications`);
   await expect(popup.locator('[data-certificate-status="valid"]')).toBeVisible();
   await expect(line(popup)).toHaveAttribute('data-days-left', '-1');
   demo.setCertificates({
-    satAt: `${addDays(today(), -1)}T10:00:00Z`,
-    deliveredAt: `${today()}T08:00:00Z`,
+    satAt: `${addDays(dayThere(), -1)}T10:00:00Z`,
+    deliveredAt: `${dayThere()}T08:00:00Z`,
   });
   await pix.reload();
   await expect(popup.locator('[data-exam-day]')).toHaveCount(0);

@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { DemoPix } from '../demo-pix/index.ts';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
-import { parisDay } from '../../lib/time/paris.ts';
+import { daysAt } from '../support/local-time.ts';
 import { launchForMany } from '../support/launch.ts';
 import { panelStates } from '../support/states/panel-states.ts';
 import { popupStates } from '../support/states/popup-states.ts';
@@ -111,7 +111,7 @@ async function lookAtAll(
 test('the popup, its main button on the first screen', async () => {
   await withSizes(async ({ balise, sizes }) => {
     const popup = await balise.openPopup();
-    const tour = popupStates(visitorOf(popup), Date.now(), parisDay(new Date()));
+    const tour = popupStates(visitorOf(popup), Date.now(), daysAt(Date.now()));
     let seen = 0;
     await lookAtAll(tour, popup, sizes, {}, async (how) => {
       const end = await popup.evaluate(mainActionEnd);
@@ -129,7 +129,7 @@ test('the wallet', async () => {
     await wallet.setViewportSize({ width: 1120, height: 800 });
     const now = Date.now();
     const address = `${balise.origin}wallet.html`;
-    const tour = walletStates(visitorOf(wallet), address, now, parisDay(new Date(now)));
+    const tour = walletStates(visitorOf(wallet), address, now, daysAt(now));
     await lookAtAll(tour, wallet, sizes, { widths: [390] });
   });
 });

@@ -1,3 +1,5 @@
+import { addDays } from '../../lib/domain/plain-date.ts';
+import { dayThere } from '../support/local-time.ts';
 import { expect, PIX, test } from './balise.ts';
 import { readCompetences } from './read-competences.ts';
 
@@ -55,7 +57,7 @@ for (const [host, language] of [
     await expect(popup.locator('[data-pix-certifiable]')).toBeVisible();
     await expect(popup.locator('[data-pin-hint]')).toBeVisible();
     const progress = await balise.openWallet('progress');
-    const inTwelveDays = new Date(Date.now() + 12 * 86_400_000).toISOString().slice(0, 10);
+    const inTwelveDays = addDays(dayThere(), 12);
     await progress.locator('[data-exam-day-field]').fill(inTwelveDays);
     await expect(popup.locator('[data-exam-day]')).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {

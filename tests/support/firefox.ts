@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
 import { firefoxProgram } from '../tools/browsers.ts';
-import { zoneByDay } from './local-time.ts';
+import { ZONE } from './local-time.ts';
 
 const BUILD = resolve('.output/firefox-mv3');
 
@@ -41,7 +41,7 @@ export async function launchFirefox({
     // Alerts keep quiet at night, by the local clock.
     env: {
       ...process.env,
-      TZ: zoneByDay(),
+      TZ: ZONE,
       ...(display !== undefined && { DISPLAY: display }),
     },
     headless: display === undefined,

@@ -1,3 +1,6 @@
+import { plainDate, type PlainDate } from '../../lib/domain/plain-date.ts';
+import { parisDay } from '../../lib/time/paris.ts';
+
 /**
  * A time zone in which it is about this hour now: alerts follow the local clock, and the machine
  * that runs the tests may be anywhere at any hour.
@@ -12,6 +15,24 @@ export function zoneWhereItIs(hour: number, now = new Date()): string {
  * The zone nearest to that of the demonstration's dates (UTC) in which it is day now, and stays so for
  * a while: farther away, what it delivers in the morning would stand under another day.
  */
-export function zoneByDay(now = new Date()): string {
+function zoneByDay(now = new Date()): string {
   return zoneWhereItIs(Math.min(Math.max(now.getUTCHours(), 9), 17), now);
 }
+
+/** Where the browsers of this process are, as long as it lasts. */
+export const ZONE = zoneByDay();
+
+/** The day there: near midnight it is neither that of Paris nor that of the machine. */
+export function dayThere(at: Date | number = Date.now()): PlainDate {
+  const day = plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(at));
+  if (!day) throw new Error('This day cannot be told.');
+  return day;
+}
+
+/** Both days that Balise counts by: renewals by that of Paris, the pupil's exam by that of the place. */
+export interface Days {
+  paris: PlainDate;
+  there: PlainDate;
+}
+
+export const daysAt = (at: Date | number): Days => ({ paris: parisDay(at), there: dayThere(at) });

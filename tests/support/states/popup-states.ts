@@ -2,7 +2,7 @@
 import { ALERT_DAYS } from '../../../lib/domain/certificate/alerts.ts';
 import { COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
 import { saidAnew } from '../../../lib/domain/exam-day/exam-day.ts';
-import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
+import { addDays } from '../../../lib/domain/plain-date.ts';
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
 import { seal } from '../../../lib/store/schema/envelope.ts';
 import { glanceRecord, type Glance } from '../../../lib/store/schema/glance.ts';
@@ -11,6 +11,7 @@ import { accountWith, card, profileWith, threeOfFive } from '../arbitraries.ts';
 import type { Language } from '../../../lib/i18n/index.ts';
 import type { CertificateWatch } from '../../../lib/domain/certificate/watch.ts';
 import { watch } from '../certificates.ts';
+import type { Days } from '../local-time.ts';
 import { forget, put, type Tour, type Visitor } from './visitor.ts';
 import { someGlance } from '../glance.ts';
 
@@ -27,7 +28,7 @@ export function glanceOf(given: Partial<Glance> = {}): Record<string, unknown> {
 export async function* popupStates(
   popup: Visitor,
   now: number,
-  today: PlainDate,
+  { paris: today, there }: Days,
   language: Language = 'fr',
 ): Tour {
   await popup.see('[data-first-run]');
@@ -107,7 +108,7 @@ export async function* popupStates(
   yield 'popup, certifiable';
 
   const said = (left: number) =>
-    saidAnew(null, { day: addDays(today, left), time: null, place: null }, today);
+    saidAnew(null, { day: addDays(there, left), time: null, place: null }, there);
   for (const left of [12, 1, -2]) {
     await show({ account: { ...lina, examDay: said(left) } });
     await popup.see(`[data-days-left="${left}"]`);
@@ -142,7 +143,7 @@ export async function* popupStates(
   yield 'popup, all sixteen, names open';
 
   const waiting = COMPETENCE_CODES.map((code) =>
-    card(code, { pixAhead: 3, status: 'completed', retryOn: addDays(today, 4) }),
+    card(code, { pixAhead: 3, status: 'completed', retryOn: addDays(there, 4) }),
   );
   await show({ account: accountWith(profileWith(waiting), now) });
   await popup.see('[data-count="0"]');

@@ -1,6 +1,5 @@
 /** Every state of the wallet, one after the other, dialogs included, in a browser where nothing is kept. */
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
-import type { PlainDate } from '../../../lib/domain/plain-date.ts';
 import { seal } from '../../../lib/store/schema/envelope.ts';
 import { GLANCE_KEY, PREFERENCES_KEY, WALLET_KEY } from '../../../lib/store/keys.ts';
 import { glanceRecord, type Glance } from '../../../lib/store/schema/glance.ts';
@@ -8,6 +7,7 @@ import { openGlance } from '../../../lib/store/glance/read-glance.ts';
 import { preferencesRecord } from '../../../lib/store/schema/preferences.ts';
 import { walletRecord } from '../../../lib/store/schema/wallet/certificate.ts';
 import { fullStore } from '../../bench/full-store.ts';
+import type { Days } from '../local-time.ts';
 import { inTheWallet, manyWallet } from '../wallet-records.ts';
 import { glanceOf } from './popup-states.ts';
 import { put, type Tour, type Visitor } from './visitor.ts';
@@ -23,7 +23,7 @@ export async function* walletStates(
   wallet: Visitor,
   address: string,
   now: number,
-  today: PlainDate,
+  days: Days,
 ): Tour {
   const goTo = (place: string) => wallet.goto(`${address}#${place}`);
   await put(wallet, glanceOf());
@@ -34,13 +34,13 @@ export async function* walletStates(
   const failure = { reason: 'partial-list', subject: 'certificates', count: 1, at: now } as const;
   await put(wallet, {
     ...family,
-    ...inTheWallet(manyWallet(today)),
-    [WALLET_KEY]: seal(walletRecord, [...manyWallet(today), 'nonsense']),
+    ...inTheWallet(manyWallet(days.paris)),
+    [WALLET_KEY]: seal(walletRecord, [...manyWallet(days.paris), 'nonsense']),
     [PREFERENCES_KEY]: seal(preferencesRecord, { ...DEFAULT_PREFERENCES, language: 'fr' }),
     [GLANCE_KEY]: withFailure(family[GLANCE_KEY], failure),
   });
-  yield* certificateStates(wallet, goTo, today);
-  yield* progressStates(wallet, goTo, Object.keys(family), today);
+  yield* certificateStates(wallet, goTo, days.paris);
+  yield* progressStates(wallet, goTo, Object.keys(family), days);
   yield* settingsStates(wallet, goTo);
   yield* lockedStates(wallet, goTo);
   yield* endStates(wallet, goTo);

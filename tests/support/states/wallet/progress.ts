@@ -1,9 +1,10 @@
 /** The pictures of the progress, from twenty days to one, and the help. */
-import { addDays, type PlainDate } from '../../../../lib/domain/plain-date.ts';
+import { addDays } from '../../../../lib/domain/plain-date.ts';
 import { sayExamDay } from '../../page-facts.ts';
 import { seal } from '../../../../lib/store/schema/envelope.ts';
 import { historyRecord } from '../../../../lib/store/schema/history.ts';
 import { historyUntil } from '../../history.ts';
+import type { Days } from '../../local-time.ts';
 import { put, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';
 
@@ -14,13 +15,13 @@ export async function* progressStates(
   wallet: Visitor,
   goTo: GoTo,
   keys: readonly string[],
-  today: PlainDate,
+  { paris, there }: Days,
 ): Tour {
   const histories = keys.filter((key) => key.startsWith('history:'));
   const putDays = (days: number) => {
     const sealed = seal(
       historyRecord,
-      historyUntil(today, PIX_NOW, { years: days / 365, every: 1 }),
+      historyUntil(paris, PIX_NOW, { years: days / 365, every: 1 }),
     );
     return put(wallet, Object.fromEntries(histories.map((key) => [key, sealed])));
   };
@@ -49,10 +50,10 @@ export async function* progressStates(
   await goTo('progress');
   await wallet.see('[data-too-few-days]');
 
-  await wallet.evaluate(sayExamDay, addDays(today, 1));
+  await wallet.evaluate(sayExamDay, addDays(there, 1));
   await wallet.see('[data-exam-checklist][open]');
   yield 'progress, the exam is tomorrow';
-  await wallet.evaluate(sayExamDay, addDays(today, -3));
+  await wallet.evaluate(sayExamDay, addDays(there, -3));
   await wallet.see('[data-exam-day-doubt="past"]');
   yield 'progress, a day that is over is asked about, and where the result comes';
   await wallet.click('[data-exam-day-unknown]');
