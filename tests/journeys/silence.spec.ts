@@ -1,7 +1,6 @@
 /**
  * Nothing of ours in an exam, counted: every sign of a certification, in every way into the page that
- * gives it. A prerendered page cannot be had here (the demonstration is served by the driver, which the
- * browser does not ask for one): tests/unit/pix/once-shown.test.ts.
+ * gives it. A page that was prepared before it is shown: prerendered.spec.ts.
  */
 import type { BrowserContext, Page } from '@playwright/test';
 import { NO_TRACE, tracesInPage } from '../support/page-facts.ts';

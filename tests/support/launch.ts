@@ -12,9 +12,9 @@ import {
 import { knowThatNothingIsSet, waitForTheSchool } from './school.ts';
 import { chromiumProgram, Excuse } from '../tools/browsers.ts';
 
-const BUILD = resolve('.output/chrome-mv3');
+export const BUILD = resolve('.output/chrome-mv3');
 
-const QUIET = [
+export const QUIET = [
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
