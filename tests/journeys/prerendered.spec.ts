@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Page, type Protocol } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Page, type Protocol } from 'puppeteer-core';
 import { DemoPix } from '../demo-pix/index.ts';
 import { serveDemoPix } from '../demo-pix/https.ts';
 import { BUILD, QUIET } from '../support/launch.ts';
@@ -90,7 +90,7 @@ const facts = () => ({
 });
 
 async function openPopup(browser: Browser): Promise<Page> {
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
   const popup = await browser.newPage();
   await popup.goto(new URL('/popup.html', worker.url()).href);
   return popup;
