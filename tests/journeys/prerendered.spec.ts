@@ -90,7 +90,9 @@ const facts = () => ({
 });
 
 async function openPopup(browser: Browser): Promise<Page> {
-  const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === TargetType.SERVICE_WORKER,
+  );
   const popup = await browser.newPage();
   await popup.goto(new URL('/popup.html', worker.url()).href);
   return popup;
