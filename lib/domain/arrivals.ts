@@ -5,6 +5,12 @@
  */
 export const DAILY_BOUNDS = { accounts: 40, certificates: 10, bytes: 20_000_000 } as const;
 
+/**
+ * How much one browser holds of what comes by itself; what is there stays, and what is not taken is
+ * said. The days have their own bound (training/history.ts).
+ */
+export const KEPT_BOUNDS = { accounts: 50, certificates: 200 } as const;
+
 export type ArrivalKind = keyof typeof DAILY_BOUNDS;
 
 /** What came on a day, days since 1970. */
@@ -13,7 +19,8 @@ export type Arrivals = { day: number } & Record<ArrivalKind, number>;
 /** Why something that came was not taken: there is a bound, or what is kept already stays. */
 export interface Held {
   subject: 'account' | 'certificates' | 'certificate-file';
-  reason: 'over-bound' | 'kept-as-it-is';
+  /** Beyond the bounds of a day; beyond those of all that is kept; something else is there already. */
+  reason: 'over-bound' | 'at-bound' | 'kept-as-it-is';
   count: number;
 }
 

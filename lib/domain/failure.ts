@@ -8,7 +8,7 @@ export interface ReadingFailure {
   /**
    * Beside what a page can tell: `partial`, `count` competences were missing or made no sense;
    * `set-aside`, `count` unknown ones; `partial-list`, `count` certificates; `record-lost`, what was
-   * stored made no sense; the last two of arrivals.ts.
+   * stored made no sense; the others of arrivals.ts.
    */
   reason: FailureReason | 'partial' | 'set-aside' | 'partial-list' | 'record-lost' | Held['reason'];
   count: number;

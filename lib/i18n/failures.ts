@@ -43,6 +43,8 @@ const FRENCH_REASONS: Record<ReadingFailure['reason'], (count: number) => string
   'record-lost': () => 'illisible, mis de côté sans rien effacer',
   'over-bound': () =>
     'il en est venu trop en un jour, le reste n’a pas été pris et rien n’a été effacé, reviens sur Pix demain',
+  'at-bound': () =>
+    'il y en a déjà autant que Balise en garde sur un ordinateur, rien n’a été effacé : retire ce qui ne sert plus, ou dis dans les réglages que cet ordinateur est partagé',
   'kept-as-it-is': () =>
     'un autre PDF est déjà enregistré et reste, pour le remplacer dépose le nouveau dans le portefeuille',
 };
@@ -52,7 +54,7 @@ function isOfOneMore(
   subject: ReadingFailure['subject'],
   reason: ReadingFailure['reason'],
 ): boolean {
-  return subject === 'account' && reason === 'over-bound';
+  return subject === 'account' && (reason === 'over-bound' || reason === 'at-bound');
 }
 
 /** What could not be read, and what that means for what is shown. */
@@ -108,6 +110,8 @@ const ENGLISH_REASONS: Record<ReadingFailure['reason'], (count: number) => strin
   'record-lost': () => 'unreadable, set aside with nothing erased',
   'over-bound': () =>
     'too much came in one day, the rest was not taken; nothing was erased: come back to Pix tomorrow',
+  'at-bound': () =>
+    'there are as many as Balise keeps on one computer already, nothing was erased: remove what is of no use any more, or say in the settings that this computer is shared',
   'kept-as-it-is': () =>
     'another PDF is saved already, and stays; to replace it, drop the new one in the wallet',
 };

@@ -2,7 +2,7 @@
  * What Balise keeps, and what may be asked of it: by the worker for what was read on Pix, by our
  * pages for what a person wishes.
  */
-import type { Held } from '../domain/arrivals.ts';
+import { KEPT_BOUNDS, type Held } from '../domain/arrivals.ts';
 import { acknowledged, raiseAlerts, withSaidOf, type Alert } from '../domain/certificate/alerts.ts';
 import { purged } from '../domain/certificate/purge.ts';
 import type { CertificateWatch } from '../domain/certificate/watch.ts';
@@ -15,7 +15,7 @@ import { arrivalsIn } from './arrivals.ts';
 import { Change } from './change.ts';
 import { keepCertificates, keepForAccount, keyFor } from './keep-reading.ts';
 import { dismissStepsOf } from './glance/make-glance.ts';
-import { accountKeyed, historyKeyed, PREFERENCES_KEY, WATCHES_KEY } from './keys.ts';
+import { accountKeyed, GLANCE_KEY, historyKeyed, PREFERENCES_KEY, WATCHES_KEY } from './keys.ts';
 import { noteFailure, noteReading, ownerOf, type Owner } from './failures.ts';
 import { emptyInbox, receive, receiveAll, type Received } from './certificates/inbox.ts';
 import { raiseReminders, remindersDue, type Reminder } from './reminders.ts';
@@ -25,6 +25,7 @@ import { preferencesRecord } from './schema/preferences.ts';
 import type { AccountKey } from './schema/common.ts';
 import type { Glance } from './schema/glance.ts';
 import type { InboxItem } from './schema/wallet/inbox.ts';
+import { knownAccounts } from './accounts/known-accounts.ts';
 import { keyOfUser, keysOfUser } from './accounts/user-keys.ts';
 import { changeWatch, loadWatches } from './certificates/wallet.ts';
 import { watchesRecord } from './schema/wallet/watches.ts';
@@ -226,8 +227,9 @@ async function keepReading(
       if (key === null) return;
       await change.load([accountKeyed(key), historyKeyed(key)]);
       const isNew = change.raw(accountKeyed(key)) === undefined;
-      if (isNew && !(await arrivalsIn(change))('accounts')) {
-        return noteHeld(state, null, ACCOUNT_OVER_BOUND, clock);
+      const reason = isNew ? await refusalOfAccount(change) : null;
+      if (reason !== null) {
+        return noteHeld(state, null, { subject: 'account', reason, count: 1 }, clock);
       }
       // What failed may have been somebody else's: it is not told under this name.
       if (state.key !== null && state.key !== key) state.failure = null;
@@ -238,7 +240,14 @@ async function keepReading(
   }
 }
 
-const ACCOUNT_OVER_BOUND: Held = { subject: 'account', reason: 'over-bound', count: 1 };
+/** Why one more account is not taken; null where it is. */
+async function refusalOfAccount(change: Change): Promise<Held['reason'] | null> {
+  await change.load([GLANCE_KEY]);
+  const known = await knownAccounts(change, null, null);
+  if (known.length >= KEPT_BOUNDS.accounts) return 'at-bound';
+  return (await arrivalsIn(change))('accounts') ? null : 'over-bound';
+}
+
 const FILE_OVER_BOUND: Held = { subject: 'certificate-file', reason: 'over-bound', count: 1 };
 
 function noteReceived(

@@ -7,7 +7,7 @@ import * as z from '../store/schema/zod.ts';
 
 /** As many characters as surely fit, with the item's name and its quotes. */
 const PIECE = 7000;
-const TOTAL_BYTES = 102_400;
+export const TOTAL_BYTES = 102_400;
 
 const PREFIX = 'balise:';
 

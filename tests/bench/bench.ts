@@ -16,6 +16,7 @@ import { launch, originOf, type Browser } from './browsers.ts';
 import { CERTIFICATES, fullStore, smallStore } from './full-store.ts';
 import { page, table } from './report.ts';
 import type { Row } from './row.ts';
+import { boundsRows } from './rows/bounds.ts';
 import { followingRows } from './rows/following.ts';
 import type { Shown } from './painted.ts';
 import { levelReachedRows } from './rows/level-reached.ts';
@@ -189,6 +190,7 @@ async function measure(bench: Bench, now: number, only: readonly string[]): Prom
     'question-page': () => questionPageRow(bench),
     thinking: () => thinkingRow(bench),
     history: async () => historyRows(bench, await smallStore(now), now),
+    bounds: () => boundsRows(bench, now),
     sizes: () => sizeRows(bench.build),
     'page-floor': () => pageFloorRows(bench),
   };

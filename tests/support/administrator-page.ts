@@ -19,9 +19,12 @@ export function pasted(language: string, product: string, id = ID): string {
   return text.replaceAll(ID, id);
 }
 
+/** In French, then in English. */
+export const halves = () => PAGE.split(/^# Balise on many machines$/m);
+
 /** The names of the settings in each table of the page: French, then English. */
 export function settingTables(): string[][] {
-  return PAGE.split(/^# Balise on many machines$/m).map((half) =>
+  return halves().map((half) =>
     [...half.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name ?? ''),
   );
 }

@@ -10,8 +10,8 @@ export interface DayPoint {
   pix: (number | null)[];
 }
 
-/** Three years of school days and some; the oldest days go first. */
-export const HISTORY_LIMIT = 800;
+/** Ten years of days, every day of them; the oldest go first, and the tables of the progress say so. */
+export const HISTORY_LIMIT = 3660;
 
 /**
  * The history with the account's present state as that day's point. Days stay in order, also when

@@ -2,7 +2,7 @@
  * What Pix's pages bring to the wallet: merged at once, or put into the inbox while it is locked. Who
  * puts it in needs no key; who has the key takes it out.
  */
-import type { Held } from '../../domain/arrivals.ts';
+import { KEPT_BOUNDS, type Held } from '../../domain/arrivals.ts';
 import { factsOf, type Certificate, type KeptFile } from '../../domain/certificate/certificate.ts';
 import { NO_FACTS } from '../../domain/certificate/facts.ts';
 import { withFile, withTold } from '../../domain/certificate/merge/merge.ts';
@@ -103,12 +103,21 @@ function withAllTold(
   return certificates.reduce<Certificate[]>(
     (all, facts) => {
       const after = withTold(all, { source, facts, seenAt, account }, crypto.randomUUID()).wallet;
-      if (after.length <= all.length || admit('certificates')) return after;
-      hold({ subject: 'certificates', reason: 'over-bound', count: 1 });
+      if (after.length <= all.length) return after;
+      const reason = refusalOfOneMore(all, admit);
+      if (reason === null) return after;
+      hold({ subject: 'certificates', reason, count: 1 });
       return all;
     },
     [...wallet],
   );
+}
+
+/** Why one more certificate is not taken; null where it is. Marks of deleted ones take no place. */
+function refusalOfOneMore(wallet: readonly Certificate[], admit: Admit): Held['reason'] | null {
+  const kept = wallet.filter(({ deletedAt }) => deletedAt === null).length;
+  if (kept >= KEPT_BOUNDS.certificates) return 'at-bound';
+  return admit('certificates') ? null : 'over-bound';
 }
 
 function withDownload(
@@ -125,8 +134,9 @@ function withDownload(
     }
     return wallet;
   }
-  if (!known && !admit('certificates')) {
-    hold({ subject: 'certificate-file', reason: 'over-bound', count: 1 });
+  const reason = known ? null : refusalOfOneMore(wallet, admit);
+  if (reason !== null) {
+    hold({ subject: 'certificate-file', reason, count: 1 });
     return wallet;
   }
   const after = known

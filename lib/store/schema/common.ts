@@ -59,6 +59,7 @@ export const failureSchema = z.object({
     'partial-list',
     'record-lost',
     'over-bound',
+    'at-bound',
     'kept-as-it-is',
   ]),
   count: countSchema,

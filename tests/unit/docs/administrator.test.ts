@@ -5,7 +5,8 @@ import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import { NO_SCHOOL } from '../../../lib/domain/school-settings.ts';
 import { wordFrom } from '../../../lib/store/schema/school.ts';
-import { pasted, settingTables } from '../../support/administrator-page.ts';
+import permissions from '../../../docs/store/permissions.json' with { type: 'json' };
+import { halves, pasted, settingTables } from '../../support/administrator-page.ts';
 
 const SCHEMA = JSON.parse(readFileSync('public/managed-schema.json', 'utf8')) as {
   properties: Record<string, object>;
@@ -46,12 +47,21 @@ test('for Chrome on Linux', () => {
 test('for the registry of Windows', () => {
   const lines = pasted('reg', 'chrome').trim().split('\n');
   expect(lines[0]).toBe('Windows Registry Editor Version 5.00');
-  const values = lines.filter((line) => line.startsWith('"'));
+  const [installs = '', ...values] = lines.filter((line) => line.startsWith('"'));
+  const [, text = ''] = /^"ExtensionSettings"="(.*)"$/.exec(installs) ?? [];
+  const linux = JSON.parse(pasted('json', 'chromium')) as { ExtensionSettings: object };
+  expect(JSON.parse(text.replaceAll('\\"', '"'))).toEqual(linux.ExtensionSettings);
+  const keys = lines.filter((line) => line.startsWith('['));
+  expect(keys).toEqual([
+    '[HKEY_LOCAL_MACHINE\\Software\\Policies\\Google\\Chrome]',
+    '[HKEY_LOCAL_MACHINE\\Software\\Policies\\Google\\Chrome\\3rdparty\\extensions\\IDENTIFIANT\\policy]',
+  ]);
   const settings = values.map((line) => {
-    const [, name = '', word, text] = /^"(\w+)"=(?:dword:0000000([01])|"(\w+)")$/.exec(line) ?? [];
-    return [name, text ?? word === '1'] as const;
+    const [, name = '', word, said] = /^"(\w+)"=(?:dword:0000000([01])|"(\w+)")$/.exec(line) ?? [];
+    return [name, said ?? word === '1'] as const;
   });
-  expect(values.length).toBe(lines.length - 3);
+  // The head, two keys with a blank line before each, the installation.
+  expect(values.length).toBe(lines.length - 6);
   expectKnown(Object.fromEntries(settings));
 });
 
@@ -71,7 +81,28 @@ test('for Google’s console', () => {
 
 test('for Firefox', () => {
   const { policies } = JSON.parse(pasted('json', 'firefox')) as {
-    policies: { '3rdparty': { Extensions: Record<string, Record<string, unknown>> } };
+    policies: {
+      ExtensionSettings: Record<string, { install_url: string }>;
+      '3rdparty': { Extensions: Record<string, Record<string, unknown>> };
+    };
   };
+  // Nothing is left to be replaced: the store of Mozilla knows an add-on by the id of its manifest.
+  const [[id, { install_url }] = ['', { install_url: '' }]] = Object.entries(
+    policies.ExtensionSettings,
+  );
+  expect(Object.keys(policies['3rdparty'].Extensions)).toEqual([id]);
+  expect(install_url).toContain(`/latest/${id}/`);
   for (const settings of Object.values(policies['3rdparty'].Extensions)) expectKnown(settings);
+});
+
+/** docs/store/permissions.json is held to the manifests by tests/packages/manifest.test.ts. */
+test('each half of the page names every permission, both sites and what Firefox asks consent for', () => {
+  const config = readFileSync('wxt.config.ts', 'utf8');
+  const [, asked = ''] = /optional: \[(.*?)\]/.exec(config) ?? [];
+  const consents = [...asked.matchAll(/'(\w+)'/g)].map(([, one]) => one ?? '');
+  expect(consents.length).toBeGreaterThan(1);
+  const names = [...Object.keys(permissions.permissions), ...Object.keys(permissions.sites)];
+  for (const half of halves()) {
+    for (const name of [...names, ...consents]) expect(half).toContain(`\`${name}\``);
+  }
 });

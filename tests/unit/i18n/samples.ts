@@ -51,6 +51,7 @@ const REASONS: Record<ReadingFailure['reason'], true> = {
   'partial-list': true,
   'record-lost': true,
   'over-bound': true,
+  'at-bound': true,
   'kept-as-it-is': true,
 };
 

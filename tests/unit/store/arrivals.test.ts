@@ -1,6 +1,6 @@
 /** What Pix's pages bring in one day is bounded: the new is held and said, the old stays. */
 import { beforeEach, expect, test } from 'vitest';
-import { DAILY_BOUNDS } from '../../../lib/domain/arrivals.ts';
+import { DAILY_BOUNDS, KEPT_BOUNDS } from '../../../lib/domain/arrivals.ts';
 import { NO_FACTS } from '../../../lib/domain/certificate/facts.ts';
 import type { Certificate } from '../../../lib/domain/certificate/certificate.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
@@ -115,4 +115,52 @@ test('20 MB of PDFs a day; what is over is not even put down', async () => {
   expect(failure).toMatchObject({ subject: 'certificate-file', reason: 'over-bound' });
   expect(puts).toBe(0);
   expect(wallet()).toHaveLength(1);
+});
+
+test('fifty accounts at most are kept by themselves: one more is said, and one that goes makes room', async () => {
+  for (let number = 1; number <= KEPT_BOUNDS.accounts; number += 1) {
+    if (number % 30 === 0) now += DAY;
+    await store.record(pupil(number));
+  }
+  now += DAY;
+  const { failure, account } = await store.record(pupil(99));
+  expect(failure).toMatchObject({ subject: 'account', reason: 'at-bound' });
+  expect(account?.firstName).toBe(`Élève ${KEPT_BOUNDS.accounts}`);
+  expect(accounts()).toHaveLength(KEPT_BOUNDS.accounts);
+  // Those that are known go on, the first as the last.
+  expect((await store.record(pupil(1))).account?.firstName).toBe('Élève 1');
+  const [gone = ''] = accounts();
+  await store.change((change) => {
+    change.remove(gone);
+    change.remove('glance');
+    return Promise.resolve();
+  });
+  expect((await store.record(pupil(99))).account?.firstName).toBe('Élève 99');
+});
+
+test('two hundred certificates at most come by themselves: what was deleted takes no place', async () => {
+  const { certificates } = KEPT_BOUNDS;
+  for (let first = 0; first < certificates; first += DAILY_BOUNDS.certificates) {
+    now += DAY;
+    const numbers = Array.from({ length: DAILY_BOUNDS.certificates }, (_, at) => first + at);
+    expect((await store.record(listOf(1, ...numbers))).failure).toBeNull();
+  }
+  now += DAY;
+  const { failure } = await store.record(listOf(1, 997, 998));
+  expect(failure).toMatchObject({ subject: 'certificates', reason: 'at-bound', count: 2 });
+  const file = { id: 'f', size: MB, keptAt: now, reading: 'told' as const };
+  const after = await store.attachDownload({ pixId: '31999', userId: '4001' }, () =>
+    Promise.resolve(file),
+  );
+  expect(after.failure).toMatchObject({ subject: 'certificate-file', reason: 'at-bound' });
+  expect(wallet()).toHaveLength(certificates);
+  // A known one is told again, and one that was deleted makes room.
+  expect((await store.record(listOf(1, 3))).failure?.subject).toBe('certificate-file');
+  const record = area.items.wallet as { data: Certificate[] };
+  area.items.wallet = {
+    ...record,
+    data: record.data.map((one, at) => (at === 0 ? { ...one, deletedAt: now } : one)),
+  };
+  await store.record(listOf(1, 997));
+  expect(wallet().filter(({ deletedAt }) => deletedAt === null)).toHaveLength(certificates);
 });

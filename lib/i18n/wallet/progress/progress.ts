@@ -70,6 +70,8 @@ const FRENCH = {
     })}`,
   pixOn: (day: ProgressDay) => `${fr.longDate(day.day)} : ${day.pix} pix`,
   table: 'Les chiffres exacts',
+  tenYears: (first: PlainDate) =>
+    `Balise garde dix ans de jours : ceux d’avant le ${fr.longDate(first)} n’y sont plus.`,
   tableOf: (title: string) => `Les chiffres exacts : ${title}`,
   day: 'Jour',
   total: 'Total',
@@ -142,6 +144,8 @@ const ENGLISH: typeof FRENCH = {
     })}`,
   pixOn: (day) => `${en.longDate(day.day)}: ${day.pix} pix`,
   table: 'The exact figures',
+  tenYears: (first) =>
+    `Balise keeps ten years of days: those before ${en.longDate(first)} are no longer here.`,
   tableOf: (title) => `The exact figures: ${title}`,
   day: 'Day',
   total: 'Total',

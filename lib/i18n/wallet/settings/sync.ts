@@ -4,7 +4,7 @@ import { catalogue } from '../../catalogue.ts';
 
 const FRENCH = {
   title: 'Mes autres ordinateurs',
-  what: 'Si tu utilises le même compte de navigateur (Google, Microsoft ou Mozilla) sur plusieurs ordinateurs, Balise peut y retrouver ton profil et les données de tes certificats. Les PDF ne voyagent pas.',
+  what: 'Si tu utilises le même compte de navigateur (Google, Microsoft ou Mozilla) sur plusieurs ordinateurs, Balise peut y retrouver ton profil et les données de tes certificats. Ni les PDF ni l’historique des jours ne voyagent.',
   how: 'Tout est chiffré sur cet ordinateur, avec une phrase de passe, avant d’être envoyé par la synchronisation du navigateur : personne d’autre ne peut le lire. Il faut la même phrase sur chaque ordinateur. Balise synchronise quand ce portefeuille est ouvert.',
   standings: {
     off: 'désactivé : rien ne quitte cet ordinateur',
@@ -53,7 +53,7 @@ const FRENCH = {
 
 const ENGLISH: typeof FRENCH = {
   title: 'My other computers',
-  what: 'If you use the same browser account (Google, Microsoft or Mozilla) on several computers, Balise can find your profile and the data of your certificates there. PDFs do not travel.',
+  what: 'If you use the same browser account (Google, Microsoft or Mozilla) on several computers, Balise can find your profile and the data of your certificates there. Neither PDFs nor the history of days travel.',
   how: 'Everything is encrypted on this computer, with a passphrase, before it is sent by the browser’s sync: nobody else can read it. Each computer needs the same passphrase. Balise syncs while this wallet is open.',
   standings: {
     off: 'off: nothing leaves this computer',
