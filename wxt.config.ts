@@ -67,7 +67,6 @@ const OWN_KEYS: Record<string, object> = {
           optional: ['websiteContent', 'personallyIdentifyingInfo'],
         },
       },
-      gecko_android: { strict_min_version: '142.0' },
     },
   },
   // Built and never tried: docs/decisions.md. The manifest's `commands` are known from 26 on.

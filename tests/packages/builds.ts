@@ -36,7 +36,7 @@ export interface Manifest {
       strict_min_version: string;
       data_collection_permissions: { required: string[] };
     };
-    gecko_android: { strict_min_version: string };
+    gecko_android?: unknown;
   };
 }
 

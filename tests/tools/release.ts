@@ -3,7 +3,7 @@
  * twice, compares them, and writes their digests beside them. It publishes nothing: docs/store/release.md.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll, OUTPUT, writeArchives } from './archives.ts';
 import { missingFor } from './release-checks.ts';
@@ -13,7 +13,14 @@ interface Lockfile {
   packages?: Record<string, { version?: unknown } | undefined>;
 }
 
+const FILES = ['package.json', 'package-lock.json', 'CHANGELOG.md'];
+
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+function stop(missing: readonly string[]): void {
+  console.error(missing.join('\n'));
+  process.exitCode = 1;
+}
 
 async function digests(): Promise<string> {
   buildAll();
@@ -24,6 +31,8 @@ async function digests(): Promise<string> {
 }
 
 async function release(tag: string | null): Promise<void> {
+  const absent = FILES.filter((file) => !existsSync(file));
+  if (absent.length > 0) return stop(absent.map((file) => `${file} is missing.`));
   const { version } = json('package.json') as { version: string };
   const lock = json('package-lock.json') as Lockfile;
   const missing = missingFor({
@@ -33,16 +42,10 @@ async function release(tag: string | null): Promise<void> {
     today: new Date().toISOString().slice(0, 10),
     tag,
   });
-  if (missing.length > 0) {
-    console.error(missing.join('\n'));
-    process.exitCode = 1;
-    return;
-  }
+  if (missing.length > 0) return stop(missing);
   const first = await digests();
   if ((await digests()) !== first) {
-    console.error('Two builds of the same sources are not the same bytes.');
-    process.exitCode = 1;
-    return;
+    return stop(['Two builds of the same sources are not the same bytes.']);
   }
   writeFileSync(join(OUTPUT, 'SHA256SUMS.txt'), first);
   process.stdout.write(first);

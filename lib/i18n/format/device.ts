@@ -1,4 +1,4 @@
-/** What a sentence calls the machine it is read on: Balise runs in Firefox for Android too. */
+/** What a sentence calls the machine it is read on: a browser with Balise in it may run on a phone, Firefox for Android by hand. */
 
 const AGENT = typeof navigator === 'undefined' ? '' : navigator.userAgent;
 

@@ -12,6 +12,8 @@ import {
   SCHOOL_KEY,
   SHARED_KEY,
   SNAPSHOT_KEY,
+  SYNC_KEY,
+  SYNC_SECRET_KEY,
   WALLET_KEY,
 } from '../keys.ts';
 import { seal } from '../schema/envelope.ts';
@@ -70,7 +72,7 @@ function isSomebodys(storageKey: string): boolean {
   return (
     isOfAccount(storageKey) ||
     isSetAside(storageKey) ||
-    [WALLET_KEY, INBOX_KEY, SNAPSHOT_KEY, LOCK_KEY].includes(storageKey)
+    [WALLET_KEY, INBOX_KEY, SNAPSHOT_KEY, LOCK_KEY, SYNC_KEY, SYNC_SECRET_KEY].includes(storageKey)
   );
 }
 

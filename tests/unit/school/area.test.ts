@@ -157,6 +157,24 @@ describe('a school that wants a shared computer where something is kept', () => 
   });
 });
 
+test.each([
+  'history:1',
+  'wallet',
+  'inbox',
+  'snapshot',
+  'lock',
+  'set-aside:1:account:1',
+  'sync',
+  'sync-secret',
+])('« %s » alone is somebody’s: it is asked about, and stays', async (key) => {
+  const { areas, area } = open();
+  await area.set({ [key]: LINA });
+  await followSchool(areas, SHARED);
+  expect(await isQuestionOpen(areas)).toBe(true);
+  await device.restart();
+  expect(await open().area.get([key])).toEqual({ [key]: LINA });
+});
+
 test('a disk that holds mere choices is no question: they come along', async () => {
   const { areas, area } = open();
   await area.set({ preferences: { v: 4, data: {} } });
