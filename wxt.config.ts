@@ -12,7 +12,7 @@ import { ADDED } from './lib/i18n/languages/added.ts';
 import { PIX_PAGES } from './lib/pix/site.ts';
 
 /** As the manifest says. What they know by themselves, such as light-dark(), is not written out. */
-const OLDEST_BROWSERS = ['chrome123', 'firefox140'];
+const OLDEST_BROWSERS = ['chrome123', 'firefox142'];
 
 /** Nothing may load or connect but our own files: engineering.md D, « CSP for extension pages ». */
 const PAGE_POLICY = [
@@ -60,7 +60,7 @@ const OWN_KEYS: Record<string, object> = {
     browser_specific_settings: {
       gecko: {
         id: '{388cf015-0a07-4939-b6ad-7aeddb0f6e26}',
-        strict_min_version: '140.0',
+        strict_min_version: '142.0',
         // The sync alone, off until the pupil asks for it: what leaves is profiles and names.
         data_collection_permissions: {
           required: ['none'],

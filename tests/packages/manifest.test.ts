@@ -88,7 +88,7 @@ test('Chrome, Edge and their kin: from 123 on, a worker, no key and no update ad
   expect(manifest.browser_specific_settings).toBeUndefined();
 });
 
-test('Firefox: from ESR 140 on, an event page, a permanent id, no data collected but by the sync', () => {
+test('Firefox: from 142 on, an event page, a permanent id, no data collected but by the sync', () => {
   const { background, browser_specific_settings: settings } = manifestOf('firefox-mv3');
   expect(background).toEqual({ scripts: ['background.js'] });
   // Not to be there would take Balise from every Firefox that never remembers history.
@@ -96,7 +96,7 @@ test('Firefox: from ESR 140 on, an event page, a permanent id, no data collected
   expect(settings?.gecko).toEqual({
     // Never to change: to Firefox another id is another add-on, with an empty storage.
     id: '{388cf015-0a07-4939-b6ad-7aeddb0f6e26}',
-    strict_min_version: '140.0',
+    strict_min_version: '142.0',
     // The sync alone, once the pupil asks for it.
     data_collection_permissions: {
       required: ['none'],

@@ -25,7 +25,7 @@ import { putPdfs, putStore } from '../stored.ts';
 import { POPUP, WALLET } from './pages.ts';
 
 /** Files of tens of megabytes, and seconds each: a few times tell. */
-const FILE_ROUNDS = 5;
+const FILE_ROUNDS = 3;
 
 const PROGRESS: Shown = { selector: '[data-chart] svg', count: 2 };
 const SETTINGS: Shown = { selector: '[data-make-backup]', count: 1 };
@@ -41,8 +41,8 @@ export async function boundsRows(bench: Bench, now: number): Promise<Row[]> {
   });
   const held = { ...bench, most };
   return [
-    await paintedRow(held, 'Popup', 'popup.html', POPUP, 'small', 1.15),
-    await paintedRow(held, 'Wallet: first card', 'wallet.html', WALLET, 'full', 2),
+    await paintedRow(held, 'Popup', 'popup.html', POPUP, 'small', 1.25),
+    await paintedRow(held, 'Wallet: first card', 'wallet.html', WALLET, 'full', 4),
     await paintedRow(held, 'Progress: pictures', 'wallet.html#progress', PROGRESS, 'full', 2),
     ...(await fileRows(held, now)),
     plainRow(
@@ -123,7 +123,7 @@ async function fileRows(bench: Held, now: number): Promise<Row[]> {
     ...plainRow(`${title}, at the bounds`, limit, 'ms', spreadOf(ours)),
     against: `(the full store: ${Math.round(spreadOf(theirs).median)} ms)`,
   });
-  return [row('Backup made', 5000, made), row('Backup read and restored', 15_000, taken)];
+  return [row('Backup made', 10_000, made), row('Backup read and restored', 30_000, taken)];
 }
 
 async function openSettings(tab: Page, origin: string): Promise<void> {
