@@ -69,7 +69,7 @@ test('each setting is in force from the first start, a wrong one is left out; go
     await expect.poll(() => again.page.$$eval('[data-shared="true"]', (one) => one.length)).toBe(1);
     await second.browser.close();
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 });
 
@@ -89,7 +89,7 @@ test('the policies of the administrator’s page, as they are pasted', async () 
       .toEqual(['sharedComputer', 'syncOff']);
     await firefox.browser.close();
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 });
 
@@ -110,6 +110,6 @@ test('a site that is closed to Balise, which the browser calls allowed, is told 
     await popup.see('[data-remedy="site-access"][data-kept-out]', /établissement|school/);
     await firefox.browser.close();
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 });
