@@ -1,6 +1,6 @@
 /**
- * Large letters, as people set them in Firefox: a least size of 20 and of 24 pixels, and text at 200 % in
- * popup and panel. Every state of every surface stays readable.
+ * Large letters, as people set them in Firefox: a least size of 20 and of 24 pixels, text at 200 %; and wide
+ * letters in popup and panel. Every state of every surface stays readable.
  */
 import { daysAt } from '../support/local-time.ts';
 import { panelStates } from '../support/states/panel-states.ts';
@@ -11,9 +11,12 @@ import {
   isTextOf,
   LARGE_SIZES,
   mainActionEnd,
+  narrow as takeBack,
+  roomAfterCodes,
   type TextSizes,
   unreadable,
   USUAL_SIZES,
+  widen,
 } from '../support/unreadable.ts';
 import { expect, test as base } from './balise.ts';
 import { answer, quit } from './pix-steps.ts';
@@ -59,6 +62,12 @@ async function lookAtAll(
       await andThen?.(how);
     }
     await setSize(USUAL_SIZES, tab);
+    await tab.page.evaluate(widen, host);
+    const how = `${state}, wide letters`;
+    expect.soft(await tab.page.evaluate(unreadable, host), how).toEqual([]);
+    // Infinity where no circle stands.
+    expect.soft(await tab.page.evaluate(roomAfterCodes), how).toBeGreaterThan(0.5);
+    await tab.page.evaluate(takeBack, host);
   }
 }
 
@@ -75,28 +84,38 @@ test('the popup, its main button on the first screen', async ({ balise, setSize 
   expect(seen).toBeGreaterThan(20);
 });
 
-for (const least of [20, 24]) {
-  test.describe(`from the start, at least ${least} px`, () => {
+/** Each from the start: while it runs, Firefox takes a second to follow its preferences. */
+const WALLETS = [
+  { size: { least: 20, begins: 16 }, narrow: 390 },
+  { size: { least: 24, begins: 16 }, narrow: 320 },
+  { size: { least: 0, begins: 32 }, narrow: 320 },
+];
+
+for (const { size, narrow } of WALLETS) {
+  test.describe(`from the start, ${JSON.stringify(size)}`, () => {
     test.use({
-      prefs: { 'font.minimum-size.x-western': least, 'font.minimum-size.x-unicode': least },
+      prefs: Object.fromEntries(
+        SCRIPTS.flatMap((script) => [
+          [`font.minimum-size.${script}`, size.least],
+          [`font.size.variable.${script}`, size.begins],
+        ]),
+      ),
     });
 
-    test(`the wallet, at least ${least} px`, async ({ balise }) => {
+    test(`the wallet, ${JSON.stringify(size)}`, async ({ balise }) => {
       const wallet = await balise.open('wallet.html');
       const now = Date.now();
       const address = `${balise.origin}wallet.html`;
       const tour = walletStates(visitorOf(wallet), address, now, daysAt(now));
       for await (const state of tour) {
-        for (const width of [1120, 390]) {
+        for (const width of [narrow, 1120]) {
           await wallet.page.setViewport({ width, height: 800 });
-          expect
-            .soft(await wallet.page.evaluate(unreadable, null), `${state}, ${width}`)
-            .toEqual([]);
+          const how = `${state}, ${width}`;
+          expect.soft(await wallet.page.evaluate(unreadable, null), how).toEqual([]);
         }
-        await wallet.page.setViewport({ width: 1120, height: 800 });
       }
-      // The preference does what it says: nothing is drawn smaller.
-      expect(await wallet.page.evaluate(isTextOf, { least, begins: 16 })).toBe(true);
+      // The preferences do what they say: nothing is drawn smaller.
+      expect(await wallet.page.evaluate(isTextOf, size)).toBe(true);
     });
   });
 }

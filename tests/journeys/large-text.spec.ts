@@ -16,6 +16,7 @@ import {
   LARGE_SIZES,
   mainActionEnd,
   narrow,
+  roomAfterCodes,
   type TextSizes,
   unreadable,
   USUAL_SIZES,
@@ -92,8 +93,7 @@ async function lookAtAll(
     for (const size of LARGE_SIZES) {
       await sizes.set(size, page);
       const how = `${state}, ${JSON.stringify(size)}`;
-      // A telephone's width holds no text twice as large.
-      for (const width of size.least > 0 ? [usual.width, ...widths] : [usual.width]) {
+      for (const width of [usual.width, ...widths]) {
         await page.setViewportSize({ ...usual, width });
         expect.soft(await page.evaluate(unreadable, host), `${how}, ${width}`).toEqual([]);
       }
@@ -101,10 +101,16 @@ async function lookAtAll(
       await andThen?.(how);
     }
     await sizes.set(USUAL_SIZES, page);
-    if (host !== null) continue;
-    await page.evaluate(widen);
-    expect.soft(await page.evaluate(unreadable, host), `${state}, wide letters`).toEqual([]);
-    await page.evaluate(narrow);
+    await page.evaluate(widen, host);
+    for (const width of [usual.width, ...widths]) {
+      await page.setViewportSize({ ...usual, width });
+      const how = `${state}, wide letters, ${width}`;
+      expect.soft(await page.evaluate(unreadable, host), how).toEqual([]);
+      // Infinity where no circle stands.
+      expect.soft(await page.evaluate(roomAfterCodes), how).toBeGreaterThan(0.5);
+    }
+    await page.setViewportSize(usual);
+    await page.evaluate(narrow, host);
   }
 }
 
@@ -130,7 +136,7 @@ test('the wallet', async () => {
     const now = Date.now();
     const address = `${balise.origin}wallet.html`;
     const tour = walletStates(visitorOf(wallet), address, now, daysAt(now));
-    await lookAtAll(tour, wallet, sizes, { widths: [390] });
+    await lookAtAll(tour, wallet, sizes, { widths: [390, 320] });
   });
 });
 

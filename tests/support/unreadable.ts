@@ -119,21 +119,47 @@ export function unreadable(host: string | null): string[] {
     }
   });
   if (host === null && document.documentElement.scrollWidth > innerWidth + 1) {
-    found.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} px`);
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > innerWidth + 1,
+    );
+    const widest = wide.filter(
+      (one) => !wide.some((other) => one !== other && one.contains(other)),
+    );
+    const { scrollWidth } = document.documentElement;
+    found.push(`the page scrolls sideways: ${scrollWidth} px, ${widest.map(called).join(', ')}`);
   }
   return [...new Set(found)];
 }
 
-/** Runs in a page of ours: its fonts are the widest that this machine has, its letters set apart. */
-export function widen(): void {
-  document.documentElement.style.setProperty('--font', "'DejaVu Sans', Verdana, sans-serif");
-  document.documentElement.style.setProperty('letter-spacing', '0.06em');
+/**
+ * Runs in the page: a surface's fonts are the widest that this machine has, its letters set apart.
+ * @param host the element in whose shadow the surface is; null = the page
+ */
+export function widen(host: string | null): void {
+  const root = host === null ? null : document.querySelector(host)?.shadowRoot;
+  const surface = root?.querySelector<HTMLElement>('.balise') ?? document.documentElement;
+  surface.style.setProperty('--font', "'DejaVu Sans', Verdana, sans-serif");
+  surface.style.setProperty('letter-spacing', '0.06em');
 }
 
 /** Takes it back. */
-export function narrow(): void {
-  document.documentElement.style.removeProperty('--font');
-  document.documentElement.style.removeProperty('letter-spacing');
+export function narrow(host: string | null): void {
+  const root = host === null ? null : document.querySelector(host)?.shadowRoot;
+  const surface = root?.querySelector<HTMLElement>('.balise') ?? document.documentElement;
+  surface.style.removeProperty('--font');
+  surface.style.removeProperty('letter-spacing');
+}
+
+/** Runs in the popup: the least room, in pixels, between a competence's code and the circle after it. */
+export function roomAfterCodes(): number {
+  const rooms = [...document.querySelectorAll('[data-competence] .code')].flatMap((code) => {
+    const next = code.closest('[data-competence]')?.nextElementSibling?.querySelector('svg');
+    if (!next) return [];
+    const text = document.createRange();
+    text.selectNodeContents(code);
+    return next.getBoundingClientRect().left - text.getBoundingClientRect().right;
+  });
+  return Math.min(...rooms);
 }
 
 /** Pixels: what no text is smaller than, and what a page begins with. */
