@@ -141,6 +141,13 @@ async function browserSession(context: BrowserContext): Promise<Send> {
   return session.send.bind(session) as Send;
 }
 
+/** Puts another extension beside Balise, for as long as the browser is open. */
+export async function loadExtension(context: BrowserContext, folder: string): Promise<void> {
+  await (
+    await browserSession(context)
+  )('Extensions.loadUnpacked', { path: folder });
+}
+
 /**
  * Opens a tab behind the one in front. Chromium draws a tab that is behind others once a second, and
  * the driver's clicks wait for two of its frames. Not for a page that is looked at: what the driver
