@@ -1,5 +1,6 @@
 import '../lib/i18n/languages/added.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { removeLeftHosts } from '../components/panel/host/host.ts';
 import { showPanel } from '../components/panel/host/show-panel.ts';
 import { onceShown } from '../lib/pix/capture/document/once-shown.ts';
 import { onceShared } from '../lib/app/panel/shared-page.ts';
@@ -8,6 +9,7 @@ import { onceShared } from '../lib/app/panel/shared-page.ts';
 export default defineUnlistedScript({
   globalName: false,
   main() {
+    removeLeftHosts();
     onceShown(() => onceShared(showPanel));
   },
 });

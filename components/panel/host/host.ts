@@ -23,6 +23,14 @@ export function createHost(): { element: HTMLElement; root: ShadowRoot } {
   return { element, root };
 }
 
+/**
+ * Takes away what an earlier Balise left in the page: Firefox ends its scripts at an update before they
+ * can, and lets the new ones in.
+ */
+export function removeLeftHosts(): void {
+  for (const left of document.querySelectorAll(HOST_NAME)) left.remove();
+}
+
 /** A click that a script makes is nobody's wish: it gets no further than here. */
 function unlessMadeUp(event: Event): void {
   if (event.isTrusted) return;
