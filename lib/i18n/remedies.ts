@@ -8,7 +8,7 @@ const FRENCH = {
   siteAccessRefused:
     'Le navigateur n’a pas donné l’accès. Sur un ordinateur de ton établissement, c’est lui qui décide : demande-lui.',
   keptOut:
-    'Une page de Pix s’est chargée sans que Balise puisse y entrer : rien de nouveau n’arrive ici. Si Pix s’y affiche bien, c’est le navigateur qui tient Balise à l’écart. Sur un ordinateur de ton établissement, c’est lui qui décide : demande-lui.',
+    'Un onglet ouvre Pix, et Balise n’y est pas : rien de nouveau n’arrive ici. Si Pix ne s’y affiche pas, recharge-le plus tard : c’est le réseau, ou Pix. S’il s’affiche bien, c’est le navigateur qui tient Balise à l’écart. Sur un ordinateur de ton établissement, c’est lui qui décide : demande-lui.',
   reloadPix:
     'Une page de Pix est ouverte sans Balise : rien n’y est lu. Recharge-la, sauf si tu es au milieu d’une question.',
   reload: 'Recharger Pix',
@@ -30,7 +30,7 @@ const ENGLISH: typeof FRENCH = {
   siteAccessRefused:
     'The browser did not give access. On a computer of your school, the school decides: ask there.',
   keptOut:
-    'A page of Pix was loaded and Balise could not get in: nothing new comes here. If Pix does show in it, the browser keeps Balise out. On a computer of your school, the school decides: ask there.',
+    'A tab is on Pix, and Balise is not in it: nothing new comes here. If Pix does not show there, load it again later: it is the network, or Pix. If it does show, the browser keeps Balise out. On a computer of your school, the school decides: ask there.',
   reloadPix:
     'A page of Pix is open without Balise in it: nothing is read there. Load it again, unless you are in the middle of a question.',
   reload: 'Load Pix again',

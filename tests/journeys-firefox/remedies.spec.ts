@@ -1,6 +1,10 @@
 /** What stands in the way of Balise in Firefox, told with what to do about it. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { DemoPix } from '../demo-pix/index.ts';
 import { install, launchFirefox, type Firefox } from '../support/firefox.ts';
+import { askForProfile } from '../support/page-facts.ts';
 import { Balise, expect, PIX, test } from './balise.ts';
 import { Tab } from './tab.ts';
 
@@ -161,5 +165,57 @@ test('put in while Pix is open: it is told, and one click reads Pix', async () =
   await popup.click('[data-remedy="reload-pix"] button');
   await popup.see('[data-count="3"]');
   await popup.seeNothingOf('[data-remedy]');
+
+  // Pix that cannot be reached, in the only tab that goes there: Firefox does not show us its own page.
+  await before.page.close();
+  const unreached = await balise.newTab();
+  await unreached.page.setRequestInterception(true);
+  unreached.page.on('request', (request) => void request.abort('namenotresolved'));
+  await unreached.page.goto(`${PIX}/competences`).catch(() => null);
+  await popup.goto(`${balise.origin}popup.html`);
+  await popup.see('[data-count="3"]');
+  await popup.seeNothingOf('[data-remedy]');
   await firefox.browser.close();
+});
+
+/** The build as it would be one version later. */
+function nextVersion(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'balise-next-'));
+  cpSync(resolve('.output/firefox-mv3'), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+  writeFileSync(path, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
+  return folder;
+}
+
+test('updated under an open page: the old scripts fall silent without a word, and the popup says to load it again', async ({
+  balise,
+  pix,
+  sharedFirefox,
+}) => {
+  await pix.goto(`${PIX}/competences`);
+  await pix.see('balise-panel >>> [data-panel]');
+  await expect.poll(() => balise.badge()).toBe('3/5');
+  const said: string[] = [];
+  pix.page.on('console', (message) => said.push(message.text()));
+  pix.page.on('pageerror', (error) => said.push(String(error)));
+
+  const folder = nextVersion();
+  await (await sharedFirefox()).browser.installExtension(folder);
+  const updated = new Balise(await sharedFirefox());
+  const popup = await updated.open('popup.html');
+  await popup.see('[data-count="3"]');
+  await popup.see('[data-remedy="reload-pix"]');
+
+  // What Pix does goes on.
+  await pix.page.bringToFront();
+  await pix.seeNothingOf('balise-panel');
+  expect(await pix.page.evaluate(askForProfile, 'fetch' as const)).toBe(200);
+  await pix.page.evaluate(() => (location.hash = 'here'));
+  expect(said.filter((text) => /extension|invalidated|undefined|balise/i.test(text))).toEqual([]);
+
+  await pix.goto(`${PIX}/competences`);
+  await pix.see('balise-panel >>> [data-panel]');
+  await popup.seeNothingOf('[data-remedy]');
+  rmSync(folder, { recursive: true });
 });

@@ -9,7 +9,10 @@ export interface PagesWithoutUs {
   inExam: number[];
   /** Ids of the tabs. One that is being loaded, or will be when it is looked at, is none. */
   tabs: number[];
-  /** Pix was loaded after Balise came, which is in none of its pages: the browser keeps it out. */
+  /**
+   * A tab went to Pix after Balise came, which is in none of its pages: the browser keeps it out. Or Pix
+   * could not be reached, of which Firefox shows us no tab, and Chromium one that is like the other.
+   */
   areWeKeptOut: boolean;
 }
 
