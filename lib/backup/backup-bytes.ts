@@ -36,7 +36,7 @@ const MARKS = ['balise-backup', btoa('{"format":"balise').slice(0, 16)];
 export function textOfBackup(bytes: Bytes): FileText {
   if (ARCHIVES.some((start) => beginsWith(bytes, start))) return { ok: false, reason: 'archive' };
   if (beginsWith(bytes, PDF)) return { ok: false, reason: 'pdf' };
-  const text = strictText(bytes);
+  const text = strictText(withoutZeros(bytes));
   // UTF-16 without its mark is UTF-8 with every other byte zero; a sign that was lost stands as U+FFFD.
   if (text === null || /[\0\uFFFD]/.test(text)) return { ok: false, reason: 'encoding' };
   return isJson(text) ? { ok: true, text } : { ok: false, reason: brokenText(text) };
@@ -46,6 +46,13 @@ function brokenText(text: string): UnreadableFile {
   if (!MARKS.some((mark) => text.includes(mark))) return 'not-a-backup';
   const trimmed = text.trim();
   return trimmed.startsWith('{') && !trimmed.endsWith('}') ? 'cut' : 'altered';
+}
+
+/** A copy that stopped, or a disk that was mended, may leave zeros up to the length that was foreseen. */
+function withoutZeros(bytes: Bytes): Bytes {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return bytes.subarray(0, end);
 }
 
 function beginsWith(bytes: Bytes, start: readonly number[]): boolean {

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { smallStore } from '../bench/full-store.ts';
 import { inTheWallet, oneWallet } from '../support/wallet-records.ts';
 import { expect, PIX, test, type Balise } from './balise.ts';
+import { changedBackups } from '../support/changed-backups.ts';
 import { openRow } from './open-row.ts';
 
 const PASSPHRASE = 'le chat dort sur le clavier';
@@ -41,7 +42,7 @@ async function makeBackup(settings: Page, passphrase?: string): Promise<string> 
   return readFile(await file.path(), 'utf8');
 }
 
-async function choose(page: Page, text: string): Promise<void> {
+async function choose(page: Page, content: string | Buffer): Promise<void> {
   await page.locator('[data-open-row="restore"]').waitFor();
   if (await page.locator('[data-open-row="restore"][aria-expanded="false"]').count()) {
     await openRow(page, 'restore');
@@ -49,7 +50,7 @@ async function choose(page: Page, text: string): Promise<void> {
   await page.getByLabel('Fichier de sauvegarde').setInputFiles({
     name: 'sauvegarde.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(text),
+    buffer: typeof content === 'string' ? Buffer.from(content) : content,
   });
 }
 
@@ -103,18 +104,28 @@ test('a protected one asks for its passphrase; a wrong one and a changed file ar
   expect(await kept(balise)).toEqual(before);
 });
 
-test('a newer one, a cut one and another file are refused with a sentence', async ({ balise }) => {
+test('a newer one and one that was changed on its way are refused with a sentence; the same file chosen again is read again', async ({
+  balise,
+}) => {
   const settings = await openSettings(balise);
   const text = await makeBackup(settings);
   const before = await kept(balise);
   const alert = settings.locator('[data-group="restore"]').getByRole('alert');
   await choose(settings, JSON.stringify({ ...(JSON.parse(text) as object), v: 2 }));
   await expect(alert).toContainText('version plus récente de Balise');
-  await choose(settings, text.slice(0, text.length / 2));
-  await expect(alert).toContainText('s’arrête avant la fin');
-  await choose(settings, '%PDF-1.7');
-  await expect(alert).toContainText('Ce fichier est un PDF');
+  for (const { how, bytes, said } of changedBackups(text)) {
+    await choose(settings, bytes);
+    await expect(alert, how).toContainText(said);
+  }
   expect(await kept(balise)).toEqual(before);
+  for (let times = 0; times < 2; times += 1) {
+    await choose(settings, text);
+    await expect(settings.locator('[data-deed]').first()).toBeVisible();
+    // A browser tells nothing of a file that the field already holds.
+    await expect(settings.getByLabel('Fichier de sauvegarde')).toHaveValue('');
+    await settings.getByRole('button', { name: 'Ne rien changer' }).click();
+    await expect(settings.locator('[data-deed]')).toHaveCount(0);
+  }
 });
 
 test('the offer comes with the first certificate, and goes for good', async ({ balise, pix }) => {

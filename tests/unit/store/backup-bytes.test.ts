@@ -38,7 +38,7 @@ async function refusalOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null>
 }
 
 test('the file as it was made opens, with a byte order mark and other line ends too', async () => {
-  for (const text of [plain, `\uFEFF${plain}`, `\r\n${plain}\r\n`]) {
+  for (const text of [plain, `\uFEFF${plain}`, `\r\n${plain}\r\n`, `${plain}\0\0\0`]) {
     expect(await readFile(utf8(text))).toMatchObject({ state: 'ok' });
   }
 });
@@ -69,6 +69,12 @@ describe.each([
   ['a PDF under another name', utf8('%PDF-1.7\n'), 'pdf'],
   ['half of the file', utf8(plain.slice(0, plain.length / 2)), 'cut'],
   ['half of a sealed file', utf8(sealed.slice(0, sealed.length / 2)), 'cut'],
+  [
+    'half of the file, and zeros for the rest',
+    utf8(plain.slice(0, plain.length / 2).padEnd(plain.length, '\0')),
+    'cut',
+  ],
+  ['zeros alone', new Uint8Array(4096), 'not-a-backup'],
   ['text with the lines of a mailer', utf8(`> ${plain.replace(/.{70}/gu, '$&=\n> ')}`), 'altered'],
   ['a whole message', utf8(`From: moi\nSubject: =?utf-8?q?x?=\n\n${plain}\n`), 'altered'],
   ['base64, as an attachment saved as text', utf8(toBase64(plain)), 'altered'],
