@@ -26,10 +26,10 @@ export const HELD = {
   pageWorld: 2.15,
   capture: 14,
   panel: 45 + ADDED_LANGUAGES,
-  popup: 64.5 + ADDED_LANGUAGES,
-  worker: 42.5 + ADDED_LANGUAGES,
-  archiveWithoutPdf: 430 + 4 * ADDED_LANGUAGES,
-  archive: 1305 + 4 * ADDED_LANGUAGES,
+  popup: 65.5 + ADDED_LANGUAGES,
+  worker: 44 + ADDED_LANGUAGES,
+  archiveWithoutPdf: 434 + 4 * ADDED_LANGUAGES,
+  archive: 1310 + 4 * ADDED_LANGUAGES,
 } as const;
 
 export interface Sizes {
