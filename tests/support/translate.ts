@@ -41,11 +41,13 @@ export function translate({
   return count;
 }
 
-/** Runs in the page: all that is read there, spaces apart. */
+/** Runs in the page: all that is read there, spaces apart. Nothing of a page that is just beginning. */
 export function wordsIn(host: string | null): string {
-  const root = host === null ? document.body : document.querySelector(host)?.shadowRoot;
+  const body = document.body as HTMLElement | null;
+  const root = (host === null ? null : document.querySelector(host)?.shadowRoot) ?? body;
+  if (!root) return '';
   const words: string[] = [];
-  const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
     if (!text.parentElement?.closest('script, style')) words.push(text.data);
