@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick] [-- --peer DIR]… [-- --only STEP]…`: every figure that must be kept,
+ * `npm run bench [-- --quick] [-- --rounds N] [-- --peer DIR]… [-- --only STEP]…`: every figure that must be kept,
  * measured side by side in one run, printed and written to docs/bench.md. A quick run has few rounds;
  * it and a run of some steps only are printed, not written. `--only page-floor` says where the time on
  * a Pix page goes.
@@ -41,8 +41,7 @@ const ON_DEMAND = ['page-floor'];
 
 async function main(): Promise<void> {
   const started = Date.now();
-  const { quick, only, peerFolders } = wanted(process.argv.slice(2));
-  const rounds = quick ? QUICK_ROUNDS : ROUNDS;
+  const { quick, only, peerFolders, rounds } = wanted(process.argv.slice(2));
   execFileSync('npx', ['--no-install', 'wxt', 'build'], { stdio: 'ignore' });
   const folder = mkdtempSync(join(tmpdir(), 'balise-bench-'));
   const open: Browser[] = [];
@@ -65,11 +64,14 @@ async function main(): Promise<void> {
   }
 }
 
-function wanted(given: string[]): { quick: boolean; only: string[]; peerFolders: string[] } {
+function wanted(given: string[]) {
   const all = (option: string) =>
     given.flatMap((word, at) => (word === option ? [given[at + 1] ?? ''] : []));
   const peerFolders = all('--peer').map((folder) => resolve(folder));
-  return { quick: given.includes('--quick'), only: all('--only'), peerFolders };
+  const quick = given.includes('--quick');
+  const rounds = Number(all('--rounds')[0] ?? (quick ? QUICK_ROUNDS : ROUNDS));
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('How many rounds?');
+  return { quick, only: all('--only'), peerFolders, rounds };
 }
 
 /** Fills the stores, makes the static twins from the rendered pages, and opens all browsers. */
