@@ -2,7 +2,7 @@
  * Every state of every surface in Firefox: nothing for axe to report, nothing too faint in light, dark
  * and forced colours.
  */
-import { daysAt } from '../support/local-time.ts';
+import { daysThere } from '../support/local-time.ts';
 import { violations } from '../support/axe.ts';
 import { moving } from '../support/page-facts.ts';
 import { panelStates } from '../support/states/panel-states.ts';
@@ -40,7 +40,7 @@ async function lookAtAll(
 
 test('the popup', async ({ balise, looks }) => {
   const popup = await balise.open('popup.html');
-  const tour = popupStates(visitorOf(popup), Date.now(), daysAt(Date.now()));
+  const tour = popupStates(visitorOf(popup), Date.now(), daysThere(Date.now()));
   expect(await lookAtAll(tour, popup, looks)).toBe(26);
 });
 
@@ -48,7 +48,7 @@ test('the wallet', async ({ balise, looks }) => {
   const wallet = await balise.open('wallet.html');
   const now = Date.now();
   const address = `${balise.origin}wallet.html`;
-  const tour = walletStates(visitorOf(wallet), address, now, daysAt(now));
+  const tour = walletStates(visitorOf(wallet), address, now, daysThere(now));
   expect(await lookAtAll(tour, wallet, looks)).toBe(41);
 });
 

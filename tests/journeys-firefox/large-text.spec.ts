@@ -2,7 +2,7 @@
  * Large letters, as people set them in Firefox: a least size of 20 and of 24 pixels, text at 200 %; and wide
  * letters in popup and panel. Every state of every surface stays readable.
  */
-import { daysAt } from '../support/local-time.ts';
+import { daysThere } from '../support/local-time.ts';
 import { panelStates } from '../support/states/panel-states.ts';
 import { popupStates } from '../support/states/popup-states.ts';
 import type { Tour } from '../support/states/visitor.ts';
@@ -73,7 +73,7 @@ async function lookAtAll(
 
 test('the popup, its main button on the first screen', async ({ balise, setSize }) => {
   const popup = await balise.open('popup.html');
-  const tour = popupStates(visitorOf(popup), Date.now(), daysAt(Date.now()));
+  const tour = popupStates(visitorOf(popup), Date.now(), daysThere(Date.now()));
   let seen = 0;
   await lookAtAll(tour, popup, setSize, null, async (how) => {
     const end = await popup.page.evaluate(mainActionEnd);
@@ -106,7 +106,7 @@ for (const { size, narrow } of WALLETS) {
       const wallet = await balise.open('wallet.html');
       const now = Date.now();
       const address = `${balise.origin}wallet.html`;
-      const tour = walletStates(visitorOf(wallet), address, now, daysAt(now));
+      const tour = walletStates(visitorOf(wallet), address, now, daysThere(now));
       for await (const state of tour) {
         for (const width of [narrow, 1120]) {
           await wallet.page.setViewport({ width, height: 800 });

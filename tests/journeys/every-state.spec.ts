@@ -4,7 +4,7 @@
  * bringing the states about takes as long as looking at them.
  */
 import type { Page } from '@playwright/test';
-import { daysAt } from '../support/local-time.ts';
+import { daysThere } from '../support/local-time.ts';
 import { violations } from '../support/axe.ts';
 import { cutTexts, lengthen, shorten } from '../support/longer.ts';
 import { panelStates } from '../support/states/panel-states.ts';
@@ -49,7 +49,7 @@ async function lookAtAll(
 
 test('the popup', async ({ balise }) => {
   const popup = await balise.openPopup();
-  const tour = popupStates(visitorOf(popup), Date.now(), daysAt(Date.now()));
+  const tour = popupStates(visitorOf(popup), Date.now(), daysThere(Date.now()));
   const roomFor = (state: string) => expectRoom(popup, state, [360]);
   const { states, longer } = await lookAtAll(tour, popup, null, roomFor);
   expect(states).toBe(26);
@@ -60,7 +60,7 @@ test('the wallet', async ({ balise }) => {
   const wallet = await balise.openWallet();
   const address = `${balise.origin}wallet.html`;
   const now = Date.now();
-  const tour = walletStates(visitorOf(wallet), address, now, daysAt(now));
+  const tour = walletStates(visitorOf(wallet), address, now, daysThere(now));
   const roomFor = (state: string) => expectRoom(wallet, state, [1120, 360]);
   const { states, longer } = await lookAtAll(tour, wallet, null, roomFor);
   expect(states).toBe(41);

@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { DemoPix } from '../demo-pix/index.ts';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
-import { daysAt } from '../support/local-time.ts';
+import { daysThere } from '../support/local-time.ts';
 import { launchForMany } from '../support/launch.ts';
 import { panelStates } from '../support/states/panel-states.ts';
 import { popupStates } from '../support/states/popup-states.ts';
@@ -117,7 +117,7 @@ async function lookAtAll(
 test('the popup, its main button on the first screen', async () => {
   await withSizes(async ({ balise, sizes }) => {
     const popup = await balise.openPopup();
-    const tour = popupStates(visitorOf(popup), Date.now(), daysAt(Date.now()));
+    const tour = popupStates(visitorOf(popup), Date.now(), daysThere(Date.now()));
     let seen = 0;
     await lookAtAll(tour, popup, sizes, {}, async (how) => {
       const end = await popup.evaluate(mainActionEnd);
@@ -135,7 +135,7 @@ test('the wallet', async () => {
     await wallet.setViewportSize({ width: 1120, height: 800 });
     const now = Date.now();
     const address = `${balise.origin}wallet.html`;
-    const tour = walletStates(visitorOf(wallet), address, now, daysAt(now));
+    const tour = walletStates(visitorOf(wallet), address, now, daysThere(now));
     await lookAtAll(tour, wallet, sizes, { widths: [390, 320] });
   });
 });

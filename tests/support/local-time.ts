@@ -1,4 +1,5 @@
 import { plainDate, type PlainDate } from '../../lib/domain/plain-date.ts';
+import type { Days } from '../../lib/time/days.ts';
 import { parisDay } from '../../lib/time/paris.ts';
 
 /**
@@ -23,16 +24,11 @@ function zoneByDay(now = new Date()): string {
 export const ZONE = zoneByDay();
 
 /** The day there: near midnight it is neither that of Paris nor that of the machine. */
-export function dayThere(at: Date | number = Date.now()): PlainDate {
+export function dayThere(at = Date.now()): PlainDate {
   const day = plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(at));
   if (!day) throw new Error('This day cannot be told.');
   return day;
 }
 
-/** Both days that Balise counts by: renewals by that of Paris, the pupil's exam by that of the place. */
-export interface Days {
-  paris: PlainDate;
-  there: PlainDate;
-}
-
-export const daysAt = (at: Date | number): Days => ({ paris: parisDay(at), there: dayThere(at) });
+/** What `daysAt` of Balise is there. */
+export const daysThere = (at: number): Days => ({ paris: parisDay(at), here: dayThere(at) });

@@ -10,6 +10,7 @@ import {
   type Sign,
   type Sitting,
 } from '../../domain/exam-day/sittings.ts';
+import { isSame } from '../../domain/same.ts';
 import { lockNamed } from '../../store/area/area.ts';
 import { CERTIFICATION_KEY } from '../../store/keys.ts';
 import { openSittings } from '../../store/schema/session/certification.ts';
@@ -88,7 +89,7 @@ function tabIdOf(tab: unknown): number | null {
 async function note(sign: Sign): Promise<boolean> {
   const before = await readSittings();
   const after = sittingsAfter(before, sign, now());
-  if (JSON.stringify(after) === JSON.stringify(before)) return false;
+  if (isSame(after, before)) return false;
   await browser.storage.session.set({ [CERTIFICATION_KEY]: after });
   return true;
 }

@@ -11,7 +11,7 @@ import { accountWith, card, profileWith, threeOfFive } from '../arbitraries.ts';
 import type { Language } from '../../../lib/i18n/index.ts';
 import type { CertificateWatch } from '../../../lib/domain/certificate/watch.ts';
 import { watch } from '../certificates.ts';
-import type { Days } from '../local-time.ts';
+import type { Days } from '../../../lib/time/days.ts';
 import { forget, put, type Tour, type Visitor } from './visitor.ts';
 import { someGlance } from '../glance.ts';
 
@@ -28,7 +28,7 @@ export function glanceOf(given: Partial<Glance> = {}): Record<string, unknown> {
 export async function* popupStates(
   popup: Visitor,
   now: number,
-  { paris: today, there }: Days,
+  { paris: today, here }: Days,
   language: Language = 'fr',
 ): Tour {
   await popup.see('[data-first-run]');
@@ -108,7 +108,7 @@ export async function* popupStates(
   yield 'popup, certifiable';
 
   const said = (left: number) =>
-    saidAnew(null, { day: addDays(there, left), time: null, place: null }, there);
+    saidAnew(null, { day: addDays(here, left), time: null, place: null }, here);
   for (const left of [12, 1, -2]) {
     await show({ account: { ...lina, examDay: said(left) } });
     await popup.see(`[data-days-left="${left}"]`);
@@ -143,7 +143,7 @@ export async function* popupStates(
   yield 'popup, all sixteen, names open';
 
   const waiting = COMPETENCE_CODES.map((code) =>
-    card(code, { pixAhead: 3, status: 'completed', retryOn: addDays(there, 4) }),
+    card(code, { pixAhead: 3, status: 'completed', retryOn: addDays(here, 4) }),
   );
   await show({ account: accountWith(profileWith(waiting), now) });
   await popup.see('[data-count="0"]');

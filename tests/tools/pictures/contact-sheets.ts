@@ -16,7 +16,7 @@ import { walletStates } from '../../support/states/wallet-states.ts';
 import { put } from '../../support/states/visitor.ts';
 import { inTheWallet, manyCertificates, manyWallet } from '../../support/wallet-records.ts';
 import { glanceOf } from '../../support/states/popup-states.ts';
-import { localDay } from '../../../lib/time/clock.ts';
+import { daysAt } from '../../../lib/time/days.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 
 /** Looked at, not kept: they say nothing that cannot be made again. */
@@ -52,9 +52,6 @@ export async function contactSheets(only?: string): Promise<void> {
   }
 }
 
-/** The browser of the pictures is where the machine is. */
-const here = (now: number) => ({ paris: parisDay(now), there: localDay(now) });
-
 async function ofPopup(language: 'fr' | 'en'): Promise<void> {
   await inBrowser({ locale: language === 'fr' ? 'fr-FR' : 'en-GB' }, async (context, origin) => {
     const page = await context.newPage();
@@ -62,7 +59,7 @@ async function ofPopup(language: 'fr' | 'en'): Promise<void> {
     await page.goto(`${origin}popup.html`);
     const rows: Row[] = [];
     const now = Date.now();
-    for await (const name of popupStates(visitorOf(page), now, here(now), language)) {
+    for await (const name of popupStates(visitorOf(page), now, daysAt(now), language)) {
       rows.push({ name, shots: await inEveryWay(page, ['16px', '32px']) });
     }
     await write(context, `popup-${language}`, rows, 270);
@@ -133,7 +130,7 @@ async function ofWalletStates(): Promise<void> {
     await page.goto(address);
     const rows: Row[] = [];
     const now = Date.now();
-    for await (const name of walletStates(visitorOf(page), address, now, here(now))) {
+    for await (const name of walletStates(visitorOf(page), address, now, daysAt(now))) {
       rows.push({ name, shots: await inEveryWay(page) });
     }
     await write(context, 'wallet-states', rows, 640);

@@ -4,7 +4,7 @@ import { sayExamDay } from '../../page-facts.ts';
 import { seal } from '../../../../lib/store/schema/envelope.ts';
 import { historyRecord } from '../../../../lib/store/schema/history.ts';
 import { historyUntil } from '../../history.ts';
-import type { Days } from '../../local-time.ts';
+import type { Days } from '../../../../lib/time/days.ts';
 import { put, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';
 
@@ -15,7 +15,7 @@ export async function* progressStates(
   wallet: Visitor,
   goTo: GoTo,
   keys: readonly string[],
-  { paris, there }: Days,
+  { paris, here }: Days,
 ): Tour {
   const histories = keys.filter((key) => key.startsWith('history:'));
   const putDays = (days: number) => {
@@ -50,10 +50,10 @@ export async function* progressStates(
   await goTo('progress');
   await wallet.see('[data-too-few-days]');
 
-  await wallet.evaluate(sayExamDay, addDays(there, 1));
+  await wallet.evaluate(sayExamDay, addDays(here, 1));
   await wallet.see('[data-exam-checklist][open]');
   yield 'progress, the exam is tomorrow';
-  await wallet.evaluate(sayExamDay, addDays(there, -3));
+  await wallet.evaluate(sayExamDay, addDays(here, -3));
   await wallet.see('[data-exam-day-doubt="past"]');
   yield 'progress, a day that is over is asked about, and where the result comes';
   await wallet.click('[data-exam-day-unknown]');
