@@ -364,7 +364,7 @@ describe('the certificate line', () => {
     const { one, container } = show({ account: lina, certificate: due });
     expect(one('[data-certificate-status="due-soon"]')).not.toBeNull();
     expect(one('[data-moment="to-renew"] button')?.textContent.trim()).toBe('J’ai vu');
-    expect(container.querySelectorAll('button.seen, .attention button')).toHaveLength(1);
+    expect(container.querySelectorAll('.deeds button, .attention button')).toHaveLength(1);
     const other = show({ account: lina, certificate: { ...due, isOther: true } });
     expect(other.one('[data-moment]')?.dataset.moment).toBe('training');
     expect(other.one('.attention button')?.getAttribute('aria-label')).toMatch(/^J’ai vu/);
@@ -389,7 +389,7 @@ describe('the certificate line', () => {
     const due = line({ renewBy: addDays(TODAY, 20) });
     const { one, click } = show({ account: lina, certificate: due });
     expect(one('[data-seen]')).toBeNull();
-    click('button.seen');
+    click('.deeds button');
     expect(askWorker).toHaveBeenLastCalledWith({ type: 'acknowledge', id: 'c-1' });
     expect(one('[data-seen="c-1"]')?.textContent).toMatch(/C’est noté\. Prochain rappel.: 7\sdéc/);
     click('[data-seen] button');
