@@ -380,7 +380,10 @@ describe('the certificate line', () => {
     const mine = line(more);
     const { one, text } = show({ account: lina, certificate: mine, own: [mine.watch] });
     expect(one('[data-moment]')?.dataset.moment).toBe(moment);
-    expect(one('[data-certificate-status]')?.textContent).toMatch(/Mon certificat.*portefeuille/s);
+    // Whose result is not there has no certificate yet.
+    const own = moment === 'waiting' ? 'Ma certification' : 'Mon certificat';
+    expect(one('[data-certificate-status] strong')?.textContent).toBe(own);
+    expect(one('[data-certificate-status]')?.textContent).toMatch(/portefeuille/);
     expect(text.toLowerCase().split(said)).toHaveLength(2);
     expect(one('.attention')).toBeNull();
   });
