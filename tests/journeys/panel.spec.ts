@@ -166,6 +166,31 @@ test('follows the profile once an answer has come, by itself', async ({ pix, dem
   await expect(suggestionOf(pix)).toHaveAttribute('data-suggestion', '4.1');
 });
 
+test('the note of how it comes back lies on no control of Pix’s', async ({ pix }) => {
+  await pix.setViewportSize({ width: 1366, height: 625 });
+  await pix.goto(`${PIX}/competences`);
+  await openPanel(pix);
+  await panelOf(pix).getByRole('button', { name: 'Mettre à gauche' }).click();
+  await panelOf(pix).getByRole('button', { name: 'Ne plus afficher' }).click();
+  await expect(pix.locator('balise-panel [data-panel-hidden]')).toBeVisible();
+  await expect.poll(() => pix.evaluate(coveredControls)).toEqual([]);
+});
+
+/** Runs in the page: what of Pix's cannot be clicked all over, for Balise lies on it. */
+function coveredControls(): string[] {
+  return [...document.querySelectorAll('a, button')]
+    .filter((control) => {
+      const { left, right, top, bottom } = control.getBoundingClientRect();
+      const corners = [left + 2, right - 2].flatMap((x) =>
+        [top + 2, bottom - 2].map((y) => [x, y]),
+      );
+      return corners.some(
+        ([x = 0, y = 0]) => document.elementFromPoint(x, y)?.localName === 'balise-panel',
+      );
+    })
+    .map(({ textContent }) => textContent.trim());
+}
+
 test('shrinks, moves and hides by mouse; remembers; comes back by the popup’s settings', async ({
   balise,
   pix,

@@ -9,7 +9,6 @@ import { filesIn } from './i18n/catalogues.ts';
  * so in every language. The other is a drawing: two edges of a square that is turned to point down.
  */
 const REAL_SIDES: Readonly<Record<string, readonly string[]>> = {
-  'components/panel/notes/HiddenNote.svelte': ['right: 16px', 'left: 16px'],
   'components/panel/Pill.svelte': ['right: var(--across)', 'left: var(--across)'],
   'components/panel/host/host.css': ['right: var(--across)', 'left: var(--across)'],
   'components/wallet/certificates/card/PassActions.svelte': ['border-width: 0 2px 2px 0'],
