@@ -60,7 +60,8 @@ export class Writer {
       const { now: wall, today } = this.clock();
       const change = new Change(this.area, wall, this.codecs);
       const first = [SALT_KEY, CURRENT_KEY, PREFERENCES_KEY, WATCHES_KEY, GLANCE_KEY];
-      const moment: Moment = { ...(await change.begin(first)), wall, today };
+      const [right, school] = await Promise.all([change.begin(first), this.#school()]);
+      const moment: Moment = { ...right, wall, today };
       const state: State = {
         ...(change.read(currentRecord, CURRENT_KEY) ?? { key: null, failure: null }),
         preferences:
@@ -68,7 +69,7 @@ export class Writer {
       };
       const result = await work(change, state, moment);
       renameUnited(state, change);
-      const glance = inForce(await glanceOf(state, change, moment), await this.#school());
+      const glance = inForce(await glanceOf(state, change, moment), school);
       const { key, failure, failures = {} } = state;
       const told = Object.keys(failures).length === 0 ? {} : { failures };
       change.write(currentRecord, CURRENT_KEY, { key, failure, ...told });

@@ -61,12 +61,13 @@ export async function showInToolbar(glance: Glance | null): Promise<void> {
     glance && nameOfHolder(glance),
   );
   const { background, text } = BADGE_COLOURS[about];
+  // The icon takes the longest to draw, and is the last to be looked at.
   await Promise.all([
-    browser.action.setIcon({ imageData: drawIcons(count ?? 0, badgeHalf()) }),
     browser.action.setBadgeText({ text: badge }),
     browser.action.setBadgeBackgroundColor({ color: background }),
     setBadgeTextColour(text),
     browser.action.setTitle({ title }),
+    browser.action.setIcon({ imageData: drawIcons(count ?? 0, badgeHalf()) }),
   ]);
 }
 

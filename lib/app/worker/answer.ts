@@ -33,8 +33,10 @@ export async function answer(accepted: Accepted, sender: Sender): Promise<Reply>
       if (hasChanged) await showStoredInToolbar();
       return { ok: true, digest: null };
     }
-    if (accepted.from === 'pix-page') await notePixTab(sender.tab, accepted.message);
-    const digest = await carryOut(accepted);
+    const [digest] = await Promise.all([
+      carryOut(accepted),
+      accepted.from === 'pix-page' ? notePixTab(sender.tab, accepted.message) : null,
+    ]);
     return { ok: true, digest, kept: await keptBy(accepted, sender) };
   } catch (error) {
     const reason = refusalFor(error);
@@ -92,9 +94,11 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
     default: {
       await mayKeep(message);
       const glance = await glanceAfter(from, message);
-      // Only what was written tells that there is room again.
-      if (message.type !== 'ask') await troubleIsOver();
-      await showInToolbar(glance);
+      await Promise.all([
+        showInToolbar(glance),
+        // Only what was written tells that there is room again.
+        message.type === 'ask' ? null : troubleIsOver(),
+      ]);
       if (mayBeDue(from, message)) await checkAlerts();
       return (await concerns(message, glance)) ? digestOf(glance, await isOutOfSight()) : null;
     }
