@@ -26,7 +26,7 @@ const PAGE_POLICY = [
   "frame-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  // Not honoured by any browser yet: tests/journeys/page-policy.spec.ts notices when one does.
+  // Not honoured by any browser yet: tests/journeys/promises/page-policy.spec.ts notices when one does.
   "webrtc 'block'",
 ].join('; ');
 

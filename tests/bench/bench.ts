@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DemoPix } from '../demo-pix/index.ts';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
-import { Excuse } from '../tools/browsers.ts';
+import { Excuse } from '../tools/machine/browsers.ts';
 import { inTab, type Bench, type Peer } from './bench-run.ts';
 import { launch, originOf, type Browser } from './browsers.ts';
 import { CERTIFICATES, fullStore, smallStore } from './full-store.ts';

@@ -4,7 +4,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { chromiumProgram } from '../tools/browsers.ts';
+import { chromiumProgram } from '../tools/machine/browsers.ts';
 
 /** A frame is drawn when there is one to draw, not at the next sixtieth of a second. */
 const WITHOUT_WAITING = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];

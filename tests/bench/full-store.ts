@@ -14,8 +14,8 @@ import { seal } from '../../lib/store/schema/envelope.ts';
 import { historyRecord } from '../../lib/store/schema/history.ts';
 import { Store } from '../../lib/store/store.ts';
 import { parisDay } from '../../lib/time/paris.ts';
-import { day, DETAIL } from '../support/certificates.ts';
-import { MemoryArea, queue } from '../support/memory-area.ts';
+import { day, DETAIL } from '../support/records/certificates.ts';
+import { MemoryArea, queue } from '../support/storage/memory-area.ts';
 
 export type Items = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 /** Puts a store into a browser, as Balise keeps it there, from a page of the extension. */
 import type { Page } from '@playwright/test';
-import { Device } from '../support/device.ts';
+import { Device } from '../support/storage/device.ts';
 import { PDF_BYTES, type Items } from './full-store.ts';
 
 interface Area {

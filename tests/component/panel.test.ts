@@ -10,7 +10,7 @@ import { send } from '../../lib/app/messages/send.ts';
 import { SharedPage } from '../../lib/app/panel/shared-page.ts';
 import type { PageSeen } from '../../lib/pix/capture/document/page-seen.ts';
 import { localDay } from '../../lib/time/clock.ts';
-import { accountWith, card, profileWith, threeOfFive } from '../support/arbitraries.ts';
+import { accountWith, card, profileWith, threeOfFive } from '../support/records/arbitraries.ts';
 
 vi.mock('../../lib/app/messages/send.ts', () => ({ send: vi.fn(() => Promise.resolve(null)) }));
 

@@ -10,9 +10,9 @@ import type { Opened } from '../../lib/store/schema/envelope.ts';
 import type { Glance } from '../../lib/store/schema/glance.ts';
 import { openGlance } from '../../lib/store/glance/read-glance.ts';
 import { GLANCE_KEY } from '../../lib/store/keys.ts';
-import { accountWith, card, profileWith, threeOfFive } from '../support/arbitraries.ts';
+import { accountWith, card, profileWith, threeOfFive } from '../support/records/arbitraries.ts';
 import { glanceOf } from '../support/states/popup-states.ts';
-import { translate, wordsIn } from '../support/translate.ts';
+import { translate, wordsIn } from '../support/browser/translate.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const WAYS = ['replace', 'insert and remove', 'wrap'] as const;

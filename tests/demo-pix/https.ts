@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerFor } from './answer.ts';
-import { installPackages, isProgram, onPath } from '../tools/programs.ts';
+import { installPackages, isProgram, onPath } from '../tools/machine/programs.ts';
 import type { DemoPix } from './index.ts';
 
 const HOST = 'app.pix.fr';

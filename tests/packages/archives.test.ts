@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { archives } from '../tools/archives.ts';
-import { unpack } from '../tools/pack.ts';
-import { HELD, sizeWithoutPdf } from '../tools/sizes.ts';
+import { archives } from '../tools/archives/archives.ts';
+import { unpack } from '../tools/archives/pack.ts';
+import { HELD, sizeWithoutPdf } from '../tools/archives/sizes.ts';
 import { filesOf, folderOf } from './builds.ts';
 
 /** Named in full only where a name is compared: the version changes. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { HELD, isOfPdf, sizesOf, type Sizes } from '../tools/sizes.ts';
+import { HELD, isOfPdf, sizesOf, type Sizes } from '../tools/archives/sizes.ts';
 import { filesOf, folderOf } from './builds.ts';
 
 describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (build) => {

@@ -1,6 +1,6 @@
 /** `npm run test:faults`: everything that can go wrong, at length; prints one count a line. */
 import { spawn } from 'node:child_process';
-import { chromiumProgram } from './browsers.ts';
+import { chromiumProgram } from './machine/browsers.ts';
 
 const STEPS = [
   'vitest run --project unit',

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { FILLED, ICON_UNITS, iconParts } from '../../lib/app/toolbar/icon.ts';
 import { CERTIFIABLE_COUNT } from '../../lib/domain/training/certifiable.ts';
-import { chromiumProgram } from './browsers.ts';
-import { inOneColour } from './one-colour-png.ts';
+import { chromiumProgram } from './machine/browsers.ts';
+import { inOneColour } from './pictures/one-colour-png.ts';
 
 const SIZES = [16, 32, 48, 128];
 

@@ -9,8 +9,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { filesBelow, sourcesArchive } from './archives.ts';
-import { unpack, type Files } from './pack.ts';
+import { filesBelow, sourcesArchive } from './archives/archives.ts';
+import { unpack, type Files } from './archives/pack.ts';
 
 const BUILD = join('.output', 'firefox-mv3');
 

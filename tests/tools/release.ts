@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildAll, OUTPUT, writeArchives } from './archives.ts';
-import { missingFor } from './release-checks.ts';
+import { buildAll, OUTPUT, writeArchives } from './archives/archives.ts';
+import { missingFor } from './archives/release-checks.ts';
 
 interface Lockfile {
   version?: unknown;

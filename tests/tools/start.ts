@@ -10,8 +10,8 @@ import { relative, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { DemoPix } from '../demo-pix/index.ts';
 import { routeDemoPix } from '../demo-pix/playwright.ts';
-import { launchWithBalise } from '../support/launch.ts';
-import { Excuse } from './browsers.ts';
+import { launchWithBalise } from '../support/browser/launch.ts';
+import { Excuse } from './machine/browsers.ts';
 
 const PIX = 'https://app.pix.fr';
 const PICTURES = resolve('.output/start');

@@ -6,9 +6,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { calendarJudgesAreThere } from '../support/exports/calendar-judges.ts';
-import { chromiumProgram, firefoxProgram } from './browsers.ts';
-import { displayIsThere } from './display.ts';
-import { pdfProgramsAreThere } from './pdf-programs.ts';
+import { chromiumProgram, firefoxProgram } from './machine/browsers.ts';
+import { displayIsThere } from './machine/display.ts';
+import { pdfProgramsAreThere } from './machine/pdf-programs.ts';
 import { openAccount } from './processor-time.ts';
 
 interface Tally {

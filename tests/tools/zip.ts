@@ -1,6 +1,6 @@
 /** `npm run zip`: builds for Chromium and Firefox, then writes the four archives into .output. */
 import { createHash } from 'node:crypto';
-import { buildAll, OUTPUT, writeArchives } from './archives.ts';
+import { buildAll, OUTPUT, writeArchives } from './archives/archives.ts';
 
 buildAll();
 for (const { name, bytes } of await writeArchives(OUTPUT)) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { certificateWords } from '../../lib/app/certificate-words.ts';
 import { ALERT_DAYS } from '../../lib/domain/certificate/alerts.ts';
 import type { CertificateWatch } from '../../lib/domain/certificate/watch.ts';
-import { day, watch } from '../support/certificates.ts';
+import { day, watch } from '../support/records/certificates.ts';
 
 const words = (more: Partial<CertificateWatch>, today: string, isOther = false) => {
   const line = { watch: watch(more), isOther, count: 1, alertDays: [...ALERT_DAYS] };

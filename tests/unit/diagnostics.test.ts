@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { logError, withError, type LoggedError } from '../../lib/app/diagnostics/error-log.ts';
 import { errorText, redacted } from '../../lib/app/diagnostics/errors.ts';
-import { MemoryArea } from '../support/memory-area.ts';
+import { MemoryArea } from '../support/storage/memory-area.ts';
 
 test.each([
   ['TypeError: cannot read "Lina Exemple"', 'Lina'],

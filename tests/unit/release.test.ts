@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { missingFor, type ReleaseFiles } from '../tools/release-checks.ts';
+import { missingFor, type ReleaseFiles } from '../tools/archives/release-checks.ts';
 
 const READY: ReleaseFiles = {
   version: '1.2.0',

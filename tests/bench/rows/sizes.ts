@@ -1,5 +1,11 @@
 /** What each part weighs. */
-import { archiveSize, HELD, sizesOf, sizeWithoutPdf, type Sizes } from '../../tools/sizes.ts';
+import {
+  archiveSize,
+  HELD,
+  sizesOf,
+  sizeWithoutPdf,
+  type Sizes,
+} from '../../tools/archives/sizes.ts';
 import { plainRow, type Row } from '../row.ts';
 import { spreadOf } from '../stats.ts';
 

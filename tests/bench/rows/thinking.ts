@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { inTab, type Bench } from '../bench-run.ts';
-import { profileDocument } from '../../support/documents.ts';
+import { profileDocument } from '../../support/records/documents.ts';
 import { plainRow, type Row } from '../row.ts';
 import { spreadOf } from '../stats.ts';
 

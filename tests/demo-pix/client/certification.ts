@@ -6,7 +6,7 @@ import {
   loadAssessment,
 } from './assessment.ts';
 import { mount } from './layout.ts';
-import { assessmentBanner } from './parts/assessment-banner.ts';
+import { assessmentBanner } from './parts/assessment/assessment-banner.ts';
 import { el } from './parts/dom.ts';
 import { linkedId, one } from './records.ts';
 import { go } from './router.ts';

@@ -1,11 +1,11 @@
 import { isWide, onWidthChange } from './media.ts';
 import type { Page } from './page.ts';
 import { el } from './parts/dom.ts';
-import { footer } from './parts/footer.ts';
-import { header } from './parts/header.ts';
-import { topBanner } from './parts/information-banner.ts';
-import { releasePage } from './parts/modal.ts';
-import { navigation, showCurrentEntry } from './parts/navigation.ts';
+import { footer } from './parts/page/footer.ts';
+import { header } from './parts/page/header.ts';
+import { topBanner } from './parts/page/information-banner.ts';
+import { releasePage } from './parts/page/modal.ts';
+import { navigation, showCurrentEntry } from './parts/page/navigation.ts';
 import { currentProfile, loadProfile, news } from './store.ts';
 
 // Pages live in an element of their own: what others add to #app survives a change of page.

@@ -9,26 +9,29 @@ import {
   tryResultsPage,
 } from './pages/campaigns.ts';
 import { accountPage, errorPage, plainPage } from './pages/plain.ts';
-import { certificatePage } from './pages/certificate.ts';
-import { certificationDashboardPage } from './pages/certification-dashboard.ts';
+import { certificatePage } from './pages/certification/certificate.ts';
+import { certificationDashboardPage } from './pages/certification/certification-dashboard.ts';
 import {
   beginCertificationPage,
   certificationEndPage,
   certificationInstructionsPage,
   certificationPage,
   joinCertificationPage,
-} from './pages/certifications.ts';
+} from './pages/certification/certifications.ts';
 import { challengePage } from './pages/challenge.ts';
 import { checkpointPage } from './pages/checkpoint.ts';
 import { competencesPage } from './pages/competences.ts';
 import { detailsPage } from './pages/details.ts';
 import { homePage } from './pages/home.ts';
-import { myCertificatesPage } from './pages/my-certificates.ts';
+import { myCertificatesPage } from './pages/certification/my-certificates.ts';
 import { resultsPage } from './pages/results.ts';
 import { evaluatePage, resumePage } from './pages/resume.ts';
 import { signInPage, signOutPage } from './pages/sign-in.ts';
-import { sharedCertificatePage, verifyCertificatePage } from './pages/verify-certificate.ts';
-import { startInformationBanner } from './parts/information-banner.ts';
+import {
+  sharedCertificatePage,
+  verifyCertificatePage,
+} from './pages/certification/verify-certificate.ts';
+import { startInformationBanner } from './parts/page/information-banner.ts';
 import { many } from './records.ts';
 import { route, startRouter } from './router.ts';
 import { currentSession, restoreSession } from './session.ts';

@@ -1,13 +1,17 @@
 import { bundle } from '../bundle.ts';
-import { type Account, competenceAt, newAccount } from './account.ts';
-import { answerApi } from './api.ts';
-import type { ServerState } from './call.ts';
-import type { Language } from './catalogue.ts';
-import { type CertificateRecord, certificateWith } from './certificates.ts';
-import { type CompetencePatch, type CompetenceState, patchCompetence } from './competence-state.ts';
+import { type Account, competenceAt, newAccount } from './state/account.ts';
+import { answerApi } from './api/api.ts';
+import type { ServerState } from './api/call.ts';
+import type { Language } from './state/catalogue.ts';
+import { type CertificateRecord, certificateWith } from './state/certificates.ts';
+import {
+  type CompetencePatch,
+  type CompetenceState,
+  patchCompetence,
+} from './state/competence-state.ts';
 import { type Fault, withFault } from './faults.ts';
-import { refused } from './json-api.ts';
-import { PUPILS, type PupilName } from './pupils.ts';
+import { refused } from './documents/json-api.ts';
+import { PUPILS, type PupilName } from './state/pupils.ts';
 import { BADGE, type ShellSession, asset, shell } from './shell.ts';
 import {
   DEFAULT_SETTINGS,
@@ -15,7 +19,7 @@ import {
   type DemoResponse,
   type DemoSettings,
   type LogEntry,
-} from './types.ts';
+} from './state/types.ts';
 
 export interface DemoOptions {
   /** Signed in from the start; nobody is when left out. */

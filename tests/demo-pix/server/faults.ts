@@ -1,5 +1,5 @@
-import type { Document, Resource } from './json-api.ts';
-import type { DemoResponse } from './types.ts';
+import type { Document, Resource } from './documents/json-api.ts';
+import type { DemoResponse } from './state/types.ts';
 
 /** What a test can make the API do wrong on the paths it names. */
 export type Fault =

@@ -1,4 +1,4 @@
-import type { DemoResponse } from './types.ts';
+import type { DemoResponse } from './state/types.ts';
 
 const POLICY = [
   "default-src 'none'",

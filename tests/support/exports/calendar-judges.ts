@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
-import { installPackages, isProgram, mayInstall, onPath } from '../../tools/programs.ts';
+import { installPackages, isProgram, mayInstall, onPath } from '../../tools/machine/programs.ts';
 
 const SCRIPT = fileURLToPath(new URL('calendar-judges.py', import.meta.url));
 const MODULES =

@@ -10,7 +10,7 @@ import type { FontFiles } from '../../../lib/exports/pdf/fonts/fonts.ts';
 import type { PaintText } from '../../../lib/exports/pdf/compose/lines.ts';
 import { trueTypeFromWoff } from '../../../lib/exports/pdf/fonts/woff.ts';
 import { sheetContent, type SheetOptions } from '../../../lib/exports/parcoursup/sheet-content.ts';
-import { certificate, day } from '../certificates.ts';
+import { certificate, day } from '../records/certificates.ts';
 
 export const TODAY = day('2026-11-25');
 export const NOW = new Date('2026-11-25T12:00:00Z');

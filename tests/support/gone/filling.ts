@@ -4,7 +4,7 @@ import { backupText } from '../../../lib/backup/backup-file.ts';
 import { utf8 } from '../../../lib/crypto/bytes.ts';
 import { newAccount } from '../../../lib/domain/account/account.ts';
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
-import { certificate } from '../certificates.ts';
+import { certificate } from '../records/certificates.ts';
 import { asWritten } from './search.ts';
 
 /**

@@ -7,7 +7,7 @@ import { expect } from '@playwright/test';
 import { CODE, markedBackup, PDF_DIGEST } from '../gone/filling.ts';
 import type { Desk, OpenPage } from '../old-stores/desk.ts';
 import { opened, restore, savedFile, unlock } from '../old-stores/look.ts';
-import { whatIsKept } from '../page-facts.ts';
+import { whatIsKept } from '../browser/page-facts.ts';
 import { typeIn } from '../states/visitor.ts';
 import { DEEDS, NEXT, PASSPHRASE, type Deed, type State } from './deeds.ts';
 

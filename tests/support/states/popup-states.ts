@@ -7,13 +7,13 @@ import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
 import { seal } from '../../../lib/store/schema/envelope.ts';
 import { glanceRecord, type Glance } from '../../../lib/store/schema/glance.ts';
 import { GLANCE_KEY, TROUBLE_KEY } from '../../../lib/store/keys.ts';
-import { accountWith, card, profileWith, threeOfFive } from '../arbitraries.ts';
+import { accountWith, card, profileWith, threeOfFive } from '../records/arbitraries.ts';
 import type { Language } from '../../../lib/i18n/index.ts';
 import type { CertificateWatch } from '../../../lib/domain/certificate/watch.ts';
-import { watch } from '../certificates.ts';
+import { watch } from '../records/certificates.ts';
 import type { Days } from '../../../lib/time/days.ts';
 import { forget, put, type Tour, type Visitor } from './visitor.ts';
-import { someGlance } from '../glance.ts';
+import { someGlance } from '../records/glance.ts';
 
 const LINA = '0123456789abcdef';
 const TOM = 'fedcba9876543210';

@@ -8,7 +8,7 @@ import { preferencesRecord } from '../../../lib/store/schema/preferences.ts';
 import { walletRecord } from '../../../lib/store/schema/wallet/certificate.ts';
 import { fullStore } from '../../bench/full-store.ts';
 import type { Days } from '../../../lib/time/days.ts';
-import { inTheWallet, manyWallet } from '../wallet-records.ts';
+import { inTheWallet, manyWallet } from '../records/wallet-records.ts';
 import { glanceOf } from './popup-states.ts';
 import { put, type Tour, type Visitor } from './visitor.ts';
 import { certificateStates } from './wallet/certificates.ts';

@@ -1,10 +1,10 @@
 import { test } from '@playwright/test';
 import { DemoPix } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
-import { Balise } from '../../journeys/balise.ts';
-import { deskOf } from '../../journeys/desk.ts';
-import { visitorOf } from '../../journeys/visitor.ts';
-import { launchForMany } from '../../support/launch.ts';
+import { Balise } from '../../journeys/support/balise.ts';
+import { deskOf } from '../../journeys/support/desk.ts';
+import { visitorOf } from '../../journeys/support/visitor.ts';
+import { launchForMany } from '../../support/browser/launch.ts';
 import { fillAll } from './both.ts';
 import { shiftClock, shiftTo } from './clock.ts';
 

@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import type { DemoPix } from '../../demo-pix/index.ts';
 import { oldV2Attestation } from '../../support/certificate-pdf/old-v2.ts';
 import { LINA } from '../../support/certificate-pdf/printed.ts';
-import { askForCertificateFile } from '../../support/page-facts.ts';
+import { askForCertificateFile } from '../../support/browser/page-facts.ts';
 import type { Desk, OpenPage } from '../../support/old-stores/desk.ts';
 import type { Expected, Facts } from '../../support/old-stores/fixture.ts';
 import { lookAtDetail, opened, restore, savedFile, unlock } from '../../support/old-stores/look.ts';

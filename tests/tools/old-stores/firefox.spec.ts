@@ -1,9 +1,9 @@
 import { test } from '@playwright/test';
 import { DemoPix } from '../../demo-pix/index.ts';
-import { Balise } from '../../journeys-firefox/balise.ts';
-import { deskOf } from '../../journeys-firefox/desk.ts';
-import { visitorOf } from '../../journeys-firefox/visitor.ts';
-import { install, launchFirefox, type Firefox } from '../../support/firefox.ts';
+import { Balise } from '../../journeys-firefox/support/balise.ts';
+import { deskOf } from '../../journeys-firefox/support/desk.ts';
+import { visitorOf } from '../../journeys-firefox/support/visitor.ts';
+import { install, launchFirefox, type Firefox } from '../../support/browser/firefox.ts';
 import { fillAll } from './both.ts';
 import { shiftClock, shiftTo } from './clock.ts';
 

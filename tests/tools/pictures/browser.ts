@@ -2,7 +2,7 @@ import {
   launchWithBalise,
   type BrowserWithBalise,
   type LaunchOptions,
-} from '../../support/launch.ts';
+} from '../../support/browser/launch.ts';
 
 /** A browser whose pages know what the tools' compiler writes into each function of a name. */
 export async function launchForPictures(options: LaunchOptions): Promise<BrowserWithBalise> {

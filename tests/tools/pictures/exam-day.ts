@@ -5,7 +5,7 @@ import { localDay } from '../../../lib/time/clock.ts';
 import { DemoPix } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
 import { launchForPictures } from './browser.ts';
-import { sayExamDay } from '../../support/page-facts.ts';
+import { sayExamDay } from '../../support/browser/page-facts.ts';
 import { FOLDER, picture } from './picture.ts';
 
 export async function picturesOfExamDay(): Promise<void> {

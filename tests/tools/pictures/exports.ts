@@ -1,6 +1,6 @@
 /** Pictures of a certificate's exports, opened. */
 import { launchForPictures } from './browser.ts';
-import { inTheWallet, oneWallet } from '../../support/wallet-records.ts';
+import { inTheWallet, oneWallet } from '../../support/records/wallet-records.ts';
 import { picture } from './picture.ts';
 
 /** The day on which they are taken, so that pictures change only with what they show. */

@@ -2,7 +2,14 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { DemoPix, type PupilName } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
-import { answer, openPanel, panelOf, pillOf, quit, suggestionOf } from '../../journeys/panel.ts';
+import {
+  answer,
+  openPanel,
+  panelOf,
+  pillOf,
+  quit,
+  suggestionOf,
+} from '../../journeys/support/panel.ts';
 import { launchForPictures } from './browser.ts';
 import { picture } from './picture.ts';
 

@@ -1,7 +1,7 @@
 /** The picture of the sheet, by poppler: the tests compare later sheets with it. */
 import { writeFileSync } from 'node:fs';
 import { dossierBytes, WHOLE } from '../../support/exports/make.ts';
-import { pictureOfPage } from '../pdf-programs.ts';
+import { pictureOfPage } from '../machine/pdf-programs.ts';
 import { FOLDER } from './picture.ts';
 
 export const SHEET_PICTURE = `${FOLDER}/sheet.png`;

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { DemoPix } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
-import { pillOf, suggestionOf } from '../../journeys/panel.ts';
+import { pillOf, suggestionOf } from '../../journeys/support/panel.ts';
 import { launchForPictures } from './browser.ts';
 
 const FOLDER = 'docs/store/pictures';

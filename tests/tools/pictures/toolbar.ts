@@ -11,11 +11,11 @@ import { PNG } from 'pngjs';
 import { DemoPix } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
 import { routeDemoPixIn } from '../../demo-pix/puppeteer.ts';
-import { install, launchFirefox } from '../../support/firefox.ts';
-import { launchWithBalise } from '../../support/launch.ts';
+import { install, launchFirefox } from '../../support/browser/firefox.ts';
+import { launchWithBalise } from '../../support/browser/launch.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
-import { openDisplay, type Display } from '../display.ts';
+import { openDisplay, type Display } from '../machine/display.ts';
 
 const FOLDER = 'tests/.artifacts/toolbar';
 const PIX = 'https://app.pix.fr';

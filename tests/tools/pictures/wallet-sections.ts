@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { DemoPix } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
-import { historyUntil } from '../../support/history.ts';
+import { historyUntil } from '../../support/records/history.ts';
 import { launchForPictures } from './browser.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { picture } from './picture.ts';

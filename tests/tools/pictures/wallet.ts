@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { PlainDate } from '../../../lib/domain/plain-date.ts';
 import { launchForPictures } from './browser.ts';
-import { inTheWallet, manyWallet, oneWallet } from '../../support/wallet-records.ts';
+import { inTheWallet, manyWallet, oneWallet } from '../../support/records/wallet-records.ts';
 import { FOLDER, picture } from './picture.ts';
 
 const DESKTOP = { width: 1280, height: 860 };

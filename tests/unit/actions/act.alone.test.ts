@@ -9,8 +9,8 @@ import { QuotaError } from '../../../lib/store/errors.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { actOn, page } from '../../support/acting.ts';
-import { DETAIL } from '../../support/certificates.ts';
-import { MemoryArea, queue } from '../../support/memory-area.ts';
+import { DETAIL } from '../../support/records/certificates.ts';
+import { MemoryArea, queue } from '../../support/storage/memory-area.ts';
 
 const memory = vi.hoisted(() => ({ set: vi.fn(() => Promise.resolve()) }));
 vi.mock('wxt/browser', () => ({ browser: { storage: { session: memory } } }));

@@ -10,9 +10,9 @@ import type { Reading } from '../../../lib/domain/reading.ts';
 import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
-import { day } from '../../support/certificates.ts';
+import { day } from '../../support/records/certificates.ts';
 import { acting } from '../../support/acting.ts';
-import { MemoryArea, queue } from '../../support/memory-area.ts';
+import { MemoryArea, queue } from '../../support/storage/memory-area.ts';
 
 vi.mock(
   '../../../lib/app/actions/page-store.ts',

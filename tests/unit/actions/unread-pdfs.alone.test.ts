@@ -11,8 +11,8 @@ import { openWallet } from '../../../lib/store/certificates/open-wallet.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { acting, actOn } from '../../support/acting.ts';
-import { day, DETAIL } from '../../support/certificates.ts';
-import { MemoryArea, queue } from '../../support/memory-area.ts';
+import { day, DETAIL } from '../../support/records/certificates.ts';
+import { MemoryArea, queue } from '../../support/storage/memory-area.ts';
 
 const { readPdf } = vi.hoisted(() => ({ readPdf: vi.fn<() => Promise<CertificatePdf>>() }));
 vi.mock(

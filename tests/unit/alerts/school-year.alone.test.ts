@@ -13,7 +13,7 @@ import {
 import { reminded, reminderOwed } from '../../../lib/domain/exam-day/reminders.ts';
 import { addDays, daysBetween, type PlainDate } from '../../../lib/domain/plain-date.ts';
 import { localDay } from '../../../lib/time/clock.ts';
-import { day } from '../../support/certificates.ts';
+import { day } from '../../support/records/certificates.ts';
 
 const PUPILS = 2000;
 const HOUR = 3_600_000;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { alertText } from '../../../lib/app/alerts/text.ts';
 import type { Alert } from '../../../lib/domain/certificate/alerts.ts';
 import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
-import { day } from '../../support/certificates.ts';
+import { day } from '../../support/records/certificates.ts';
 
 const RENEW_BY = day('2029-05-20');
 const renewal: Alert = { kind: 'renewal', id: 'one', renewBy: RENEW_BY, threshold: 30 };

@@ -7,7 +7,7 @@ import { openInNode } from '../../support/certificate-pdf/open-in-node.ts';
 import { LINA, LONG_NAMES } from '../../support/certificate-pdf/printed.ts';
 import { v2Attestation } from '../../support/certificate-pdf/v2.ts';
 import { v3Certificate } from '../../support/certificate-pdf/v3.ts';
-import { printedByCairo } from '../../tools/pdf-programs.ts';
+import { printedByCairo } from '../../tools/machine/pdf-programs.ts';
 
 const read = async (bytes: Promise<Uint8Array> | Uint8Array) =>
   readCertificatePdf(await bytes, () => Promise.resolve(openInNode));

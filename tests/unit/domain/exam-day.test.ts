@@ -26,8 +26,8 @@ import {
   scorecardOf,
   threeOfFive,
   TODAY,
-} from '../../support/arbitraries.ts';
-import { day } from '../../support/certificates.ts';
+} from '../../support/records/arbitraries.ts';
+import { day } from '../../support/records/certificates.ts';
 
 const DAY = day('2027-04-12');
 const word = (on: PlainDate | null, more: Partial<ExamDay> = {}): ExamDay => ({

@@ -6,7 +6,7 @@ import {
   type DayPoint,
 } from '../../../lib/domain/training/history.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
-import { accountWith, threeOfFive, TODAY } from '../../support/arbitraries.ts';
+import { accountWith, threeOfFive, TODAY } from '../../support/records/arbitraries.ts';
 
 const account = accountWith(threeOfFive, 0);
 

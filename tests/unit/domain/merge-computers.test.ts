@@ -5,9 +5,9 @@ import { mergeWallets } from '../../../lib/domain/certificate/merge/merge-wallet
 import { mergeWatches } from '../../../lib/domain/certificate/merge/merge-watches.ts';
 import { newAccount } from '../../../lib/domain/account/account.ts';
 import { mergeAccounts, mergeHistories } from '../../../lib/domain/account/merge-accounts.ts';
-import { certificate, watch } from '../../support/certificates.ts';
+import { certificate, watch } from '../../support/records/certificates.ts';
 import { times } from '../../support/print-count.ts';
-import { accounts, histories, wallets } from '../../support/wallet-arbitraries.ts';
+import { accounts, histories, wallets } from '../../support/records/wallet-arbitraries.ts';
 
 const merged = (one: Certificate[], other: Certificate[]) => mergeWallets(one, other).certificates;
 const sorted = (wallet: Certificate[]) => wallet.toSorted((a, b) => (a.id < b.id ? -1 : 1));

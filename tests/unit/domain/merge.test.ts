@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { newAccount, type PixAccount } from '../../../lib/domain/account/account.ts';
 import { mergeReading } from '../../../lib/domain/account/merge.ts';
 import type { ReadingOf, ScorecardReading } from '../../../lib/domain/reading.ts';
-import { TODAY } from '../../support/arbitraries.ts';
+import { TODAY } from '../../support/records/arbitraries.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const clock = { now: NOW, today: TODAY };

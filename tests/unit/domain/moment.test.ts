@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { CertificateWatch } from '../../../lib/domain/certificate/watch.ts';
 import { asksForExamDay, MOMENTS, momentOf, type Standing } from '../../../lib/domain/moment.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
-import { TODAY } from '../../support/arbitraries.ts';
-import { watch } from '../../support/certificates.ts';
+import { TODAY } from '../../support/records/arbitraries.ts';
+import { watch } from '../../support/records/certificates.ts';
 
 const DAYS = { paris: TODAY, here: TODAY };
 

@@ -22,7 +22,7 @@ import {
   profileWith,
   threeOfFive,
   TODAY,
-} from '../../support/arbitraries.ts';
+} from '../../support/records/arbitraries.ts';
 
 const codes = (profile: Profile) => candidates(profile, TODAY).map(({ code }) => code);
 const first = (profile: Profile) => {

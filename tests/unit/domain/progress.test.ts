@@ -4,7 +4,7 @@ import { AREA_CODES, COMPETENCE_CODES } from '../../../lib/domain/training/compe
 import type { DayPoint } from '../../../lib/domain/training/history.ts';
 import { addDays, type PlainDate } from '../../../lib/domain/plain-date.ts';
 import { changeSince, progressOf } from '../../../lib/domain/training/progress.ts';
-import { TODAY } from '../../support/arbitraries.ts';
+import { TODAY } from '../../support/records/arbitraries.ts';
 
 /** A day's point: pix of the first competences, nothing known of the rest. */
 function point(day: PlainDate, ...pix: number[]): DayPoint {

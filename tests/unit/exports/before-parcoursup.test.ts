@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parcoursupSession } from '../../../lib/exports/parcoursup/before-parcoursup.ts';
-import { certificate, day } from '../../support/certificates.ts';
+import { certificate, day } from '../../support/records/certificates.ts';
 
 test('a published session has its dates; the coming one is said not to be published', () => {
   expect(parcoursupSession(certificate(), day('2026-01-15'))).toEqual({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { saidAnew, type ExamDay } from '../../../lib/domain/exam-day/exam-day.ts';
 import { calendarFile } from '../../../lib/exports/calendar/calendar.ts';
 import { examCalendar } from '../../../lib/exports/calendar/exam-calendar.ts';
-import { certificate, day } from '../../support/certificates.ts';
+import { certificate, day } from '../../support/records/certificates.ts';
 import { judgeCalendars, type Imported } from '../../support/exports/calendar-judges.ts';
 import { NOW, TODAY } from '../../support/exports/make.ts';
 

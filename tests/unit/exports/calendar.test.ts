@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarFile } from '../../../lib/exports/calendar/calendar.ts';
 import { foldOctets } from '../../../lib/exports/calendar/fold-octets.ts';
-import { certificate, day } from '../../support/certificates.ts';
+import { certificate, day } from '../../support/records/certificates.ts';
 import { NOW, TODAY } from '../../support/exports/make.ts';
 
 const OPTIONS = { years: 3, alertDays: [180, 90, 30, 7, 0], today: TODAY, now: NOW } as const;

@@ -1,7 +1,7 @@
 import { decodePDFRawStream, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import type { CertificateFacts } from '../../../lib/domain/certificate/facts.ts';
-import { certificate } from '../../support/certificates.ts';
+import { certificate } from '../../support/records/certificates.ts';
 import { dossierBytes, dossierOf, WHOLE } from '../../support/exports/make.ts';
 import { officialPdf } from '../../support/exports/official.ts';
 import { altsIn, readPdf, rolesIn } from '../../support/exports/read-pdf.ts';

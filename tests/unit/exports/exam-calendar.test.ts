@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { saidAnew, type ExamDay } from '../../../lib/domain/exam-day/exam-day.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
 import { examCalendar } from '../../../lib/exports/calendar/exam-calendar.ts';
-import { day } from '../../support/certificates.ts';
+import { day } from '../../support/records/certificates.ts';
 import { NOW, TODAY } from '../../support/exports/make.ts';
 
 const KEY = '0123456789abcdef';

@@ -11,7 +11,7 @@ import {
 import { MARGIN } from '../../../lib/exports/pdf/compose/sheet-column.ts';
 import { readTrueType } from '../../../lib/exports/pdf/fonts/true-type.ts';
 import { sheetContent } from '../../../lib/exports/parcoursup/sheet-content.ts';
-import { certificate } from '../../support/certificates.ts';
+import { certificate } from '../../support/records/certificates.ts';
 import { fontFiles, OPTIONS, paintBar, WHOLE } from '../../support/exports/make.ts';
 
 let faces: Faces;

@@ -1,7 +1,7 @@
 /** The PDF for Parcoursup, as programs of others take it. */
 import { expect, test } from 'vitest';
 import { factsOf } from '../../../lib/domain/certificate/certificate.ts';
-import { certificate } from '../../support/certificates.ts';
+import { certificate } from '../../support/records/certificates.ts';
 import { dossierBytes, WHOLE } from '../../support/exports/make.ts';
 import { officialPdf } from '../../support/exports/official.ts';
 import {
@@ -10,7 +10,7 @@ import {
   orderOfSheet,
   spaced,
 } from '../../support/exports/sheet-order.ts';
-import { judge } from '../../tools/pdf-programs.ts';
+import { judge } from '../../tools/machine/pdf-programs.ts';
 
 const heldBy = (holder: string) =>
   certificate({ holder, competences: factsOf(WHOLE).facts.competences });

@@ -5,7 +5,7 @@ import * as kendall from 'jsonresume-theme-kendall';
 import * as macchiato from 'jsonresume-theme-macchiato';
 import * as stackoverflow from 'jsonresume-theme-stackoverflow';
 import { jsonResume } from '../../../lib/exports/resume.ts';
-import { DETAIL } from '../../support/certificates.ts';
+import { DETAIL } from '../../support/records/certificates.ts';
 
 /** « Kendall » crashed on a resume without `basics`; the last three show no certificates at all. */
 interface Theme {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sheetContent, type SheetContent } from '../../../lib/exports/parcoursup/sheet-content.ts';
-import { certificate, DETAIL } from '../../support/certificates.ts';
+import { certificate, DETAIL } from '../../support/records/certificates.ts';
 import { OPTIONS, WHOLE } from '../../support/exports/make.ts';
 
 const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');

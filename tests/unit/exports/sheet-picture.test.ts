@@ -3,11 +3,11 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { loadFonts } from '../../../lib/exports/pdf/fonts/fonts.ts';
-import { certificate } from '../../support/certificates.ts';
+import { certificate } from '../../support/records/certificates.ts';
 import { dossierBytes, fontFiles, WHOLE } from '../../support/exports/make.ts';
 import { officialPdf } from '../../support/exports/official.ts';
 import { SHEET_DPI, SHEET_PICTURE } from '../../tools/pictures/sheet.ts';
-import { pictureOfPage } from '../../tools/pdf-programs.ts';
+import { pictureOfPage } from '../../tools/machine/pdf-programs.ts';
 
 /** Versions of poppler smooth edges differently; a line that moves changes far more than this. */
 const TOLERANCE = { threshold: 0.2, share: 0.005 };

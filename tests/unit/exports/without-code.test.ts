@@ -6,7 +6,7 @@ import { selfAssertedJson } from '../../../lib/exports/self-asserted.ts';
 import { sheetContent } from '../../../lib/exports/parcoursup/sheet-content.ts';
 import { textToPaste } from '../../../lib/exports/text-to-paste.ts';
 import { withoutCode } from '../../../lib/exports/without-code.ts';
-import { certificate, day, DETAIL } from '../../support/certificates.ts';
+import { certificate, day, DETAIL } from '../../support/records/certificates.ts';
 
 const CODE = DETAIL.code ?? '';
 const whole = {

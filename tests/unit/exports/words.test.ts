@@ -15,7 +15,7 @@ import { jsonResume } from '../../../lib/exports/resume.ts';
 import { selfAssertedJson } from '../../../lib/exports/self-asserted.ts';
 import { textToPaste, TEXT_LIMITS } from '../../../lib/exports/text-to-paste.ts';
 import { tidyText } from '../../../lib/exports/tidy-text.ts';
-import { certificate, DETAIL } from '../../support/certificates.ts';
+import { certificate, DETAIL } from '../../support/records/certificates.ts';
 import { NOW, WHOLE } from '../../support/exports/make.ts';
 
 const factsWith = (facts: Partial<CertificateFacts>): CertificateFacts => ({ ...DETAIL, ...facts });

@@ -8,8 +8,8 @@ import { readGlance } from '../../../lib/store/glance/read-glance.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { acting } from '../../support/acting.ts';
-import { DETAIL } from '../../support/certificates.ts';
-import { MemoryArea, queue } from '../../support/memory-area.ts';
+import { DETAIL } from '../../support/records/certificates.ts';
+import { MemoryArea, queue } from '../../support/storage/memory-area.ts';
 import { printCount } from '../../support/print-count.ts';
 
 vi.mock(

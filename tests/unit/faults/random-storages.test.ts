@@ -7,8 +7,8 @@ import { openWallet } from '../../../lib/store/certificates/open-wallet.ts';
 import { readGlance } from '../../../lib/store/glance/read-glance.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
-import { DETAIL } from '../../support/certificates.ts';
-import { MemoryArea, queue } from '../../support/memory-area.ts';
+import { DETAIL } from '../../support/records/certificates.ts';
+import { MemoryArea, queue } from '../../support/storage/memory-area.ts';
 import { printCount, times } from '../../support/print-count.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);

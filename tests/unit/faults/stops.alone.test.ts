@@ -12,11 +12,11 @@ import { switchSyncOff, switchSyncOn } from '../../../lib/sync/switch-sync.ts';
 import { changePassphrase, putLockOn, takeLockOff } from '../../../lib/vault/change-lock.ts';
 import { newLock, type KeyedLock } from '../../../lib/vault/lock-key.ts';
 import { acting } from '../../support/acting.ts';
-import { DETAIL } from '../../support/certificates.ts';
-import { nothing } from '../../support/contents.ts';
-import { Device } from '../../support/device.ts';
-import { codecsWith } from '../../support/keys.ts';
-import { MemorySync } from '../../support/memory-sync.ts';
+import { DETAIL } from '../../support/records/certificates.ts';
+import { nothing } from '../../support/records/contents.ts';
+import { Device } from '../../support/storage/device.ts';
+import { codecsWith } from '../../support/records/keys.ts';
+import { MemorySync } from '../../support/storage/memory-sync.ts';
 import { printCount, times } from '../../support/print-count.ts';
 
 vi.mock(

@@ -16,11 +16,11 @@ import { switchSyncOn } from '../../../lib/sync/switch-sync.ts';
 import { syncRound } from '../../../lib/sync/sync-round.ts';
 import { keepOpen, noteUse, readOpenLock, type LockSession } from '../../../lib/vault/session.ts';
 import { goesOn, LONGEST_CERTIFICATION_MS } from '../../../lib/domain/exam-day/sittings.ts';
-import { contentsOn } from '../../support/contents.ts';
-import { DETAIL } from '../../support/certificates.ts';
-import { MemoryArea, queue } from '../../support/memory-area.ts';
-import { MemoryFiles } from '../../support/memory-files.ts';
-import { MemorySync } from '../../support/memory-sync.ts';
+import { contentsOn } from '../../support/records/contents.ts';
+import { DETAIL } from '../../support/records/certificates.ts';
+import { MemoryArea, queue } from '../../support/storage/memory-area.ts';
+import { MemoryFiles } from '../../support/storage/memory-files.ts';
+import { MemorySync } from '../../support/storage/memory-sync.ts';
 import { printCount, times } from '../../support/print-count.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -11,7 +11,7 @@ import { ADDED } from '../../../lib/i18n/languages/added.ts';
 import { PILL_MESSAGES as pill } from '../../../lib/i18n/panel/pill.ts';
 import { languageSchema } from '../../../lib/store/schema/common.ts';
 import { wordFrom } from '../../../lib/store/schema/school.ts';
-import { day } from '../../support/certificates.ts';
+import { day } from '../../support/records/certificates.ts';
 import { filesIn, isGroup, leavesOf } from './catalogues.ts';
 
 type Spoken = Readonly<Record<string, unknown>>;

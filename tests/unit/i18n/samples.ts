@@ -8,7 +8,7 @@ import type { Span } from '../../../lib/domain/certificate/span.ts';
 import type { ReadingFailure } from '../../../lib/domain/failure.ts';
 import { REMINDER_DAYS } from '../../../lib/domain/exam-day/exam-day.ts';
 import { progressOf } from '../../../lib/domain/training/progress.ts';
-import { day, DETAIL } from '../../support/certificates.ts';
+import { day, DETAIL } from '../../support/records/certificates.ts';
 
 /** None, one, two, many. */
 const COUNTS = [0, 1, 2, 5];

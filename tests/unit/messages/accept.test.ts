@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accept } from '../../../lib/app/messages/accept.ts';
 import type { Sender } from '../../../lib/app/messages/accept.ts';
-import { watch } from '../../support/certificates.ts';
+import { watch } from '../../support/records/certificates.ts';
 import { printCount, times } from '../../support/print-count.ts';
 
 const self = { id: 'balise', origin: 'chrome-extension://balise/' };

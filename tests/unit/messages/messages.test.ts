@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pixMessageSchema } from '../../../lib/app/messages/messages.ts';
 import { trustOf } from '../../../lib/app/messages/accept.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
-import { DETAIL } from '../../support/certificates.ts';
+import { DETAIL } from '../../support/records/certificates.ts';
 
 const self = { id: 'balise', origin: 'chrome-extension://balise/' };
 const tab = { id: 1 };

@@ -7,7 +7,13 @@ import { reachedAfter } from '../../../lib/app/panel/place.ts';
 import { panelView } from '../../../lib/app/panel/view.ts';
 import type { PageSeen } from '../../../lib/pix/capture/document/page-seen.ts';
 import { pageKindOf } from '../../../lib/pix/routes.ts';
-import { accountWith, card, profileWith, threeOfFive, TODAY } from '../../support/arbitraries.ts';
+import {
+  accountWith,
+  card,
+  profileWith,
+  threeOfFive,
+  TODAY,
+} from '../../support/records/arbitraries.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 

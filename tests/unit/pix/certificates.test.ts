@@ -11,9 +11,9 @@ import {
   competence,
   detail,
   summary,
-} from '../../support/certificate-documents.ts';
-import { first } from '../../support/certificates.ts';
-import type { Attributes } from '../../support/documents.ts';
+} from '../../support/records/certificate-documents.ts';
+import { first } from '../../support/records/certificates.ts';
+import type { Attributes } from '../../support/records/documents.ts';
 import { times } from '../../support/print-count.ts';
 
 const RUNS = times(1000, 5000);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pixMessageSchema } from '../../../lib/app/messages/messages.ts';
 import { readAnswer } from '../../../lib/pix/capture/read-answer.ts';
 import type { AnswerMessage } from '../../../lib/pix/page-world/message.ts';
-import { profileDocument, scorecardResource } from '../../support/documents.ts';
+import { profileDocument, scorecardResource } from '../../support/records/documents.ts';
 import { times } from '../../support/print-count.ts';
 
 const USER = '4242';

@@ -6,7 +6,7 @@ import { putDown, takeUp } from '../../../lib/store/files/kept-file.ts';
 import { utf8 } from '../../../lib/crypto/bytes.ts';
 import { PLAIN } from '../../../lib/store/codec.ts';
 import { NOTHING_SET } from '../../../lib/store/schema/school.ts';
-import { Device } from '../../support/device.ts';
+import { Device } from '../../support/storage/device.ts';
 
 const LINA = { v: 3, data: { firstName: 'Lina' } };
 const SHARED = { ...NOTHING_SET, sharedComputer: true };

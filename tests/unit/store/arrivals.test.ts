@@ -7,7 +7,7 @@ import type { Reading } from '../../../lib/domain/reading.ts';
 import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
-import { MemoryArea, queue } from '../../support/memory-area.ts';
+import { MemoryArea, queue } from '../../support/storage/memory-area.ts';
 
 const MORNING = Date.UTC(2026, 10, 24, 8);
 const DAY = 24 * 60 * 60 * 1000;

@@ -17,8 +17,8 @@ import { readGlance } from '../../../lib/store/glance/read-glance.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { acting } from '../../support/acting.ts';
-import { day, DETAIL, first } from '../../support/certificates.ts';
-import { MemoryArea, queue } from '../../support/memory-area.ts';
+import { day, DETAIL, first } from '../../support/records/certificates.ts';
+import { MemoryArea, queue } from '../../support/storage/memory-area.ts';
 
 vi.mock(
   '../../../lib/app/actions/page-store.ts',

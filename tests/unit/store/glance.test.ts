@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences.ts';
 import type { Glance } from '../../../lib/store/schema/glance.ts';
 import { openGlance } from '../../../lib/store/glance/read-glance.ts';
-import { accountWith, threeOfFive } from '../../support/arbitraries.ts';
+import { accountWith, threeOfFive } from '../../support/records/arbitraries.ts';
 
 const GLANCE = {
   key: '0123456789abcdef',

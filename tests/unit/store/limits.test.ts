@@ -10,7 +10,7 @@ import { historyRecord } from '../../../lib/store/schema/history.ts';
 import { preferencesRecord } from '../../../lib/store/schema/preferences.ts';
 import { saltRecord } from '../../../lib/store/schema/salt.ts';
 import { watchesRecord } from '../../../lib/store/schema/wallet/watches.ts';
-import { certificate, watch } from '../../support/certificates.ts';
+import { certificate, watch } from '../../support/records/certificates.ts';
 
 const account = newAccount('fr');
 const card = {

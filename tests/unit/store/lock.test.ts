@@ -25,10 +25,10 @@ import { Store } from '../../../lib/store/store.ts';
 import { changeWallet } from '../../../lib/store/certificates/wallet.ts';
 import { LockedError } from '../../../lib/store/errors.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
-import { day, DETAIL, first } from '../../support/certificates.ts';
-import { codecsWith } from '../../support/keys.ts';
-import { MemoryArea, queue } from '../../support/memory-area.ts';
-import { MemoryFiles } from '../../support/memory-files.ts';
+import { day, DETAIL, first } from '../../support/records/certificates.ts';
+import { codecsWith } from '../../support/records/keys.ts';
+import { MemoryArea, queue } from '../../support/storage/memory-area.ts';
+import { MemoryFiles } from '../../support/storage/memory-files.ts';
 
 const NOW = Date.UTC(2029, 3, 20, 12);
 const PASSPHRASE = 'une phrase que je retiens';

@@ -7,7 +7,7 @@ import { NewerDataError } from '../../../lib/store/errors.ts';
 import { readGlance } from '../../../lib/store/glance/read-glance.ts';
 import { recordTogether } from '../../../lib/store/record-readings.ts';
 import { Store } from '../../../lib/store/store.ts';
-import { MemoryArea, queue } from '../../support/memory-area.ts';
+import { MemoryArea, queue } from '../../support/storage/memory-area.ts';
 import { COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);

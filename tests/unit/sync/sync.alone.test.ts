@@ -21,12 +21,12 @@ import { syncRound } from '../../../lib/sync/sync-round.ts';
 import { fromBase64, toBase64 } from '../../../lib/crypto/base64.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { acting } from '../../support/acting.ts';
-import { DETAIL, first } from '../../support/certificates.ts';
-import { contents, contentsOn } from '../../support/contents.ts';
-import { codecsWith } from '../../support/keys.ts';
-import { MemoryArea, queue } from '../../support/memory-area.ts';
-import { MemoryFiles } from '../../support/memory-files.ts';
-import { MemorySync } from '../../support/memory-sync.ts';
+import { DETAIL, first } from '../../support/records/certificates.ts';
+import { contents, contentsOn } from '../../support/records/contents.ts';
+import { codecsWith } from '../../support/records/keys.ts';
+import { MemoryArea, queue } from '../../support/storage/memory-area.ts';
+import { MemoryFiles } from '../../support/storage/memory-files.ts';
+import { MemorySync } from '../../support/storage/memory-sync.ts';
 import { times } from '../../support/print-count.ts';
 
 vi.mock(

@@ -6,8 +6,8 @@ import { addDays } from '../../../lib/domain/plain-date.ts';
 import { ICON_UNITS, iconParts } from '../../../lib/app/toolbar/icon.ts';
 import { ringArcs } from '../../../lib/app/toolbar/ring.ts';
 import { toolbarFor } from '../../../lib/app/toolbar/toolbar.ts';
-import { watch } from '../../support/certificates.ts';
-import { card, profileWith, threeOfFive, TODAY } from '../../support/arbitraries.ts';
+import { watch } from '../../support/records/certificates.ts';
+import { card, profileWith, threeOfFive, TODAY } from '../../support/records/arbitraries.ts';
 
 const DAYS = { paris: TODAY, here: TODAY };
 

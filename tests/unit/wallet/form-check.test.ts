@@ -9,7 +9,7 @@ import {
 } from '../../../components/wallet/certificates/form/check.ts';
 import { NO_FACTS } from '../../../lib/domain/certificate/facts.ts';
 import { factsSchema } from '../../../lib/store/schema/wallet/certificate.ts';
-import { day } from '../../support/certificates.ts';
+import { day } from '../../support/records/certificates.ts';
 
 const AROUND: Around = {
   today: day('2026-11-25'),

@@ -1,11 +1,11 @@
 import { get } from '../api.ts';
 import { ANSWERS_BETWEEN_CHECKPOINTS, loadAssessment } from '../assessment.ts';
 import type { Page, Visit } from '../page.ts';
-import { answerStatuses } from '../parts/answer-statuses.ts';
-import { assessmentBanner } from '../parts/assessment-banner.ts';
+import { answerStatuses } from '../parts/assessment/answer-statuses.ts';
+import { assessmentBanner } from '../parts/assessment/assessment-banner.ts';
 import { el } from '../parts/dom.ts';
-import { levelUp } from '../parts/level-up.ts';
-import { quitModal } from '../parts/quit-modal.ts';
+import { levelUp } from '../parts/assessment/level-up.ts';
+import { quitModal } from '../parts/assessment/quit-modal.ts';
 import { number, one } from '../records.ts';
 
 /** `/assessments/:id/checkpoint`, every five answers and at the end. Source: `pix-app.md 4.4`. */

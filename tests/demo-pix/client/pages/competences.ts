@@ -2,7 +2,7 @@ import { onWidthChange } from '../media.ts';
 import type { Page } from '../page.ts';
 import { competenceCard } from '../parts/card.ts';
 import { el } from '../parts/dom.ts';
-import { hexagonScore } from '../parts/hexagon-score.ts';
+import { hexagonScore } from '../parts/certificate/hexagon-score.ts';
 import { loadProfile, news, scorecardsByArea } from '../store.ts';
 
 /** `/competences`: the profile is read again on every visit. Sources: `pix-app.md 4.1`, `10.3`. */

@@ -4,7 +4,7 @@ import { areaOf, currentUser, keepScorecard } from '../store.ts';
 import { improveAndResume } from '../training.ts';
 import { circle } from './circle.ts';
 import { el } from './dom.ts';
-import { type Modal, modal } from './modal.ts';
+import { type Modal, modal } from './page/modal.ts';
 
 /** The detail block of a competence; its action depends on its status. Source: `pix-app.md 4.2`. */
 export function scorecardDetails(card: Scorecard): HTMLElement {

@@ -1,6 +1,6 @@
 /** The cards, what they open on, and what is made of them. */
 import { addDays, type PlainDate } from '../../../../lib/domain/plain-date.ts';
-import { manyWallet } from '../../wallet-records.ts';
+import { manyWallet } from '../../records/wallet-records.ts';
 import { watchesOf, type CertificateWatch } from '../../../../lib/domain/certificate/watch.ts';
 import { DEFAULT_PREFERENCES } from '../../../../lib/domain/preferences.ts';
 import { seal } from '../../../../lib/store/schema/envelope.ts';

@@ -1,9 +1,9 @@
 /** The pictures of the progress, from twenty days to one, and the help. */
 import { addDays } from '../../../../lib/domain/plain-date.ts';
-import { sayExamDay } from '../../page-facts.ts';
+import { sayExamDay } from '../../browser/page-facts.ts';
 import { seal } from '../../../../lib/store/schema/envelope.ts';
 import { historyRecord } from '../../../../lib/store/schema/history.ts';
-import { historyUntil } from '../../history.ts';
+import { historyUntil } from '../../records/history.ts';
 import type { Days } from '../../../../lib/time/days.ts';
 import { put, unfoldAll, type Tour, type Visitor } from '../visitor.ts';
 import type { GoTo } from './go-to.ts';

@@ -12,7 +12,7 @@ import {
 } from '../../../../lib/domain/certificate/alerts.ts';
 import type { CertificateWatch } from '../../../../lib/domain/certificate/watch.ts';
 import { addDays, daysBetween, type PlainDate } from '../../../../lib/domain/plain-date.ts';
-import { day, watch } from '../../../support/certificates.ts';
+import { day, watch } from '../../../support/records/certificates.ts';
 
 const RENEW_BY = day('2029-05-20');
 const daysBefore = (left: number) => addDays(RENEW_BY, -left);

@@ -6,7 +6,7 @@ import {
   maskedCode,
   verificationCode,
 } from '../../../../lib/domain/certificate/verification-code.ts';
-import { day, DETAIL } from '../../../support/certificates.ts';
+import { day, DETAIL } from '../../../support/records/certificates.ts';
 
 const TODAY = day('2026-11-24');
 const kinds = (facts: Partial<CertificateFacts>, others: CertificateFacts[] = []) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byHolder, holderName, isReplaced } from '../../../../lib/domain/certificate/holders.ts';
 import { watchesOf } from '../../../../lib/domain/certificate/watch.ts';
-import { certificate, day, first } from '../../../support/certificates.ts';
+import { certificate, day, first } from '../../../support/records/certificates.ts';
 
 const older = certificate({ deliveryDate: day('2023-05-20') }, { id: 'older' });
 const newer = certificate({ pixId: '2', code: 'P-2222BBBB' }, { id: 'newer' });

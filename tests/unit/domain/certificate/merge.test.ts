@@ -16,7 +16,7 @@ import {
   type Telling,
 } from '../../../../lib/domain/certificate/merge/merge.ts';
 import { mergeWallets } from '../../../../lib/domain/certificate/merge/merge-wallets.ts';
-import { day, DETAIL, first } from '../../../support/certificates.ts';
+import { day, DETAIL, first } from '../../../support/records/certificates.ts';
 
 let seenAt = 0;
 const telling = (source: Telling['source'], facts: Partial<CertificateFacts>): Telling => ({

@@ -7,7 +7,7 @@ import {
   type RenewalYears,
 } from '../../../../lib/domain/certificate/renewal.ts';
 import { addDays, addYears, daysBetween, plainDate } from '../../../../lib/domain/plain-date.ts';
-import { day, DETAIL } from '../../../support/certificates.ts';
+import { day, DETAIL } from '../../../support/records/certificates.ts';
 
 const days = fc.integer({ min: 0, max: 20_000 }).map((after) => addDays(day('2016-01-01'), after));
 

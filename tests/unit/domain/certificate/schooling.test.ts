@@ -7,7 +7,7 @@ import {
 import { plainDate } from '../../../../lib/domain/plain-date.ts';
 import { SCHOOL_DATES } from '../../../../lib/school-calendar/school-dates.ts';
 import { PARCOURSUP_SEASONS, SCHOOL_SESSIONS } from '../../../../lib/school-calendar/sessions.ts';
-import { day } from '../../../support/certificates.ts';
+import { day } from '../../../support/records/certificates.ts';
 
 describe('after 3e', () => {
   test('come the CAP after two years and the Terminale after three', () => {

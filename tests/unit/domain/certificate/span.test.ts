@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { shareOf, spanBetween } from '../../../../lib/domain/certificate/span.ts';
 import { addDays, daysBetween, type PlainDate } from '../../../../lib/domain/plain-date.ts';
 import { englishSpans, frenchSpans } from '../../../../lib/i18n/wallet/spans.ts';
-import { day } from '../../../support/certificates.ts';
+import { day } from '../../../support/records/certificates.ts';
 
 const days = fc
   .integer({ min: -3000, max: 3000 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { raiseAlerts } from '../../../../lib/domain/certificate/alerts.ts';
 import { markOf } from '../../../../lib/domain/certificate/certificate.ts';
 import { watchesOf } from '../../../../lib/domain/certificate/watch.ts';
-import { certificate, day, first } from '../../../support/certificates.ts';
+import { certificate, day, first } from '../../../support/records/certificates.ts';
 
 const pending = certificate({ status: 'pending', deliveryDate: null, score: null });
 const obtained = certificate();

@@ -1,0 +1,14 @@
+/** Stores that an earlier build filled open to the same state. */
+import { StoresFixture } from '../../support/old-stores/fixture.ts';
+import { JOURNEYS } from '../../support/old-stores/journeys.ts';
+import { test } from '../support/balise.ts';
+import { deskOf } from '../support/desk.ts';
+import { visitorOf } from '../support/visitor.ts';
+
+const fixture = new StoresFixture('25caf35', 'chromium');
+
+for (const { title, follow } of JOURNEYS) {
+  test(title, async ({ balise, pix }) => {
+    await follow({ desk: deskOf(balise), fixture, pix: visitorOf(pix) });
+  });
+}
