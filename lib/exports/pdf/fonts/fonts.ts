@@ -6,6 +6,7 @@ import strong from '@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff?
 import plain from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff?inline';
 import extended from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff?inline';
 import vietnamese from '@fontsource/noto-sans/files/noto-sans-vietnamese-400-normal.woff?inline';
+import { fromBase64 } from '../../../crypto/base64.ts';
 import { byFace, type FaceName } from './faces.ts';
 import { trueTypeFromWoff } from './woff.ts';
 
@@ -23,8 +24,9 @@ export async function loadFonts(): Promise<FontFiles> {
   };
 }
 
-/** @param address a `data:` address in base64 */
+/** @param address a `data:` address in base64, of our own build */
 function bytesOf(address: string): Uint8Array {
-  const base64 = address.slice(address.indexOf(',') + 1);
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const bytes = fromBase64(address.slice(address.indexOf(',') + 1));
+  if (!bytes) throw new Error('a font of the build is no base64');
+  return bytes;
 }
