@@ -31,9 +31,9 @@ export function inWords(pieces: readonly Piece[]): string[] {
   return words;
 }
 
-/** « d’ » and what follows it are of one word. */
-const ENDS_IN_WORD = /[\p{L}\p{M}'’]$/u;
-const BEGINS_IN_WORD = /^[\p{L}\p{M}'’]/u;
+/** « d’ » and what follows it are of one word; so are letters that the file does not name. */
+const ENDS_IN_WORD = /[\p{L}\p{M}'’\p{Cc}\p{Co}\ufffd]$/u;
+const BEGINS_IN_WORD = /^[\p{L}\p{M}'’\p{Cc}\p{Co}\ufffd]/u;
 
 function goesOn(before: Piece, piece: Piece): boolean {
   const size = Math.max(before.size, piece.size, 1);

@@ -3,8 +3,10 @@
  * blanks between a label and its value. Source: pix-certificate.md 2.4.
  */
 
-/** What stands in place of a letter that the font does not name, and marks of direction. */
-const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+import { whole, withKnownWords, withMarks } from './lost-letters.ts';
+
+/** Marks of direction, and of where a word may break. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
 
 /** « ﬁ » as one sign, which some fonts name so. */
 const LIGATURES = /[\ufb00-\ufb06]/g;
@@ -14,14 +16,14 @@ const HYPHENS = ['-', '\u2010', '\u2011'];
 /** The pieces that say something, each without its odd spaces. */
 export function tidyPieces(pieces: readonly string[]): string[] {
   return pieces
-    .map((piece) =>
-      piece
+    .map((piece) => {
+      const text = piece
         .replace(LIGATURES, (letters) => letters.normalize('NFKC'))
         .normalize('NFC')
         .replace(INVISIBLE, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
+        .replace(/\s+/g, ' ');
+      return withKnownWords(withMarks(text)).trim();
+    })
     .filter((piece) => piece !== '');
 }
 
@@ -46,7 +48,7 @@ export function bare(text: string): string {
 
 const LONGEST_VALUE = 200;
 
-/** What stands after the first `from` and before the `to` that follows; null when nothing does. */
+/** What stands after the first `from` and before the `to` that follows; null when nothing whole does. */
 export function between(text: string, from: RegExp, to: RegExp): string | null {
   const start = from.exec(text);
   if (!start) return null;
@@ -54,5 +56,5 @@ export function between(text: string, from: RegExp, to: RegExp): string | null {
   const end = to.exec(rest);
   if (!end) return null;
   const value = rest.slice(0, end.index).trim();
-  return value === '' || value.length > LONGEST_VALUE ? null : value;
+  return value === '' || value.length > LONGEST_VALUE ? null : whole(value);
 }

@@ -3,6 +3,7 @@ import { NO_FACTS, type CertificateFacts } from '../../domain/certificate/facts.
 import { levelsAfterNames, levelsInOrder } from './competences.ts';
 import { dateAtStart } from './dates.ts';
 import { labelledInV2 } from './labelled.ts';
+import { whole } from './lost-letters.ts';
 import { joined } from './page-text.ts';
 
 /** « 896* », that a footnote explains. */
@@ -70,7 +71,7 @@ function extrasOf(pieces: readonly string[]): string[] | null {
 }
 
 function short(text: string): string | null {
-  return text === '' || text.length > 200 ? null : text;
+  return text === '' || text.length > 200 ? null : whole(text);
 }
 
 /** The old look has neither title nor address that is sure to be text: its footnote names it. */

@@ -2,6 +2,7 @@
 import { NO_FACTS, type CertificateFacts, type Framework } from '../../domain/certificate/facts.ts';
 import { globalLevelNamed, V3_MAX_SCORE } from '../global-levels.ts';
 import { labelledInV3 } from './labelled.ts';
+import { whole } from './lost-letters.ts';
 import { bare, joined } from './page-text.ts';
 
 const LONGEST_LABEL = 40;
@@ -50,7 +51,7 @@ function scoreOf(pieces: readonly string[]): number | null {
 function levelLabelOf(pieces: readonly string[]): string | null {
   const at = pieces.findIndex((piece) => /^(?:niveau global|global level)$/i.test(piece));
   const label = at < 0 ? undefined : pieces[at + 1];
-  return label === undefined || label.length > LONGEST_LABEL ? null : label;
+  return label === undefined || label.length > LONGEST_LABEL ? null : whole(label);
 }
 
 /** On the core certificate the only complement is CléA, whose badge is a picture. */

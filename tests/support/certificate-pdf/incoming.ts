@@ -7,8 +7,10 @@ import {
   PDFRawStream,
   PDFRef,
   PDFString,
+  decodePDFRawStream,
   type PDFContext,
 } from '@cantoo/pdf-lib';
+import { pdfOf } from './objects.ts';
 import { LINA, type Printed } from './printed.ts';
 import { v2Attestation } from './v2.ts';
 import { v3Certificate } from './v3.ts';
@@ -202,4 +204,53 @@ export async function turned(): Promise<File> {
     for (const page of document.getPages())
       page.node.set(PDFName.of('Rotate'), document.context.obj(90));
   });
+}
+
+/** Its fonts draw these letters as one sign, and do not say what that sign is, or say that it is nothing. */
+export async function withUnnamed(
+  file: Uint8Array,
+  letters: readonly string[],
+  told: '0000' | 'FFFD' | 'E000' | '0003',
+): Promise<File> {
+  const codes = letters.map((some) =>
+    [...some].map((one) => one.charCodeAt(0).toString(16).padStart(4, '0')).join(' '),
+  );
+  let changes = 0;
+  const made = await changed(file, ({ context }) => {
+    for (const [ref, part] of context.enumerateIndirectObjects()) {
+      if (!(part instanceof PDFRawStream)) continue;
+      const map = latin1(decodePDFRawStream(part).decode());
+      if (!map.includes('beginbfrange')) continue;
+      let text = map;
+      for (const code of codes) text = text.replaceAll(`<${code}>`, `<${told}>`);
+      if (text === map) continue;
+      changes += 1;
+      context.assign(ref, PDFRawStream.of(PDFDict.withContext(context), bytesOf(text)));
+    }
+  });
+  if (changes === 0) throw new Error('no such letters');
+  return made;
+}
+
+/** Signs by name, as fonts of TeX and of Calibri have them, and no map of what they are. */
+const NAMED = { fi: 'f_i', ff: 'f_f', ffi: 'f_f_i', ti: 't_i', tt: 't_t' };
+
+/** What a program writes that sets a certificate anew in such a font: a line each, in its order. */
+export function setAnew(lines: readonly string[]): File {
+  const letters = Object.keys(NAMED).toSorted((one, other) => other.length - one.length);
+  const coded = (line: string) =>
+    line.replace(/[()\\]/g, '\\$&').replace(new RegExp(letters.join('|'), 'g'), (some) => {
+      const code = letters.indexOf(some) + 1;
+      return `\\${code.toString(8).padStart(3, '0')}`;
+    });
+  const content = `BT /F 11 Tf 14 TL 60 780 Td\n${lines.map((line) => `(${coded(line)}) Tj T*`).join('\n')}\nET`;
+  const names = letters.map((some) => `/${NAMED[some as keyof typeof NAMED]}`).join(' ');
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< /Type /Font /Subtype /Type1 /BaseFont /Set /FirstChar 1 /LastChar 255 /Widths [${'500 '.repeat(255)}] /FontDescriptor 6 0 R /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [1 ${names}] >> >>`,
+    '<< /Type /FontDescriptor /FontName /Set /Flags 32 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+  ]);
 }

@@ -1,6 +1,7 @@
 /** What comes back from other programs reads as what Pix made. */
 import { describe, expect, test } from 'vitest';
 import { readCertificatePdf } from '../../../lib/certificate-pdf/read-certificate-pdf.ts';
+import { tidyPieces } from '../../../lib/pix/certificate-text/page-text.ts';
 import * as hostile from '../../support/certificate-pdf/hostile.ts';
 import * as incoming from '../../support/certificate-pdf/incoming.ts';
 import { openInNode } from '../../support/certificate-pdf/open-in-node.ts';
@@ -85,6 +86,71 @@ describe('reads the same', () => {
     expect(await read(incoming.updated(LINA, OTHER))).toMatchObject({
       facts: { code: 'P-GHJK2346', score: 400 },
     });
+  });
+});
+
+describe('letters that the file draws and does not name', () => {
+  const WITH_LIGATURES = {
+    ...LINA,
+    firstName: 'Effie',
+    lastName: 'Griffith',
+    centre: 'Collège Griffith',
+  };
+  const ALL = ['fi', 'ff', 'ffi', 'fl'];
+  const looks = [
+    ['V3', v3Certificate],
+    ['V2', v2Attestation],
+  ] as const;
+  const signs = ['0000', 'FFFD', 'E000', '0003'] as const;
+
+  test.for(looks.flatMap(([name, draw]) => signs.map((told) => [name, told, draw] as const)))(
+    'a %s, told as %s: what every certificate prints is known, a name is not made up',
+    async ([, told, draw]) => {
+      expect(await read(incoming.withUnnamed(await draw(LINA), ALL, told))).toEqual(
+        await read(draw(LINA)),
+      );
+      const { facts } = (await read(draw(WITH_LIGATURES))) as { facts: object };
+      expect(await read(incoming.withUnnamed(await draw(WITH_LIGATURES), ALL, told))).toEqual({
+        kind: 'certificate',
+        facts: { ...facts, holder: null, centre: null },
+      });
+    },
+  );
+
+  test('set anew in a font with names of its own for them', async () => {
+    const lines = (holder: string) => [
+      'Attestation',
+      'Prénom et nom : ',
+      holder,
+      'Date et lieu de naissance : ',
+      '03/02/2011 à Lyon',
+      'Centre de certification : ',
+      'Collège Griffith',
+      'Délivrée le : ',
+      '20/05/2026',
+      '312',
+      '896*',
+      'P-BCDF2346',
+      'Code de vérification, sur app.pix.fr/verification-certificat',
+    ];
+    const told = { score: 312, deliveryDate: '2026-05-20', centre: 'Collège Griffith' };
+    expect(await read(incoming.setAnew(lines('Effie Exemple')))).toMatchObject({
+      facts: { ...told, holder: 'Effie Exemple' },
+    });
+    // « tt » has no name that pdf.js knows.
+    expect(await read(incoming.setAnew(lines('Charlotte Exemple')))).toMatchObject({
+      facts: { ...told, holder: null },
+    });
+  });
+
+  test('two bytes a sign, told as two signs: nothing is lost', () => {
+    const twice = (text: string) => [...text].map((one) => `\0${one}`).join('');
+    expect(tidyPieces([twice('Lina Exemple'), 'P-BCDF2346\0', '312\0', 'né(e)\u0001le'])).toEqual([
+      'Lina Exemple',
+      'P-BCDF2346',
+      '312',
+      'né(e)\ufffdle',
+    ]);
   });
 });
 
