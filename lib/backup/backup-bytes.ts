@@ -17,16 +17,22 @@ export type UnreadableFile =
 
 export type FileText = { ok: true; text: string } | { ok: false; reason: UnreadableFile };
 
-/** ZIP, gzip, 7z, RAR, xz, bzip2, Zstandard, as their files begin. */
+/** ZIP (also in volumes, or empty), gzip, compress, 7z, RAR, xz, bzip2, Zstandard, CAB, as their files begin. */
 const ARCHIVES = [
   [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x07, 0x08],
+  [0x50, 0x4b, 0x05, 0x06],
   [0x1f, 0x8b],
+  [0x1f, 0x9d],
   [0x37, 0x7a, 0xbc, 0xaf],
   [0x52, 0x61, 0x72, 0x21],
   [0xfd, 0x37, 0x7a, 0x58, 0x5a],
   [0x42, 0x5a, 0x68],
   [0x28, 0xb5, 0x2f, 0xfd],
+  [0x4d, 0x53, 0x43, 0x46],
 ];
+/** A tar begins with the name of its first file; « ustar » stands after that file's head. */
+const TAR = { at: 257, mark: [0x75, 0x73, 0x74, 0x61, 0x72] };
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 
 /** In a backup, and in what a mailer makes of one: as it is, or as base64. */
@@ -34,7 +40,9 @@ const MARKS = ['balise-backup', btoa('{"format":"balise').slice(0, 16)];
 
 /** Strict UTF-8, with a byte order mark or without. Never throws. */
 export function textOfBackup(bytes: Bytes): FileText {
-  if (ARCHIVES.some((start) => beginsWith(bytes, start))) return { ok: false, reason: 'archive' };
+  const isTar = beginsWith(bytes.subarray(TAR.at), TAR.mark);
+  if (isTar || ARCHIVES.some((start) => beginsWith(bytes, start)))
+    return { ok: false, reason: 'archive' };
   if (beginsWith(bytes, PDF)) return { ok: false, reason: 'pdf' };
   const text = strictText(withoutZeros(bytes));
   // UTF-16 without its mark is UTF-8 with every other byte zero; a sign that was lost stands as U+FFFD.

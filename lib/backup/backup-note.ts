@@ -3,7 +3,7 @@ import { record } from '../store/schema/envelope.ts';
 import * as z from '../store/schema/zod.ts';
 
 const backupNoteSchema = z.object({
-  /** When the last one was made; null = never. */
+  /** When the last one was made, whether the browser saved it or not; null = never. */
   lastAt: z.nullable(timeSchema),
   /** The offer to make one was sent away. */
   isOfferDismissed: z.boolean(),

@@ -1,7 +1,7 @@
 /**
- * Words that were drawn in pieces, together again. A file that was printed again (by a browser, by cairo)
- * draws ligatures, and letters beyond Latin 1, by themselves and each in a font of their own: « Certi »
- * « fi » « cation ».
+ * What was drawn in pieces, together again. A file that was made or printed again by another program
+ * draws ligatures, figures, capitals or letters beyond Latin 1 each in a font of their own, or every
+ * letter by itself: « Certi » « fi » « cation », « P-BCDF » « 2346 ».
  */
 
 export interface Piece {
@@ -15,10 +15,13 @@ export interface Piece {
   isInLayer: boolean;
 }
 
-/** How far apart the pieces of a word are at most, in the size of its letters; spaces are wider. */
+/** How far apart pieces that go on are at most, in the size of their letters; spaces are wider. */
 const GAP = 0.12;
 
-/** Pieces that go on in the middle of a word, of one size and line, are one. */
+/** How wide a space between words is at most; pdf.js tells the room between two columns as one, too. */
+const SPACE = 0.6;
+
+/** Pieces that touch, of one size and line, are one. */
 export function inWords(pieces: readonly Piece[]): string[] {
   const words: string[] = [];
   let before: Piece | null = null;
@@ -31,17 +34,12 @@ export function inWords(pieces: readonly Piece[]): string[] {
   return words;
 }
 
-/** « d’ » and what follows it are of one word; so are letters that the file does not name. */
-const ENDS_IN_WORD = /[\p{L}\p{M}'’\p{Cc}\p{Co}\ufffd]$/u;
-const BEGINS_IN_WORD = /^[\p{L}\p{M}'’\p{Cc}\p{Co}\ufffd]/u;
-
 function goesOn(before: Piece, piece: Piece): boolean {
   const size = Math.max(before.size, piece.size, 1);
   return (
     Math.abs(before.size - piece.size) < size * 0.05 &&
     Math.abs(before.baseline - piece.baseline) < size * 0.05 &&
     Math.abs(piece.start - before.end) < size * GAP &&
-    ENDS_IN_WORD.test(before.text) &&
-    BEGINS_IN_WORD.test(piece.text)
+    (piece.text.trim() !== '' || piece.end - piece.start < size * SPACE)
   );
 }

@@ -47,7 +47,7 @@ export function sayExamDay(key: AccountKey, said: Partial<Word>): Promise<Outcom
   );
 }
 
-/** A word of the day, by its `saidAt`, was put into a calendar file. */
+/** A calendar file was made of a word of the day, by its `saidAt`. What became of it no page is told. */
 export function noteCalendarFile(key: AccountKey, saidAt: number): Promise<Outcome> {
   return changeKept((change) =>
     changeAccount(change, key, ({ examDay, ...account }) => ({

@@ -49,7 +49,7 @@ export interface Certificate {
   told: Partial<Record<Source, Told>>;
   file: KeptFile | null;
   schoolClass: SchoolClass | null;
-  /** What its holder last put into the PDF for Parcoursup; absent: none was saved yet. */
+  /** What its holder last chose for the PDF for Parcoursup, saved or not; absent: none was made yet. */
   pdfChoice?: PdfChoice;
   /** When the person deleted it: it can be brought back until it is purged. */
   deletedAt: number | null;

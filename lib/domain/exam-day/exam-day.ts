@@ -29,7 +29,10 @@ export interface ExamDay {
   saidOn: PlainDate;
   /** The reminders that came, of this word, and when. */
   reminded: Reminded[];
-  /** The word that was last put into a calendar file, by its `saidAt`; null = none. */
+  /**
+   * The word that the last calendar file was made of, by its `saidAt`; null = none was made. Whether that
+   * file was saved, and put into a calendar, no page is told: nothing is said or left out as if it were.
+   */
   inCalendar: number | null;
 }
 

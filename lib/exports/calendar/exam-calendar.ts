@@ -29,7 +29,7 @@ export function examCalendar(
   { examReminders, today, now }: ExamCalendarOptions,
 ): string | null {
   if (day === null || day < today) return null;
-  // What a calendar has already moves with the day, also to where it is over.
+  // What a calendar may have already moves with the day, also to where it is over.
   const isWanted = (before: number) => addDays(day, -before) >= today || inCalendar !== null;
   const dated = (before: number) => ({
     uid: `exam-${account}-${before}@balise`,

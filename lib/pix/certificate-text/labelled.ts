@@ -19,19 +19,28 @@ interface Labelled {
 
 export function labelledInV3(text: string): Labelled {
   return {
-    centre: between(text, CENTRE, DELIVERED_TO),
-    holder: between(text, DELIVERED_TO, BORN),
+    centre: centreIn(between(text, CENTRE, DELIVERED_TO)),
+    holder: nameIn(between(text, DELIVERED_TO, BORN)),
     deliveryDate: dateAfterBirth(text, BORN),
   };
 }
 
 export function labelledInV2(text: string): Labelled {
   return {
-    centre: between(text, CENTRE, DELIVERED),
-    holder: between(text, NAME, BIRTH),
+    centre: centreIn(between(text, CENTRE, DELIVERED)),
+    holder: nameIn(between(text, NAME, BIRTH)),
     deliveryDate: dateAfterBirth(text, BIRTH),
   };
 }
+
+/** Written in another order, a file has parts of its columns in between: those are no name. */
+const NO_NAME = /[\d*:;!?]|[.,] /u;
+
+export const nameIn = (value: string | null) =>
+  value === null || NO_NAME.test(value) ? null : value;
+
+/** A label that stands in it is no part of it; figures may be. */
+const centreIn = (value: string | null) => (value?.endsWith(':') ? null : value);
 
 /**
  * The delivery date is the date that follows the birth date; a certificate prints no other. One

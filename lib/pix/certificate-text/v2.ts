@@ -2,7 +2,7 @@
 import { NO_FACTS, type CertificateFacts } from '../../domain/certificate/facts.ts';
 import { levelsAfterNames, levelsInOrder } from './competences.ts';
 import { dateAtStart } from './dates.ts';
-import { labelledInV2 } from './labelled.ts';
+import { labelledInV2, nameIn } from './labelled.ts';
 import { whole } from './lost-letters.ts';
 import { joined } from './page-text.ts';
 
@@ -55,7 +55,7 @@ function valuesOfOld(pieces: readonly string[]): { facts: Partial<CertificateFac
   return {
     facts: {
       score: Number(pieces[score]),
-      holder: short(joined(pieces.slice(score + 1, birth))),
+      holder: nameIn(short(joined(pieces.slice(score + 1, birth)))),
       centre: delivery < 0 ? null : short(joined(pieces.slice(birth + 1, delivery))),
       deliveryDate,
       competences: levelsInOrder(pieces.slice(Math.max(delivery, birth) + 1)),

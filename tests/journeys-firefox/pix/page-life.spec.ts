@@ -2,6 +2,17 @@
 import { translate, wordsIn } from '../../support/browser/translate.ts';
 import { expect, PIX, test } from '../support/balise.ts';
 import { openPanel, readCompetences } from '../support/pix-steps.ts';
+import { Tab } from '../support/tab.ts';
+
+interface Api {
+  tabs: {
+    query: (what: object) => Promise<{ id: number; url?: string; discarded: boolean }[]>;
+    discard: (tab: number) => Promise<void>;
+    update: (tab: number, how: { active: boolean }) => Promise<unknown>;
+  };
+}
+
+declare const browser: Api;
 
 const HOST = 'balise-panel';
 const PANEL = `${HOST} >>> [data-panel]`;
@@ -30,6 +41,51 @@ test('a page that is gone back to shows what is known by now, once', async ({
   await pix.seeCount(HOST, 1);
   // What it had been told long ago was not told once more over what is newer.
   expect(await balise.badge()).toBe('4/5');
+});
+
+test('a tab that Firefox let go, a message of its page on its way, is no page without Balise: read once, shown once, when it is looked at', async ({
+  balise,
+  pix,
+  demo,
+  sharedFirefox,
+}) => {
+  const popup = await readCompetences(balise, pix);
+  await popup.page.bringToFront();
+  demo.setCompetence('3.3', { earnedPix: 9, status: 'STARTED' });
+  await pix.page.evaluate(() => void fetch('/api/users/me/profile'));
+  const tab = await popup.page.evaluate(async () => {
+    const [one] = await browser.tabs.query({ url: 'https://app.pix.fr/*' });
+    if (!one) throw new Error('no Pix');
+    await browser.tabs.discard(one.id);
+    return one.id;
+  });
+  const isDiscarded = () =>
+    popup.page.evaluate(
+      async (id) => (await browser.tabs.query({})).some((one) => one.id === id && one.discarded),
+      tab,
+    );
+  await expect.poll(isDiscarded).toBe(true);
+  await popup.goto(`${balise.origin}popup.html`);
+  // What was on its way may have come in time, or not.
+  await popup.see('[data-count="3"], [data-count="4"]');
+  await popup.seeNothingOf('[data-remedy], [data-failure]');
+
+  const { browser: firefox } = await sharedFirefox();
+  const known = new Set(await firefox.pages());
+  await popup.page.evaluate((id) => browser.tabs.update(id, { active: true }), tab);
+  const opened = async () => (await firefox.pages()).filter((page) => !known.has(page));
+  await expect.poll(async () => (await opened()).length).toBe(1);
+  const [page] = await opened();
+  if (!page) throw new Error('not loaded');
+  // For the driver it is a new tab: only from here on the demonstration answers there.
+  const again = new Tab(page);
+  await again.serve(demo);
+  await again.goto(`${PIX}/competences`);
+  await again.see(PANEL, /^4\b/);
+  await again.seeCount(HOST, 1);
+  await popup.see('[data-count="4"]');
+  await popup.seeNothingOf('[data-remedy], [data-failure]');
+  expect(await balise.stored()).not.toHaveProperty('errors');
 });
 
 test('popup and panel stay true when a translator has replaced their texts', async ({

@@ -5,15 +5,12 @@ import { LINA } from '../../support/certificate-pdf/printed.ts';
 import { v3Certificate } from '../../support/certificate-pdf/v3.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
+import { CLAIMS, newsIn } from '../../support/browser/claims.ts';
 import { sayExamDay } from '../../support/browser/page-facts.ts';
 import { handOver } from '../../support/states/visitor.ts';
 import { type Balise, expect, test } from '../support/balise.ts';
 import { openRow } from '../support/open-row.ts';
 import { visitorOf } from '../support/visitor.ts';
-
-/** What would say that a file is where the person wanted it. */
-const CLAIMS =
-  /\b(est|a été|sont|bien) (enregistrée?s?|sauvegardée?s?|téléchargée?s?)|^(Enregistré|Téléchargé|Sauvegardé)e?\b|\b(saved|downloaded)\b/im;
 
 /** As the browser's own « Cancel » ends it. */
 async function refuseDownloads({ context }: Balise): Promise<void> {
@@ -29,8 +26,7 @@ async function expectNoClaim(button: Locator, how: string): Promise<void> {
   const before = await said(page);
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   expect(await download.failure(), how).toMatch(/cancel/);
-  const news = (await said(page)).split('\n').filter((line) => !before.includes(line));
-  expect(news.join('\n'), how).not.toMatch(CLAIMS);
+  expect(newsIn(before, await said(page)), how).not.toMatch(CLAIMS);
 }
 
 test.use({ ownBrowser: true });
@@ -71,6 +67,9 @@ test('a download that is cancelled is never said to be saved, whatever the file'
   await expectNoClaim(exam.getByRole('button'), 'the exam');
   // It is asked again as if nothing had been.
   await expect(exam.getByRole('button')).toBeEnabled();
+  // Nor is it taken to be in a calendar once the day has changed.
+  await wallet.evaluate(sayExamDay, addDays(parisDay(new Date()), 21));
+  await expect(exam).toContainText('Si tu l’as mis dans ton agenda');
 
   await wallet.evaluate(() => (location.hash = 'settings'));
   const backup = wallet.locator('[data-group="backup"]');
@@ -103,8 +102,7 @@ test('a print that is cancelled, and a copy that the browser refuses, are not sa
     const before = await said(wallet);
     await button.click();
     if (told) await expect(wallet.locator('main')).toContainText(told);
-    const news = (await said(wallet)).split('\n').filter((line) => !before.includes(line));
-    expect(news.join('\n')).not.toMatch(/imprimée?\b|\bcopiée?s?\./i);
+    expect(newsIn(before, await said(wallet))).not.toMatch(/imprimée?\b|\bcopiée?s?\./i);
     await expect(wallet.locator('body > [data-printed-sheet]')).toHaveCount(0);
   };
   const refused = /Le navigateur (a refusé|n’a pas laissé copier)/;

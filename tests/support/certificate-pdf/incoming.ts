@@ -7,9 +7,11 @@ import {
   PDFRawStream,
   PDFRef,
   PDFString,
+  StandardFonts,
   decodePDFRawStream,
   type PDFContext,
 } from '@cantoo/pdf-lib';
+import { openInNode } from './open-in-node.ts';
 import { pdfOf } from './objects.ts';
 import { LINA, type Printed } from './printed.ts';
 import { v2Attestation } from './v2.ts';
@@ -253,4 +255,43 @@ export function setAnew(lines: readonly string[]): File {
     `<< /Type /Font /Subtype /Type1 /BaseFont /Set /FirstChar 1 /LastChar 255 /Widths [${'500 '.repeat(255)}] /FontDescriptor 6 0 R /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [1 ${names}] >> >>`,
     '<< /Type /FontDescriptor /FontName /Set /Flags 32 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
   ]);
+}
+
+/** @param piece a piece of text, in pieces @param isByLine from the top to the end, from left to right */
+interface Again {
+  piece: (text: string) => string[];
+  isByLine?: boolean;
+}
+
+/** Every piece of text drawn again in its place, in pieces that have two fonts by turns. */
+export async function inTwoFonts(
+  file: Uint8Array,
+  { piece, isByLine = false }: Again,
+): Promise<File> {
+  const from = await openInNode(file).document;
+  const to = await PDFDocument.create();
+  const fonts = [
+    await to.embedFont(StandardFonts.Helvetica),
+    await to.embedFont(StandardFonts.HelveticaOblique),
+  ] as const;
+  for (let number = 1; number <= from.numPages; number += 1) {
+    const read = await from.getPage(number);
+    const [, , width = 0, height = 0] = read.view;
+    const page = to.addPage([width, height]);
+    const items = (await read.getTextContent()).items.flatMap((item) => {
+      if (!('str' in item) || item.str === '') return [];
+      const [, , , size = 0, x = 0, y = 0] = item.transform as number[];
+      return [{ text: item.str, size: Math.abs(size), x, y }];
+    });
+    if (isByLine) items.sort((one, other) => other.y - one.y || one.x - other.x);
+    for (const { text, size, x, y } of items) {
+      let at = x;
+      for (const [turn, part] of piece(text).entries()) {
+        const font = fonts[turn % 2 === 0 ? 0 : 1];
+        page.drawText(part, { x: at, y, size, font });
+        at += font.widthOfTextAtSize(part, size);
+      }
+    }
+  }
+  return new Uint8Array(await to.save());
 }

@@ -81,6 +81,33 @@ describe('reads the same', () => {
     expect(await read(make())).toEqual(asMade);
   });
 
+  const by = (split: RegExp) => (text: string) => text.split(split).filter((one) => one !== '');
+
+  test.for([
+    ['figures', by(/(\d+)/)],
+    ['capitals', by(/(\p{Lu}+)/u)],
+    ['hyphens, slashes and brackets', by(/([-/:()]+)/)],
+    ['letters with accents', by(/([éèà’]+)/u)],
+    ['every letter by itself', (text: string) => [...text]],
+  ] as const)('%s in a font of their own', async ([, piece]) => {
+    expect(await read(incoming.inTwoFonts(await v3Certificate(LINA), { piece }))).toEqual(asMade);
+    expect(await read(incoming.inTwoFonts(await v2Attestation(LINA), { piece }))).toEqual(
+      await read(v2Attestation(LINA)),
+    );
+  });
+
+  test('drawn line by line, across its columns: no name is made of what stands beside it', async () => {
+    for (const draw of [v3Certificate, v2Attestation]) {
+      const how = { piece: (text: string) => [text], isByLine: true };
+      const { facts } = (await read(incoming.inTwoFonts(await draw(LINA), how))) as {
+        facts: { code: string; holder: string | null; centre: string | null };
+      };
+      expect(facts.code).toBe(LINA.code);
+      expect([null, 'Lina EXEMPLE', 'Lina Exemple']).toContain(facts.holder);
+      expect([null, LINA.centre]).toContain(facts.centre);
+    }
+  });
+
   test('updated: what it says last', async () => {
     expect(await read(incoming.updated(OTHER, LINA))).toEqual(asMade);
     expect(await read(incoming.updated(LINA, OTHER))).toMatchObject({

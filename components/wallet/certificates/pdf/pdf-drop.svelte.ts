@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { CertificateFile } from '../../../../lib/certificate-pdf/certificate-from-file.ts';
 import { keepPdf } from '../../../../lib/app/actions/certificates.ts';
 import type { Refusal } from '../../../../lib/app/refusal.ts';
@@ -23,6 +24,9 @@ export class PdfDrop {
     const [file, ...others] = files;
     if (!file || this.isBusy) return;
     if (others.length > 0) {
+      // Said once more where it is said already: a screen reader hears what changes.
+      this.step = { at: 'waiting', hasKept: false };
+      await tick();
       this.step = { at: 'several' };
       return;
     }

@@ -69,7 +69,7 @@ const FRENCH = {
   calendar: 'Mettre dans mon agenda',
   calendarWhat: 'Un fichier avec le jour et ses rappels, et l’heure et le lieu si tu les as notés.',
   calendarAgain:
-    'Cela a changé depuis ton dernier fichier : mets-le de nouveau dans ton agenda, qui se corrigera.',
+    'Cela a changé depuis le dernier fichier préparé. Si tu l’as mis dans ton agenda, mets aussi celui-ci : il le corrige.',
   /** Names of files: no accents, nothing of a person. */
   calendarFile: 'pix-certification-jour.ics',
   calendarFailed:
@@ -140,7 +140,7 @@ const ENGLISH: typeof FRENCH = {
   calendar: 'Put it in my calendar',
   calendarWhat: 'A file with the day and its reminders, and the time and place if you noted them.',
   calendarAgain:
-    'This changed since your last file: put it into your calendar again, which will correct itself.',
+    'This changed since the last file was prepared. If you put that one into your calendar, put this one too: it corrects it.',
   calendarFile: 'pix-certification-day.ics',
   calendarFailed: 'The file could not be made. Reload the page and try again: nothing is lost.',
 

@@ -55,6 +55,8 @@ describe.each([
   ['letters that were lost', utf8(new TextDecoder().decode(latin1(plain))), 'encoding'],
   ['letters that became question marks', utf8(plain.replace(/[^\0-\x7F]/gu, '?')), 'encoding'],
   ['a ZIP', Uint8Array.from([0x50, 0x4b, 3, 4, ...utf8(plain)]), 'archive'],
+  ['a ZIP in volumes', Uint8Array.from([0x50, 0x4b, 7, 8, 0x50, 0x4b, 3, 4]), 'archive'],
+  ['a tar', utf8(`sauvegarde.json${'\0'.repeat(242)}ustar\0${'0'.repeat(249)}${plain}`), 'archive'],
   ['a gzip', Uint8Array.from([0x1f, 0x8b, 8, 0]), 'archive'],
   ['a 7z', Uint8Array.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]), 'archive'],
   ['an xz', Uint8Array.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]), 'archive'],
