@@ -6,7 +6,7 @@
 import { FULL_NAMES } from '../../i18n/training/full-names.ts';
 
 /** One letter or some, that stand there and are not told. */
-export const LOST = '\ufffd';
+const LOST = '\ufffd';
 
 /** A control character, a sign of private use, or the mark of a decoder that gave up. */
 const UNNAMED = '[\\p{Cc}\\p{Co}\ufffd]';

@@ -1,6 +1,7 @@
 /** Our calendar files, taken by programs of others: read without a complaint, and twice is once. */
 import { describe, expect, test } from 'vitest';
 import { saidAnew, type ExamDay } from '../../../lib/domain/exam-day/exam-day.ts';
+import { addDays } from '../../../lib/domain/plain-date.ts';
 import { calendarFile } from '../../../lib/exports/calendar/calendar.ts';
 import { examCalendar } from '../../../lib/exports/calendar/exam-calendar.ts';
 import { certificate, day } from '../../support/records/certificates.ts';
@@ -20,6 +21,9 @@ const EXAM = { day: day('2027-04-12'), time: '08:30', place: 'salle 204, bâtime
 const SAID = saidAnew(null, EXAM, TODAY);
 const IN_CALENDAR = { ...SAID, inCalendar: SAID.saidAt };
 const MOVED = saidAnew(IN_CALENDAR, { ...EXAM, day: day('2027-06-01') }, TODAY);
+/** Where all reminders but one have gone by. */
+const SOON = saidAnew(IN_CALENDAR, { ...EXAM, day: addDays(TODAY, 2) }, TODAY);
+const soon = [-12, -5, -1, 1, 2].map((days) => addDays(TODAY, days).replaceAll('-', ''));
 
 function exam(said: ExamDay, now = NOW): string {
   const options = { examReminders: [14, 7, 3, 1], today: TODAY, now };
@@ -46,6 +50,7 @@ const GOOD = {
   'the exam': [exam(SAID)],
   'the exam, twice': [exam(SAID), exam(IN_CALENDAR, LATER)],
   'the exam, moved': [exam(SAID), exam(MOVED, LATER)],
+  'the exam, moved to where reminders are over, twice': [exam(SAID), exam(SOON), exam(SOON, LATER)],
   ...Object.fromEntries(PLACES.map(([place]) => [place, [at(place)]])),
 };
 
@@ -93,6 +98,7 @@ describe.skipIf(verdicts === null)('libical, vobject, icalendar, khal and ical.j
     ['the exam', EXAM_DAYS],
     ['the exam, twice', EXAM_DAYS],
     ['the exam, moved', ['20270518', '20270525', '20270529', '20270531', '20270601']],
+    ['the exam, moved to where reminders are over, twice', soon],
   ])('%s: each has its events, once', (name, days) => {
     for (const { judge, complaints, events } of saidOf(name)) {
       expect(complaints, judge).toEqual([]);
