@@ -1,4 +1,7 @@
-/** `npm run promises`: every counted proof of docs/promises.md, at length, as a table. */
+/**
+ * `npm run promises [-- WORDS]`: every counted proof of docs/promises.md, at length, as a table; with
+ * words, those alone whose line has them (`-- gone`).
+ */
 import { spawn } from 'node:child_process';
 
 const CHROMIUM = 'playwright test --config tests/journeys/playwright.config.ts --workers 1';
@@ -46,7 +49,8 @@ async function main(): Promise<void> {
     const { isKept, text } = await run(build);
     if (!isKept) throw new Error(text);
   }
-  for (const { promise, proof } of ROWS) {
+  const words = process.argv.slice(2).join(' ');
+  for (const { promise, proof } of ROWS.filter((row) => row.promise.includes(words))) {
     const { isKept, text } = await run(proof);
     const counts = [...text.matchAll(/FAULTS (.+)/g)].map(([, count]) => count);
     console.log(`| ${promise} | ${isKept ? 'kept' : 'BROKEN'} | ${counts.join('; ')} |`);

@@ -57,7 +57,11 @@ function formsOf(content: Buffer): Buffer[] {
 
 function hasKey(bytes: Buffer, sealed: Sealed): boolean {
   for (const length of [16, 32] as const) {
+    /** How many bytes before this one are the same as it: of a run, the first window is all of them. */
+    let same = 0;
     for (let at = 0; at + length <= bytes.length; at += 1) {
+      same = bytes[at + length - 1] === bytes[at + length - 2] ? same + 1 : 0;
+      if (same >= length) continue;
       const key = bytes.subarray(at, at + length);
       if (begins(key, sealed) && opens(key, sealed)) return true;
     }
