@@ -30,6 +30,8 @@ export function nextInBrief({ training, isCampaign }: View, language: Language):
       return advice.on === 'unknown'
         ? next.retryUndated(names[advice.code])
         : next.retryOn(names[advice.code], advice.on);
+    case 'unread':
+      return next.nextUnread(advice.count);
     case 'put-aside':
       return next.nextAside;
     case 'done':

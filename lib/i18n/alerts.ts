@@ -1,30 +1,27 @@
+import type { Span } from '../domain/certificate/span.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { english, french } from './format/formats.ts';
+import { englishSpans, frenchSpans } from './format/spans.ts';
 import { catalogue } from './catalogue.ts';
 
 /** Notifications. */
 const FRENCH = {
   /** No date: the system cuts a title, and would cut there. */
   renewalTitle: 'Certificat Pix à renouveler',
-  renewal: (renewBy: PlainDate, left: number) => {
-    const day = french.longDate(renewBy);
-    if (left < 0) return `À renouveler depuis le ${day}.`;
-    if (left === 0) return 'Aujourd’hui au plus tard.';
-    const days = french.plural(left, { one: '1 jour', other: `${left} jours` });
-    return `Au plus tard le ${day} : il reste ${days}.`;
-  },
+  renewal: (renewBy: PlainDate, left: Span) =>
+    `Au plus tard le ${french.longDate(renewBy)} : il reste ${frenchSpans.span(left)}.`,
+  renewalToday: 'Aujourd’hui au plus tard.',
+  renewalPast: (renewBy: PlainDate) => `À renouveler depuis le ${french.longDate(renewBy)}.`,
   resultTitle: 'Ton résultat Pix est arrivé',
   openResult: 'Bravo, certification obtenue ! Clique pour la voir.',
 };
 
 const ENGLISH: typeof FRENCH = {
   renewalTitle: 'Pix certificate to renew',
-  renewal: (renewBy, left) => {
-    const day = english.longDate(renewBy);
-    if (left < 0) return `Renewal due since ${day}.`;
-    if (left === 0) return 'Renew today at the latest.';
-    return `Renew by ${day}: ${english.plural(left, { one: '1 day', other: `${left} days` })} left.`;
-  },
+  renewal: (renewBy, left) =>
+    `Renew by ${english.longDate(renewBy)}: ${englishSpans.span(left)} left.`,
+  renewalToday: 'Renew today at the latest.',
+  renewalPast: (renewBy) => `Renewal due since ${english.longDate(renewBy)}.`,
   resultTitle: 'Your Pix result is here',
   openResult: 'Well done, certification obtained! Click to see it.',
 };

@@ -4,7 +4,8 @@
  * npm run pictures -- store    those of docs/store alone
  * npm run pictures -- sheets   the contact sheets alone: every state, to be judged at a glance
  * npm run pictures -- toolbar  icon and badge in the toolbars of real windows, to be judged
- * npm run pictures -- sheets popup    those of one surface: popup, panel, panel-phone, wallet, wallet-states
+ * npm run pictures -- sheets popup    those of one surface: popup, panel, panel-phone, wallet, wallet-states,
+ *                              progress, settings
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';

@@ -1,8 +1,9 @@
 import type { PixAccount } from '../../domain/account/account.ts';
 import type { Alert } from '../../domain/certificate/alerts.ts';
+import { spanBetween } from '../../domain/certificate/span.ts';
 import { examAhead } from '../../domain/exam-day/exam-day.ts';
 import { isReady } from '../../domain/exam-day/plan.ts';
-import { daysBetween, type PlainDate } from '../../domain/plain-date.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import { countAtLevelOne } from '../../domain/training/certifiable.ts';
 import { adviceFor } from '../../domain/training/next-competence.ts';
 import { ALERT_MESSAGES } from '../../i18n/alerts.ts';
@@ -24,10 +25,8 @@ export function alertText(alert: Alert | Reminder, days: Days, language: Languag
   switch (alert.kind) {
     case 'result':
       return { title: t.resultTitle, message: t.openResult };
-    case 'renewal': {
-      const left = daysBetween(days.paris, alert.renewBy);
-      return { title: t.renewalTitle, message: t.renewal(alert.renewBy, left) };
-    }
+    case 'renewal':
+      return { title: t.renewalTitle, message: renewalText(alert.renewBy, days.paris, language) };
     case 'exam':
       return examText(alert.account, alert.days === 1, days.here, language);
     case 'retry': {
@@ -36,6 +35,12 @@ export function alertText(alert: Alert | Reminder, days: Days, language: Languag
       return { title: retryTitle, message: retry(first ?? '', others.length) };
     }
   }
+}
+
+function renewalText(renewBy: PlainDate, today: PlainDate, language: Language): string {
+  const t = ALERT_MESSAGES[language];
+  if (renewBy < today) return t.renewalPast(renewBy);
+  return renewBy === today ? t.renewalToday : t.renewal(renewBy, spanBetween(today, renewBy));
 }
 
 /** The checklist of the day before is for everybody; the count is for who is not certifiable yet. */

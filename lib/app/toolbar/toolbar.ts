@@ -106,6 +106,7 @@ function nextInWords(profile: Profile, today: PlainDate, language: Language): st
       return advice.on === 'unknown'
         ? t.waitUndated(names[advice.code])
         : t.wait(names[advice.code], advice.on);
+    case 'unread':
     case 'put-aside':
     case 'done':
       return null;

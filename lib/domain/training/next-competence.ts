@@ -23,7 +23,9 @@ export type Advice =
   | { kind: 'wait'; code: CompetenceCode; on: RetryOn; exam: TooLate | null }
   /** All that is left was put aside by the pupil. */
   | { kind: 'put-aside' }
-  /** Nothing is left to reach in what was read. */
+  /** Nothing is left to reach in what was read, and that is not all: of these nothing is known. */
+  | { kind: 'unread'; count: number }
+  /** All sixteen were read, and nothing is left to reach in them. */
   | { kind: 'done' };
 
 /** That a competence comes free too late for the certification: on its very day, or after it. */
@@ -97,7 +99,11 @@ export function adviceFor(profile: Profile, today: PlainDate): Advice {
   const [first, ...others] = ranked.filter((card) => !isBlocked(card, today)).map(suggestionOf);
   if (first) return { kind: 'train', suggestions: [first, ...others] };
   const free = firstToComeFree(ranked);
-  if (!free?.retryOn) return { kind: putAside(profile).length > 0 ? 'put-aside' : 'done' };
+  if (!free?.retryOn) {
+    const unread = ALL_COMPETENCES_COUNT - knownScorecards(profile).length;
+    if (unread > 0) return { kind: 'unread', count: unread };
+    return { kind: putAside(profile).length > 0 ? 'put-aside' : 'done' };
+  }
   return { kind: 'wait', code: free.code, on: free.retryOn, exam: tooLate(free, profile, today) };
 }
 

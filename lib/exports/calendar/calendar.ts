@@ -5,6 +5,7 @@
  */
 import type { Certificate } from '../../domain/certificate/certificate.ts';
 import { factsOf } from '../../domain/certificate/certificate.ts';
+import { spanBetween } from '../../domain/certificate/span.ts';
 import { renewalOf, type RenewalYears } from '../../domain/certificate/renewal.ts';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { CALENDAR_MESSAGES } from '../../i18n/wallet/exports/calendar.ts';
@@ -41,7 +42,7 @@ export function calendarFile(
     // The same for the same certificate and reminder: importing again changes it, adds nothing.
     uid: `${certificate.id}-${before}@balise`,
     ...wholeDay(day, now, 0),
-    title: before === 0 ? t.renewalDay : t.reminder(before),
+    title: before === 0 ? t.renewalDay : t.reminder(spanBetween(day, renewal.renewBy)),
     description: t.description(renewal),
   }));
   return { ok: true, text: calendarText(events), events: events.length };

@@ -44,6 +44,8 @@ export interface SheetNote {
 }
 
 export interface SheetContent {
+  /** Of the file: what it is, without a name, as files and their titles lie about. */
+  title: string;
   heading: string;
   /** Which certification it is. */
   subject: string;
@@ -57,9 +59,11 @@ export interface SheetContent {
 
 export function sheetContent(certificate: Certificate, options: SheetOptions): SheetContent {
   const { facts, origins } = factsOf(certificate);
+  const subject = FRAMEWORK_NAMES[facts.framework ?? 'CORE'];
   return {
+    title: t.title(subject, facts),
     heading: t.heading,
-    subject: FRAMEWORK_NAMES[facts.framework ?? 'CORE'],
+    subject,
     holder: fact(t.holder, facts.holder && tidyText(facts.holder), t.unknown),
     facts: factLines(facts),
     competences: competenceLevels(facts),

@@ -13,8 +13,6 @@ import { readTrueType, TRUE_TYPE } from './fonts/true-type.ts';
 
 export interface DossierParts {
   content: SheetContent;
-  /** The title in the file, which viewers show in their window. */
-  title: string;
   /** The official PDF, byte for byte; null = the sheet alone. */
   official: Uint8Array | null;
   fonts: FontFiles;
@@ -40,9 +38,10 @@ export async function makeDossier(parts: DossierParts): Promise<Dossier> {
   return { ok: true, bytes: new Uint8Array(bytes), pages: pages + 1 };
 }
 
-async function newDocument({ title, now }: DossierParts): Promise<PDFDocument> {
+async function newDocument({ content, official, now }: DossierParts): Promise<PDFDocument> {
   const document = await PDFDocument.create({ updateMetadata: false });
   document.registerFontkit(TRUE_TYPE);
+  const title = official === null ? content.title : SHEET_MESSAGES.fr.withOfficial(content.title);
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setLanguage('fr-FR');
   document.setAuthor(SHEET_MESSAGES.fr.author);

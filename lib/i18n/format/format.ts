@@ -41,7 +41,7 @@ export const monthNameIn = (locale: Locale) => ofDay(locale, { month: 'long' });
 /** A place on a time line that spans `days` days: « 12 nov. », or « nov. 2026 » on a long one. */
 export function dayTickIn(locale: Locale) {
   const months = ofDay(locale, { month: 'short', year: 'numeric' });
-  const days = ofDay(locale, { day: 'numeric', month: 'short' });
+  const days = spoken(locale, { day: 'numeric', month: 'short' });
   return (day: PlainDate, span: number): string => (span > 120 ? months : days)(day);
 }
 

@@ -1,6 +1,8 @@
 /** The head of the popup, by the moment at which the pupil is. */
+import type { Span } from '../../domain/certificate/span.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { english, french, type Several } from '../format/formats.ts';
+import { englishSpans, frenchSpans } from '../format/spans.ts';
 import { catalogue } from '../catalogue.ts';
 
 const FRENCH = {
@@ -39,12 +41,12 @@ const FRENCH = {
   forParcoursup: 'PDF pour Parcoursup',
   goOnAtPix: 'Continuer sur Pix',
   toRenew: 'Certificat à renouveler',
-  dueOn: (day: PlainDate, left: number) =>
-    left === 0
-      ? 'au plus tard aujourd’hui'
-      : `au plus tard le ${french.longDate(day)} : ${french.plural(left, { one: 'demain', other: `dans ${left} jours` })}`,
+  dueOn: (day: PlainDate, left: Span) =>
+    `au plus tard le ${french.longDate(day)} : dans ${frenchSpans.span(left)}`,
+  dueToday: 'au plus tard aujourd’hui',
   dueSince: (day: PlainDate) => `depuis le ${french.longDate(day)}`,
   toCalendar: 'Mettre dans l’agenda',
+  toSchool: 'Prévenir l’établissement',
   alsoNext: 'À travailler :',
 };
 
@@ -83,12 +85,11 @@ const ENGLISH: typeof FRENCH = {
   forParcoursup: 'PDF for Parcoursup',
   goOnAtPix: 'Go on with Pix',
   toRenew: 'Certificate to renew',
-  dueOn: (day, left) =>
-    left === 0
-      ? 'today at the latest'
-      : `by ${english.longDate(day)}: ${english.plural(left, { one: 'tomorrow', other: `in ${left} days` })}`,
+  dueOn: (day, left) => `by ${english.longDate(day)}: in ${englishSpans.span(left)}`,
+  dueToday: 'today at the latest',
   dueSince: (day) => `since ${english.longDate(day)}`,
   toCalendar: 'Add to calendar',
+  toSchool: 'Tell the school',
   alsoNext: 'To train:',
 };
 

@@ -21,6 +21,13 @@ const FRENCH = {
   nextLater: 'Rien à faire aujourd’hui',
   nextAside: 'Tu as mis de côté tout ce qui reste',
   asideWhere: 'Pour en reprendre une : le portefeuille, « Progression ».',
+  nextUnread: (count: number) =>
+    french.plural(count, {
+      one: '1 compétence pas encore lue',
+      other: `${count} compétences pas encore lues`,
+    }),
+  unreadWhere: 'Ouvre « Compétences » sur Pix : Balise lit la page, puis te dit la suite.',
+  openCompetences: 'Ouvrir Compétences',
   nextDone: 'Tout est au maximum, bravo !',
   why: (action: TrainingAction, remaining: number, level: number) => {
     const before = `avant le niveau ${level}`;
@@ -45,7 +52,7 @@ const FRENCH = {
   } satisfies Record<TooLate, string>,
   retryUndated: (name: string) => `${name} : à retenter plus tard, Pix ne dit pas quand`,
   waitingWhy: 'Pix demande d’attendre quelques jours entre deux essais.',
-  everythingDone: 'Tout ce qui a été lu est au plus haut niveau possible.',
+  everythingDone: 'Les 16 compétences sont au plus haut niveau possible.',
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -53,6 +60,13 @@ const ENGLISH: typeof FRENCH = {
   nextLater: 'Nothing to do today',
   nextAside: 'You have put aside all that is left',
   asideWhere: 'To take one back: the wallet, “Progress”.',
+  nextUnread: (count) =>
+    english.plural(count, {
+      one: '1 competence not read yet',
+      other: `${count} competences not read yet`,
+    }),
+  unreadWhere: 'Open “Competences” on Pix: Balise reads the page, then says what comes next.',
+  openCompetences: 'Open Competences',
   nextDone: 'Everything is at the highest, well done!',
   why: (action, remaining, level) => {
     const left = `${remaining} pix to level ${level}`;
@@ -74,7 +88,7 @@ const ENGLISH: typeof FRENCH = {
   },
   retryUndated: (name) => `${name}: try again later, Pix does not say when`,
   waitingWhy: 'Pix asks you to wait some days between two tries.',
-  everythingDone: 'All that was read is at the highest level possible.',
+  everythingDone: 'All 16 competences are at the highest level possible.',
 };
 
 export const NEXT_COMPETENCE_MESSAGES = catalogue('training/next-competence', FRENCH, ENGLISH);

@@ -93,6 +93,15 @@ describe('a pupil with 3 of 5', () => {
   });
 });
 
+test('where one of the sixteen was read, nothing is said of the others', () => {
+  const only = { maxLevel: null, scorecards: { '1.1': card('1.1', { level: 1 }) } };
+  const { one, text } = show({ account: accountWith(only, NOW) });
+  expect(text).toContain('15 compétences pas encore lues');
+  expect(text).not.toContain('maximum');
+  expect(one('.next-competence a')?.getAttribute('href')).toBe('https://app.pix.fr/competences');
+  expect(one('[data-suggestion]')).toBeNull();
+});
+
 describe('where Pix’s own answer and the count differ, the headline is not the count’s', () => {
   const level = (count: number) =>
     profileWith(
@@ -392,6 +401,20 @@ describe('the certificate line', () => {
     expect(one('[data-certificate-status]')?.textContent).toMatch(/portefeuille/);
     expect(text.toLowerCase().split(said)).toHaveLength(2);
     expect(one('.attention')).toBeNull();
+  });
+
+  test.each([
+    [175, 'au plus tard le 18 mai 2027 : dans 6 mois', 'Mettre dans l’agenda'],
+    [20, 'au plus tard le 14 décembre 2026 : dans 20 jours', 'Mettre dans l’agenda'],
+    [1, 'dans 1 jour', 'Mettre dans l’agenda'],
+    [0, 'au plus tard aujourd’hui', 'Mettre dans l’agenda'],
+    // A day that is gone goes into no calendar.
+    [-3, 'depuis le 21 novembre 2026', 'Prévenir l’établissement'],
+  ])('%i days before the renewal: %s', (left, said, button) => {
+    const mine = line({ renewBy: addDays(TODAY, left) });
+    const { one, text } = show({ account: lina, certificate: mine, own: [mine.watch] });
+    expect(text).toContain(said);
+    expect(one('.deeds .main-action')?.textContent.trim()).toBe(button);
   });
 
   test('« seen » says when it comes back, and can be taken back', () => {

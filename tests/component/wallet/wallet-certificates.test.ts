@@ -57,6 +57,17 @@ describe('an empty wallet', () => {
   });
 });
 
+test('a wallet that could not be read is not said to be empty, nor to lack what is asked for', () => {
+  const state = stateOf({});
+  state.wallet = { state: 'corrupt' };
+  location.hash = '#one';
+  const { must, text } = showWallet(state);
+  must('[data-failure="corrupt"]');
+  must('[data-empty]');
+  expect(text()).not.toContain('Aucun certificat');
+  expect(text()).not.toContain('n’est plus dans le portefeuille');
+});
+
 describe('one certificate', () => {
   test('says its status, score, level, both dates, centre, and the renewal', () => {
     const { must, text } = showOne();
@@ -338,6 +349,16 @@ describe('alerts', () => {
     expect(acknowledge).toHaveBeenCalledExactlyOnceWith('one');
     expect(snooze).toHaveBeenCalledExactlyOnceWith('one');
     expect(setAlertsStopped).toHaveBeenCalledExactlyOnceWith('one', true);
+  });
+
+  test('offer the calendar once, and no more than the message once the day is gone', () => {
+    const { container, one, control } = showOne(due);
+    expect(one('[data-calendar]')).toBeNull();
+    control('Mettre dans l’agenda');
+    const past = showOne({ deliveryDate: day('2023-11-20'), examDate: null });
+    expect(past.container.textContent).not.toContain('Mettre dans l’agenda');
+    expect(past.control('Copier un message pour l’établissement').className).toContain('main');
+    expect(container).not.toBe(past.container);
   });
 
   test('say what to do: the day for the calendar, a message for the school', async () => {

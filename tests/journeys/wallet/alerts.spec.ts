@@ -158,6 +158,9 @@ test.describe('by day', () => {
     const [, id = ''] = notification.split(':');
     await expect.poll(() => opened.url()).toBe(`${balise.origin}wallet.html#${id}`);
     await expect.poll(() => balise.notifications()).toEqual([]);
+    const card = opened.locator(`[data-certificate-id="${id}"]`);
+    await expect(card).toBeFocused();
+    await expect(card.locator('[data-alert="due"]')).toContainText(/il reste 29\sjours/);
   });
 });
 

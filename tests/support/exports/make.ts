@@ -64,7 +64,6 @@ export async function dossierOf(
   const { official = null, ...options } = more;
   return makeDossier({
     content: sheetContent(whose, { ...OPTIONS, ...options }),
-    title: 'pix-certificat-2026-05-20-parcoursup',
     official,
     fonts: await fontFiles(),
     paint: paintBar,

@@ -127,6 +127,8 @@ export function manyWallet(today: PlainDate): Certificate[] {
 
 const FAMILY = ['Lina', 'Tom', 'Inès', 'Noé', 'Maya', 'Adam', 'Zoé'];
 
+const SYMBOLS = 'BCDFGHJKMPQRTVWXY2346789';
+
 /** So many of a family of seven, who each sit it again some years later: the older ones are replaced. */
 export function manyCertificates(
   count: number,
@@ -140,8 +142,8 @@ export function manyCertificates(
         ...FULL,
         holder: holder ?? `${FAMILY[index % FAMILY.length]} Exemple`,
         pixId: String(51_000 + index),
-        // Of Pix's own symbols alone.
-        code: `P-BCDF${String(2000 + index).replace(/[015]/g, 'G')}`,
+        // Of Pix's own symbols alone, and no two alike.
+        code: `P-BCDF23${SYMBOLS.at(Math.floor(index / SYMBOLS.length))}${SYMBOLS[index % SYMBOLS.length]}`,
         score: 120 + index * 30,
         deliveryDate: addDays(today, -100 - index * 120),
         examDate: addDays(today, -108 - index * 120),

@@ -125,8 +125,13 @@ export async function* popupStates(
   await popup.see('[data-pix-certifiable="false"]');
   yield 'popup, five and Pix says not yet';
 
+  const only = { maxLevel: null, scorecards: { '1.1': card('1.1', { level: 1 }) } };
+  await show({ account: accountWith(only, now) });
+  await popup.see('[data-count="1"] a[href$="/competences"]');
+  yield 'popup, one read of sixteen';
+
   await show({ account: accountWith(atLevel(1, 1), now, { ignored: [...COMPETENCE_CODES] }) });
-  await popup.see('[data-count="1"]');
+  await popup.see('[data-count="1"] .next-competence:not(:has(a))');
   yield 'popup, everything put aside';
 
   await show({

@@ -3,13 +3,13 @@
  * columns light and dark, at 100 and at 200 % text.
  */
 import { mkdirSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { DemoPix } from '../../demo-pix/index.ts';
 import { routeDemoPix } from '../../demo-pix/playwright.ts';
 import { answer, openPanel, panelOf, quit } from '../../journeys/support/panel.ts';
 import { visitorOf } from '../../journeys/support/visitor.ts';
-import type { LaunchOptions } from '../../support/browser/launch.ts';
-import { launchForPictures } from './browser.ts';
+import { ofProgress, ofSettings } from './section-sheets.ts';
+import { inBrowser, inEveryWay, SHEETS, write, type Row } from './sheet-page.ts';
 import { panelStates } from '../../support/states/panel-states.ts';
 import { popupStates } from '../../support/states/popup-states.ts';
 import { walletStates } from '../../support/states/wallet-states.ts';
@@ -18,18 +18,6 @@ import { inTheWallet, manyCertificates, manyWallet } from '../../support/records
 import { glanceOf } from '../../support/states/popup-states.ts';
 import { daysAt } from '../../../lib/time/days.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
-
-/** Looked at, not kept: they say nothing that cannot be made again. */
-const SHEETS = 'tests/.artifacts/sheets';
-const SCHEMES = ['light', 'dark'] as const;
-/** In one picture; a browser draws none that is much longer. */
-const ROWS = 4;
-
-interface Row {
-  name: string;
-  /** Data addresses, one a column. */
-  shots: string[];
-}
 
 const SURFACES: Record<string, () => Promise<void>> = {
   popup: async () => {
@@ -40,8 +28,12 @@ const SURFACES: Record<string, () => Promise<void>> = {
     await ofPanel(1024, 600);
   },
   'panel-phone': () => ofPanel(390, 844),
-  wallet: ofWallet,
+  wallet: async () => {
+    for (const language of ['fr', 'en'] as const) await ofWallet(language);
+  },
   'wallet-states': ofWalletStates,
+  progress: ofProgress,
+  settings: ofSettings,
 };
 
 /** @param only of which surface; without it, of all */
@@ -96,15 +88,15 @@ async function* phoneStates(page: Page): AsyncGenerator<string, void, void> {
 }
 
 /** With none, one, three, seven and twenty certificates; every status; a name of forty letters. */
-async function ofWallet(): Promise<void> {
-  await inBrowser({ locale: 'fr-FR' }, async (context, origin) => {
+async function ofWallet(language: 'fr' | 'en'): Promise<void> {
+  await inBrowser({ locale: language === 'fr' ? 'fr-FR' : 'en-GB' }, async (context, origin) => {
     const page = await context.newPage();
     await page.setViewportSize({ width: 1280, height: 720 });
     const today = parisDay(Date.now());
     const rows: Row[] = [];
     const show = async (name: string, certificates: Parameters<typeof inTheWallet>[0]) => {
       await page.goto(`${origin}wallet.html`);
-      await put(visitorOf(page), { ...glanceOf(), ...inTheWallet(certificates) });
+      await put(visitorOf(page), { ...glanceOf({ language }), ...inTheWallet(certificates) });
       await page.reload();
       await page.locator('[data-empty], [data-certificate]').first().waitFor();
       await page.evaluate(() => {
@@ -118,7 +110,7 @@ async function ofWallet(): Promise<void> {
     await show('every status, overdue, of two holders', manyWallet(today));
     const [one] = manyCertificates(1, today, 'Marie-Alexandrine Bartholomé-Vandenbroek');
     if (one) await show('a name of forty letters', [one]);
-    await write(context, 'wallet', rows, 640);
+    await write(context, `wallet-${language}`, rows, 960, 1);
   });
 }
 
@@ -135,65 +127,4 @@ async function ofWalletStates(): Promise<void> {
     }
     await write(context, 'wallet-states', rows, 640);
   });
-}
-
-async function inBrowser(
-  options: LaunchOptions,
-  take: (context: BrowserContext, origin: string) => Promise<void>,
-): Promise<void> {
-  const { context, origin, close } = await launchForPictures({ deviceScaleFactor: 1, ...options });
-  try {
-    await take(context, origin);
-  } finally {
-    await close();
-  }
-}
-
-async function inEveryWay(
-  page: Page,
-  sizes: readonly string[] = [''],
-  fullPage = false,
-): Promise<string[]> {
-  const shots: string[] = [];
-  for (const size of sizes) {
-    await page.evaluate((wanted) => (document.documentElement.style.fontSize = wanted), size);
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme });
-      const bytes = await page.screenshot({ type: 'jpeg', quality: 80, fullPage });
-      shots.push(`data:image/jpeg;base64,${bytes.toString('base64')}`);
-    }
-  }
-  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
-  await page.emulateMedia({ colorScheme: 'light' });
-  return shots;
-}
-
-async function write(
-  context: BrowserContext,
-  name: string,
-  rows: readonly Row[],
-  width: number,
-): Promise<void> {
-  const page = await context.newPage();
-  const columns = rows[0]?.shots.length ?? 1;
-  await page.setViewportSize({ width: columns * (width + 12) + 24, height: 800 });
-  const count = Math.ceil(rows.length / ROWS);
-  for (let index = 0; index < count; index += 1) {
-    const shown = rows.slice(index * ROWS, (index + 1) * ROWS);
-    const figures = shown.map(
-      (row) =>
-        `<h2>${row.name}</h2><p>${row.shots.map((shot) => `<img width="${width}" src="${shot}">`).join('')}</p>`,
-    );
-    await page.setContent(
-      `<style>body{margin:12px;background:#888;font:14px sans-serif}h2{margin:8px 0 4px;font-size:14px}` +
-        `p{display:flex;align-items:start;gap:12px;margin:0}</style>${figures.join('')}`,
-    );
-    await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
-    const part = count === 1 ? '' : `-${index + 1}`;
-    await page.screenshot({
-      path: `${SHEETS}/${name}${part}.png`,
-      fullPage: true,
-    });
-  }
-  await page.close();
 }

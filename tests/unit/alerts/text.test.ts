@@ -10,6 +10,8 @@ const renewal: Alert = { kind: 'renewal', id: 'one', renewBy: RENEW_BY, threshol
 const on = (one: PlainDate) => ({ paris: one, here: one });
 
 test.each([
+  [175, 'Au plus tard le 20 mai 2029 : il reste 6 mois.'],
+  [90, 'Au plus tard le 20 mai 2029 : il reste 90 jours.'],
   [29, 'Au plus tard le 20 mai 2029 : il reste 29 jours.'],
   [1, 'Au plus tard le 20 mai 2029 : il reste 1 jour.'],
   [0, 'Aujourd’hui au plus tard.'],

@@ -107,6 +107,20 @@ describe('the next competence', () => {
     expect(adviceFor(profileWith(all), TODAY)).toEqual({ kind: 'done' });
   });
 
+  test.each([
+    ['one at level 1', 1, 15],
+    ['five at the highest level', 7, 11],
+    ['fifteen at the highest level', 7, 1],
+  ])('claims nothing of those that were not read: %s', (_, level, count) => {
+    const read = COMPETENCE_CODES.slice(count).map((code) =>
+      card(code, { level, status: 'completed' }),
+    );
+    const profile = { maxLevel: 7, scorecards: byCode(read) };
+    expect(adviceFor(profile, TODAY)).toEqual({ kind: 'unread', count });
+    const aside = { ...profile, ignored: [...COMPETENCE_CODES] };
+    expect(adviceFor(aside, TODAY)).toEqual({ kind: 'unread', count });
+  });
+
   test('the path to 5 is the first missing ones', () => {
     const path = pathToCertifiable(threeOfFive, TODAY).map(({ code }) => code);
     expect(path).toEqual(['3.3', '5.2']);
@@ -152,7 +166,9 @@ describe('whatever the profile', () => {
         expect(ranked).toEqual([...ranked].sort((a, b) => Number(a) - Number(b)));
         const advice = adviceFor(profile, TODAY);
         expect(advice.kind === 'train').toBe(ranked.includes(false));
-        expect(advice.kind === 'done').toBe(ranked.length === 0);
+        const isRead = knownScorecards(profile).length === COMPETENCE_CODES.length;
+        expect(advice.kind === 'done').toBe(ranked.length === 0 && isRead);
+        expect(advice.kind === 'unread').toBe(ranked.length === 0 && !isRead);
       }),
     );
   });

@@ -17,7 +17,7 @@ describe('the sheet alone', () => {
   test('bears title, language and author', async () => {
     const read = await readPdf(await dossierBytes());
     expect(read).toMatchObject({
-      title: 'pix-certificat-2026-05-20-parcoursup',
+      title: expect.stringMatching(/^Certification Pix délivrée le 20\smai\s2026\s: fiche/),
       author: 'Balise, extension non officielle',
       language: 'fr-FR',
     });
@@ -47,6 +47,28 @@ describe('the sheet alone', () => {
       .filter((object) => object.includes('/Type /FontDescriptor'));
     expect(fonts).toHaveLength(2);
     for (const font of fonts) expect(font).toContain('/FontFile2');
+  });
+});
+
+describe('the title', () => {
+  test('says what is in the file', async () => {
+    const { title } = await readPdf(await dossierBytes(WHOLE, { official: await officialPdf() }));
+    expect(spaced(title ?? '')).toBe(
+      'Certification Pix délivrée le 20 mai 2026 : fiche récapitulative non officielle et certificat officiel',
+    );
+  });
+
+  test('is whole where no date is known', async () => {
+    const undated = certificate({ deliveryDate: null, examDate: null, framework: 'DROIT' });
+    const { title } = await readPdf(await dossierBytes(undated));
+    expect(spaced(title ?? '')).toBe(
+      'Certification Pix+ Droit : fiche récapitulative non officielle',
+    );
+  });
+
+  test('holds neither the code nor a name, whatever was chosen', async () => {
+    const { title } = await readPdf(await dossierBytes(WHOLE, { withCode: true }));
+    expect(title).not.toMatch(/BCDF2346|Lina/i);
   });
 });
 

@@ -17,7 +17,6 @@ export type PdfState =
 
 export interface PdfWish {
   content: SheetContent;
-  title: string;
   /** The certificate whose kept file is joined; null = the sheet alone. */
   officialOf: string | null;
 }
@@ -55,11 +54,11 @@ export class PdfMaking {
   }
 }
 
-async function made({ content, title, officialOf }: PdfWish): Promise<PdfState> {
+async function made({ content, officialOf }: PdfWish): Promise<PdfState> {
   const official = officialOf === null ? null : await readFile(officialOf);
   if (officialOf !== null && official === null) return { is: 'failed', problem: 'gone' };
   const { makeDossier } = await import('../../../../lib/app/threads/pdf.ts');
-  const pdf = await makeDossier({ content, title, official, now: new Date(now()) });
+  const pdf = await makeDossier({ content, official, now: new Date(now()) });
   if (!pdf.ok) return { is: 'failed', problem: pdf.problem };
   return { is: 'made', bytes: pdf.bytes, pages: pdf.pages };
 }

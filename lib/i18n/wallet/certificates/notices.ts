@@ -5,8 +5,6 @@ import { catalogue } from '../../catalogue.ts';
 const FRENCH = {
   corrupt:
     'Le portefeuille n’a pas pu être lu. Rien n’est effacé : il sera mis de côté, intact, dès qu’un certificat arrivera.',
-  newer:
-    'Ce portefeuille vient d’une version plus récente de Balise. Mets Balise à jour : rien n’a été modifié.',
   unreadable: (count: number) =>
     french.plural(count, {
       one: '1 certificat n’a pas pu être lu. Il est gardé à part, intact.',
@@ -18,7 +16,6 @@ const FRENCH = {
 const ENGLISH: typeof FRENCH = {
   corrupt:
     'The wallet could not be read. Nothing is erased: it will be set aside, untouched, as soon as a certificate comes.',
-  newer: 'This wallet was written by a newer Balise. Update Balise: nothing was changed.',
   unreadable: (count) =>
     english.plural(count, {
       one: '1 certificate could not be read. It is kept aside, untouched.',

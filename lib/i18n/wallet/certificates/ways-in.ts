@@ -12,6 +12,7 @@ const FRENCH = {
 
   empty: {
     title: 'Aucun certificat pour l’instant',
+    titleUnread: 'Ajouter un certificat',
     lead: 'Tes certificats Pix arrivent ici : score, code, PDF, et un rappel avant le renouvellement. Tout reste dans ce navigateur.',
     onPix: 'Tu as un compte Pix ?',
     onPixText: 'Ouvre « Mes certifications » : tes certificats arrivent ici tout seuls.',
@@ -32,6 +33,7 @@ const ENGLISH: typeof FRENCH = {
 
   empty: {
     title: 'No certificate yet',
+    titleUnread: 'Add a certificate',
     lead: 'Your Pix certificates arrive here: score, code, PDF, and a reminder before the renewal. Everything stays in this browser.',
     onPix: 'You have a Pix account?',
     onPixText: 'Open “My certifications”: your certificates arrive here on their own.',

@@ -2,15 +2,17 @@
  * What the events of the calendar file say, in French as the sheet does. The date is the school's
  * rule, never Pix's word.
  */
+import type { Span } from '../../../domain/certificate/span.ts';
 import type { Renewal } from '../../../domain/certificate/renewal.ts';
-import { french, type Several } from '../../format/formats.ts';
+import { french } from '../../format/formats.ts';
+import { frenchSpans } from '../../format/spans.ts';
 import { inFrenchFiles } from '../../format/unbroken.ts';
 
 const { longDate } = french;
 
 const FRENCH = {
   renewalDay: 'Certification Pix à renouveler (dernier jour)',
-  reminder: (days: Several) => `Certification Pix à renouveler dans ${days} jours`,
+  reminder: (left: Span) => `Certification Pix à renouveler dans ${frenchSpans.span(left)}`,
   description: ({ renewBy, years }: Renewal) =>
     [
       `À renouveler au plus tard le ${longDate(renewBy)}.`,

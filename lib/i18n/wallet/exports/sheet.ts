@@ -21,6 +21,14 @@ const PLACE = 'app.pix.fr/verification-certificat';
 
 const FRENCH = {
   heading: 'Fiche récapitulative non officielle',
+  /** What viewers show in the head of their window: what is in it, and nothing of whose it is. */
+  title: (subject: string, { deliveryDate, examDate }: CertificateFacts) => {
+    const when = deliveryDate
+      ? ` délivrée le ${longDate(deliveryDate)}`
+      : examDate && ` passée le ${longDate(examDate)}`;
+    return `${subject}${when ?? ''} : fiche récapitulative non officielle`;
+  },
+  withOfficial: (title: string) => `${title} et certificat officiel`,
   holder: 'Titulaire',
   score: 'Score',
   level: 'Niveau global',

@@ -75,7 +75,10 @@ const FRENCH = {
   calendarFailed:
     'Le fichier n’a pas pu être fait. Recharge la page et réessaie : rien n’est perdu.',
 
+  undo: 'Annuler',
+
   parents: 'Page pour mes parents',
+  parentsPrint: 'Imprimer cette page',
   parentsFile: 'pix-page-pour-les-parents',
   parentsWhat: 'Une feuille A4, à imprimer ou à enregistrer en PDF.',
 };
@@ -144,7 +147,10 @@ const ENGLISH: typeof FRENCH = {
   calendarFile: 'pix-certification-day.ics',
   calendarFailed: 'The file could not be made. Reload the page and try again: nothing is lost.',
 
+  undo: 'Undo',
+
   parents: 'Page for my parents',
+  parentsPrint: 'Print this page',
   parentsFile: 'pix-page-for-parents',
   parentsWhat: 'One A4 sheet, to print or to save as a PDF.',
 };

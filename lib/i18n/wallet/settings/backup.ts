@@ -81,8 +81,12 @@ const FRENCH = {
       'Ce n’est pas la bonne phrase de passe, ou le fichier a été modifié. Rien n’a changé.',
   },
 
-  offer:
-    'Ton premier certificat est là. Une sauvegarde le met à l’abri d’un changement d’ordinateur.',
+  offer: (certificates: number) =>
+    fr.plural(certificates, {
+      one: 'Ton premier certificat est là. Une sauvegarde le met à l’abri d’un changement d’ordinateur.',
+      other:
+        'Tes certificats sont là. Une sauvegarde les met à l’abri d’un changement d’ordinateur.',
+    }),
   offerGo: 'Faire une sauvegarde',
   offerLater: 'Non merci',
 };
@@ -163,7 +167,11 @@ const ENGLISH: typeof FRENCH = {
       'That is not the right passphrase, or the file was changed. Nothing has changed.',
   },
 
-  offer: 'Your first certificate is here. A backup keeps it safe from a change of computer.',
+  offer: (certificates) =>
+    en.plural(certificates, {
+      one: 'Your first certificate is here. A backup keeps it safe from a change of computer.',
+      other: 'Your certificates are here. A backup keeps them safe from a change of computer.',
+    }),
   offerGo: 'Make a backup',
   offerLater: 'No, thanks',
 };

@@ -3,7 +3,7 @@ import type { AlertDay } from '../../../domain/certificate/alerts.ts';
 import type { ReminderDay } from '../../../domain/exam-day/exam-day.ts';
 import type { RenewalYears } from '../../../domain/certificate/renewal.ts';
 import { english as en, french as fr } from '../../format/formats.ts';
-import { englishSpans, frenchSpans } from '../spans.ts';
+import { englishSpans, frenchSpans } from '../../format/spans.ts';
 import { catalogue } from '../../catalogue.ts';
 
 const FRENCH = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shareOf, spanBetween } from '../../../../lib/domain/certificate/span.ts';
 import { addDays, daysBetween, type PlainDate } from '../../../../lib/domain/plain-date.ts';
-import { englishSpans, frenchSpans } from '../../../../lib/i18n/wallet/spans.ts';
+import { englishSpans, frenchSpans } from '../../../../lib/i18n/format/spans.ts';
 import { day } from '../../../support/records/certificates.ts';
 
 const days = fc

@@ -2,7 +2,7 @@
 import type { Span } from '../../../../domain/certificate/span.ts';
 import type { PlainDate } from '../../../../domain/plain-date.ts';
 import { english, french } from '../../../format/formats.ts';
-import { englishSpans, frenchSpans } from '../../spans.ts';
+import { englishSpans, frenchSpans } from '../../../format/spans.ts';
 import { catalogue } from '../../../catalogue.ts';
 
 const { span } = frenchSpans;

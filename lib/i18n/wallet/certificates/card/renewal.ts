@@ -2,7 +2,7 @@
 import type { RenewalYears } from '../../../../domain/certificate/renewal.ts';
 import type { PlainDate } from '../../../../domain/plain-date.ts';
 import { english, french } from '../../../format/formats.ts';
-import { englishSpans, frenchSpans } from '../../spans.ts';
+import { englishSpans, frenchSpans } from '../../../format/spans.ts';
 import { catalogue } from '../../../catalogue.ts';
 
 const { years } = frenchSpans;

@@ -7,7 +7,7 @@ import type {
 import type { SchoolClass } from '../../../../domain/certificate/certificate.ts';
 import type { PlainDate } from '../../../../domain/plain-date.ts';
 import { english, french } from '../../../format/formats.ts';
-import { englishSpans, frenchSpans } from '../../spans.ts';
+import { englishSpans, frenchSpans } from '../../../format/spans.ts';
 import { catalogue } from '../../../catalogue.ts';
 
 type SchoolKind = NextSchoolCertification['kind'];

@@ -1,6 +1,6 @@
 /** Where a certificate stands, in the pill at its head. */
 import type { Span } from '../../../../domain/certificate/span.ts';
-import { englishSpans, frenchSpans } from '../../spans.ts';
+import { englishSpans, frenchSpans } from '../../../format/spans.ts';
 import { catalogue } from '../../../catalogue.ts';
 
 const { span } = frenchSpans;

@@ -1,6 +1,6 @@
 /** Spans of time in words, in one language. Making a formatter takes longer than all the rest. */
 import type { Span } from '../../domain/certificate/span.ts';
-import type { Locale } from '../format/format.ts';
+import type { Locale } from './format.ts';
 
 export function spansFor(locale: Locale) {
   const formatters = new Map<string, Intl.NumberFormat>();
