@@ -41,7 +41,7 @@ async function lookAtAll(
 test('the popup', async ({ balise, looks }) => {
   const popup = await balise.open('popup.html');
   const tour = popupStates(visitorOf(popup), Date.now(), daysThere(Date.now()));
-  expect(await lookAtAll(tour, popup, looks)).toBe(26);
+  expect(await lookAtAll(tour, popup, looks)).toBe(27);
 });
 
 test('the wallet', async ({ balise, looks }) => {

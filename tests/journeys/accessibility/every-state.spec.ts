@@ -52,7 +52,7 @@ test('the popup', async ({ balise }) => {
   const tour = popupStates(visitorOf(popup), Date.now(), daysThere(Date.now()));
   const roomFor = (state: string) => expectRoom(popup, state, [360]);
   const { states, longer } = await lookAtAll(tour, popup, null, roomFor);
-  expect(states).toBe(26);
+  expect(states).toBe(27);
   expect(longer).toBeGreaterThan(100);
 });
 
