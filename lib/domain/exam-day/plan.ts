@@ -2,7 +2,7 @@
 import { CERTIFIABLE_COUNT, countAtLevelOne, isCertifiable } from '../training/certifiable.ts';
 import { candidates, isInTime, pathToCertifiable } from '../training/next-competence.ts';
 import type { PlainDate } from '../plain-date.ts';
-import type { Profile } from '../training/profile.ts';
+import { countUnread, type Profile } from '../training/profile.ts';
 import { remainingPix, type Scorecard } from '../training/scorecard.ts';
 import { examAhead } from './exam-day.ts';
 
@@ -18,8 +18,10 @@ export interface Plan {
   path: Scorecard[];
   /** Pix to earn on the way. */
   pix: number;
-  /** Of those missing, how many no competence is doable for before the day. */
+  /** Of those missing, how many no competence is doable for before the day; 0 where some were never read. */
   short: number;
+  /** What is read does not make up what is missing, and not all was read. */
+  isUnread: boolean;
   /** Competences a week, whole, where more than two weeks remain; else null. */
   perWeek: number | null;
 }
@@ -36,11 +38,13 @@ export function planUntil(profile: Profile, today: PlainDate): Plan | null {
   if (!ahead || ahead.left < 0 || missing <= 0) return null;
   const path = pathToCertifiable(profile, today);
   const { left } = ahead;
+  const isUnread = path.length < missing && countUnread(profile) > 0;
   return {
     missing,
     path,
     pix: path.reduce((sum, card) => sum + remainingPix(card), 0),
-    short: missing - path.length,
+    short: isUnread ? 0 : missing - path.length,
+    isUnread,
     perWeek: left > BY_WEEK_FROM_DAYS ? Math.ceil(missing / Math.floor(left / WEEK)) : null,
   };
 }

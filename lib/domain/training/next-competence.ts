@@ -1,7 +1,13 @@
 import { rankOf, type CompetenceCode } from './competence.ts';
 import { ALL_COMPETENCES_COUNT, CERTIFIABLE_COUNT, countAtLevelOne } from './certifiable.ts';
 import type { PlainDate } from '../plain-date.ts';
-import { isAtHighestLevel, isIgnored, knownScorecards, type Profile } from './profile.ts';
+import {
+  countUnread,
+  isAtHighestLevel,
+  isIgnored,
+  knownScorecards,
+  type Profile,
+} from './profile.ts';
 import { isBlocked, remainingPix, type RetryOn, type Scorecard } from './scorecard.ts';
 
 export type TrainingAction = 'start' | 'resume' | 'retry';
@@ -100,7 +106,7 @@ export function adviceFor(profile: Profile, today: PlainDate): Advice {
   if (first) return { kind: 'train', suggestions: [first, ...others] };
   const free = firstToComeFree(ranked);
   if (!free?.retryOn) {
-    const unread = ALL_COMPETENCES_COUNT - knownScorecards(profile).length;
+    const unread = countUnread(profile);
     if (unread > 0) return { kind: 'unread', count: unread };
     return { kind: putAside(profile).length > 0 ? 'put-aside' : 'done' };
   }

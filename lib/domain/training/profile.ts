@@ -18,6 +18,11 @@ export function knownScorecards(profile: Profile): Scorecard[] {
   return COMPETENCE_CODES.flatMap((code) => profile.scorecards[code] ?? []);
 }
 
+/** How many of the sixteen were never read. */
+export function countUnread(profile: Profile): number {
+  return COMPETENCE_CODES.length - knownScorecards(profile).length;
+}
+
 export function isAtHighestLevel(card: Scorecard, profile: Profile): boolean {
   return card.level >= (profile.maxLevel ?? HIGHEST_FORESEEN_LEVEL);
 }

@@ -21,6 +21,8 @@ const FRENCH = {
   leftTitle: 'Ce qu’il reste à faire',
   left: (name: string, pix: number) => `${name} : ${pix} pix`,
   nothingLeft: 'Rien avant l’examen.',
+  nothingKnown:
+    'Balise n’a rien à proposer pour l’instant : tout est sur Pix, dans « Compétences ».',
   short: 'Pix n’ouvre plus assez de compétences avant ce jour : parlez-en à l’établissement.',
   canTitle: 'Ce que vous pouvez savoir, et faire',
   can: [
@@ -52,6 +54,7 @@ const ENGLISH: typeof FRENCH = {
   leftTitle: 'What is left to do',
   left: (name, pix) => `${name}: ${pix} pix`,
   nothingLeft: 'Nothing before the exam.',
+  nothingKnown: 'Balise has nothing to suggest for now: all is on Pix, under “Competences”.',
   short: 'Pix does not open enough competences before that day: talk to the school.',
   canTitle: 'What you can know, and do',
   can: [

@@ -7,6 +7,7 @@ import '../../../components/wallet/progress/Progress.svelte';
 import App from '../../../components/popup/App.svelte';
 import { PopupState } from '../../../components/popup/popup-state.svelte.ts';
 import type { PixAccount } from '../../../lib/domain/account/account.ts';
+import { COMPETENCE_CODES } from '../../../lib/domain/training/competence.ts';
 import { saidAnew } from '../../../lib/domain/exam-day/exam-day.ts';
 import { addDays } from '../../../lib/domain/plain-date.ts';
 import type { Glance } from '../../../lib/store/schema/glance.ts';
@@ -163,6 +164,16 @@ describe('in the wallet', () => {
     expect(words).toMatch(/Déjà commencées : 4\.1 .*Tu peux encore commencer 5\.1/);
   });
 
+  test('where not all was read, nothing is said of what Pix leaves', async () => {
+    const only = { maxLevel: null, scorecards: { '1.1': card('1.1', { level: 1 }) } };
+    const wallet = await show(accountWith(only, NOW, { examDay: said(5) }));
+    expect(wallet.must('[data-exam-unread]').textContent).toContain('Compétences');
+    expect(wallet.one('[data-exam-short], [data-exam-plan]')).toBeNull();
+    expect(plain(wallet.must('[data-path-none="unread"]').textContent)).toContain(
+      '15 compétences pas encore lues',
+    );
+  });
+
   test('the checklist has hour and place as they were said, and is open the day before', async () => {
     const tomorrow = said(1, { time: '08:30', place: 'salle 204' });
     const wallet = await show(lina({ examDay: tomorrow }));
@@ -194,6 +205,16 @@ describe('the page for parents', () => {
     expect(text).toContain('3.3 Adapter les documents à leur finalité : 2 pix');
     expect(text).toContain('Page non officielle');
     expect(text).toContain('Aucun pour l’instant');
+  });
+
+  test('where not all was read, or all is put aside, does not say that nothing is left', () => {
+    const only = { maxLevel: null, scorecards: { '1.1': card('1.1', { level: 1 }) } };
+    const all = [...COMPETENCE_CODES];
+    for (const account of [accountWith(only, NOW), lina({ ignored: all })]) {
+      const text = words({ ...account, examDay: said(12) });
+      expect(text).not.toContain('Rien avant l’examen');
+    }
+    expect(words(accountWith(only, NOW))).toContain('Balise n’a rien à proposer pour l’instant');
   });
 
   test('in English, with no day and no name', () => {
