@@ -64,7 +64,66 @@ export type ReadBackup =
   | { state: 'needs-passphrase' }
   | { state: 'refused'; reason: BackupRefusal };
 
-/** @param passphrase null: anybody who has the file can read it */
+/** Why a backup is not made: it could not be restored. */
+export type BackupObstacle =
+  /** `bytes` of the whole file, as it would be, with so many PDFs. */
+  | { why: 'too-large'; bytes: number; pdfs: number }
+  /** Something is dated beyond what any clock says. */
+  | { why: 'far-date' }
+  | { why: 'too-many' };
+
+export class BackupNotMadeError extends Error {
+  readonly obstacle: BackupObstacle;
+
+  constructor(obstacle: BackupObstacle) {
+    super(`a backup is not made: ${obstacle.why}`);
+    this.name = 'BackupNotMadeError';
+    this.obstacle = obstacle;
+  }
+}
+
+/** Head, salt, and what sealing adds. */
+const AROUND = 2000;
+
+const base64Length = (bytes: number) => Math.ceil(bytes / 3) * 4;
+
+/**
+ * What stands in the way of a backup of this, by what reading one allows; null: nothing does. Known
+ * before anything large is made.
+ */
+export function obstacleTo(
+  contents: Contents,
+  isSealed: boolean,
+  limit = BACKUP_LIMIT,
+): BackupObstacle | null {
+  const data = dataOf({ ...contents, files: {} });
+  const files = Object.entries(contents.files);
+  const parts = files.map(([id, { keptAt }]) => [id, { keptAt, base64: '' }] as const);
+  const whole = { ...data, files: Object.fromEntries(parts) };
+  if (hasTooMany(whole)) return { why: 'too-many' };
+  if (withinBounds(whole).left > 0) return { why: 'far-date' };
+  const pdfBytes = files.reduce((sum, [, { bytes }]) => sum + base64Length(bytes.length), 0);
+  const plain = utf8(textOf(whole)).length + pdfBytes;
+  const bytes = (isSealed ? base64Length(plain) : plain) + AROUND;
+  if (bytes <= limit) return null;
+  return { why: 'too-large', bytes, pdfs: files.length };
+}
+
+/** The same with its certificates and no PDF of them. */
+export function withoutPdfs(contents: Contents): Contents {
+  const certificates = contents.certificates.map((one) => ({ ...one, file: null }));
+  return { ...contents, certificates, files: {} };
+}
+
+/** As JSON, in which a sign that was lost long ago (U+FFFD) is not taken for one that the way lost. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value).replaceAll('\uFFFD', '\\ufffd');
+}
+
+/**
+ * @param passphrase null: anybody who has the file can read it
+ * @throws BackupNotMadeError
+ */
 export async function backupText(
   contents: Contents,
   { exportedAt, appVersion }: { exportedAt: string; appVersion: string },
@@ -72,8 +131,10 @@ export async function backupText(
   iterations = ITERATIONS,
 ): Promise<string> {
   const head: Head = { format: FORMAT, v: VERSION, letters: LETTERS, exportedAt, appVersion };
+  const obstacle = obstacleTo(contents, passphrase !== null);
+  if (obstacle) throw new BackupNotMadeError(obstacle);
   const data = dataOf(contents);
-  if (passphrase === null) return JSON.stringify({ ...head, data });
+  if (passphrase === null) return textOf({ ...head, data });
   const derivation = newDerivation(iterations);
   const key = await keyFromPassphrase(passphrase, derivation);
   const bytes = await sealBytes(key, utf8(JSON.stringify(data)), purposeOf(head));

@@ -32,6 +32,8 @@ export interface RestorePlan {
   certificates: PlannedCertificate[];
   /** Files that are not here yet. */
   newFiles: number;
+  /** PDFs of certificates that stay, which the backup does not have. */
+  goneFiles: number;
   /** What will be kept. */
   after: Contents;
 }
@@ -43,8 +45,22 @@ export function planRestore(here: Contents, backup: Contents, mode: RestoreMode)
     accounts: deedsOf(here.accounts, backup.accounts, after.accounts, describedAccount),
     certificates: certificateDeeds(here, backup, after),
     newFiles: Object.keys(after.files).filter((id) => !(id in here.files)).length,
+    goneFiles: goneFiles(here, after),
     after,
   };
+}
+
+function goneFiles(here: Contents, after: Contents): number {
+  const { idsAfter } = mergeWallets(here.certificates, after.certificates);
+  const staying = new Set(after.certificates.map(({ id }) => idsAfter.get(id) ?? id));
+  return here.certificates.filter(
+    ({ id, file, deletedAt }) =>
+      file !== null &&
+      deletedAt === null &&
+      file.id in here.files &&
+      !(file.id in after.files) &&
+      staying.has(idsAfter.get(id) ?? id),
+  ).length;
 }
 
 function merged(here: Contents, backup: Contents): Contents {

@@ -11,6 +11,12 @@ export const DAILY_BOUNDS = { accounts: 40, certificates: 10, bytes: 20_000_000 
  */
 export const KEPT_BOUNDS = { accounts: 50, certificates: 200 } as const;
 
+/**
+ * What waits for the key of a locked wallet. Nobody can tell what of it is new before it is opened: it is
+ * bounded as it comes, by pieces and by the characters that they take, and counted once it is opened.
+ */
+export const INBOX_BOUNDS = { items: 200, characters: 5_000_000 } as const;
+
 export type ArrivalKind = keyof typeof DAILY_BOUNDS;
 
 /** What came on a day, days since 1970. */
@@ -19,12 +25,18 @@ export type Arrivals = { day: number } & Record<ArrivalKind, number>;
 /** Why something that came was not taken: there is a bound, or what is kept already stays. */
 export interface Held {
   subject: 'account' | 'certificates' | 'certificate-file';
-  /** Beyond the bounds of a day; beyond those of all that is kept; something else is there already. */
-  reason: 'over-bound' | 'at-bound' | 'kept-as-it-is';
+  /**
+   * Beyond the bounds of a day; beyond those of all that is kept; of what waits while it is locked;
+   * something else is there already.
+   */
+  reason: 'over-bound' | 'at-bound' | 'inbox-full' | 'kept-as-it-is';
   count: number;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The day of a moment, as arrivals are counted: days since 1970. */
+export const arrivalDay = (at: number) => Math.floor(at / DAY_MS);
 
 /**
  * The day's arrivals with one more; null when that is over the bound: nothing of it is to be taken.
@@ -36,7 +48,7 @@ export function withArrival(
   kind: ArrivalKind,
   amount = 1,
 ): Arrivals | null {
-  const day = Math.floor(now / DAY_MS);
+  const day = arrivalDay(now);
   const today = last?.day === day ? last : { day, accounts: 0, certificates: 0, bytes: 0 };
   const total = today[kind] + amount;
   return total > DAILY_BOUNDS[kind] ? null : { ...today, [kind]: total };

@@ -45,6 +45,8 @@ const FRENCH_REASONS: Record<ReadingFailure['reason'], (count: number) => string
     'il en est venu trop en un jour, le reste n’a pas été pris et rien n’a été effacé, reviens sur Pix demain',
   'at-bound': () =>
     'il y en a déjà autant que Balise en garde sur un ordinateur, rien n’a été effacé : retire ce qui ne sert plus, ou dis dans les réglages que cet ordinateur est partagé',
+  'inbox-full': () =>
+    'le portefeuille est verrouillé et beaucoup de choses y attendent déjà, rien n’a été effacé : déverrouille-le, puis reviens sur Pix',
   'kept-as-it-is': () =>
     'un autre PDF est déjà enregistré et reste, pour le remplacer dépose le nouveau dans le portefeuille',
 };
@@ -112,6 +114,8 @@ const ENGLISH_REASONS: Record<ReadingFailure['reason'], (count: number) => strin
     'too much came in one day, the rest was not taken; nothing was erased: come back to Pix tomorrow',
   'at-bound': () =>
     'there are as many as Balise keeps on one computer already, nothing was erased: remove what is of no use any more, or say in the settings that this computer is shared',
+  'inbox-full': () =>
+    'the wallet is locked and much is waiting there already, nothing was erased: unlock it, then come back to Pix',
   'kept-as-it-is': () =>
     'another PDF is saved already, and stays; to replace it, drop the new one in the wallet',
 };

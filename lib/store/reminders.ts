@@ -1,6 +1,7 @@
 /** What there is to remind of, of every account: decided from what is kept, and noted once said. */
 import type { PixAccount } from '../domain/account/account.ts';
 import type { ReminderDay } from '../domain/exam-day/exam-day.ts';
+import { examDaySetRight } from '../domain/account/set-right.ts';
 import { isReady } from '../domain/exam-day/plan.ts';
 import { reminded, reminderOwed } from '../domain/exam-day/reminders.ts';
 import { freeSince, mayNoticeRetry } from '../domain/exam-day/retry.ts';
@@ -12,7 +13,7 @@ import type { Change } from './change.ts';
 import { accountKeyed, GLANCE_KEY, PREFERENCES_KEY } from './keys.ts';
 import { accountRecord } from './schema/account.ts';
 import type { AccountKey } from './schema/common.ts';
-import { glanceRecord } from './schema/glance.ts';
+import { glanceRecord, type Glance } from './schema/glance.ts';
 import { preferencesRecord } from './schema/preferences.ts';
 
 export type Reminder =
@@ -25,12 +26,30 @@ export async function remindersDue(change: Change, here: PlainDate): Promise<Rem
   await change.load([PREFERENCES_KEY, GLANCE_KEY]);
   const preferences = change.read(preferencesRecord, PREFERENCES_KEY) ?? DEFAULT_PREFERENCES;
   const glance = change.read(glanceRecord, GLANCE_KEY);
-  const accounts = await accountsIn(change, glance?.accounts?.map(({ key }) => key) ?? null);
+  const accounts = await accountsIn(change, keysIn(glance));
   const shownFirst = accounts.toSorted(
     ([one], [other]) => Number(other === glance?.key) - Number(one === glance?.key),
   );
   const retry = mayNoticeRetry(preferences, here) ? shownFirst.flatMap(retryOf(here))[0] : null;
   return [...accounts.flatMap(examOf(preferences, here)), ...(retry ? [retry] : [])];
+}
+
+/**
+ * Reminders that came under a clock that was ahead are owed on their right day. Noted as soon as it is
+ * seen: by that day nothing tells it any more.
+ * @returns whether there was any; with `write` it is noted
+ */
+export async function remindersSetRight(change: Change, write: boolean): Promise<boolean> {
+  await change.load([GLANCE_KEY]);
+  const glance = change.read(glanceRecord, GLANCE_KEY);
+  let isAny = false;
+  for (const [key, account] of await accountsIn(change, keysIn(glance))) {
+    const examDay = account.examDay && examDaySetRight(account.examDay, change.right);
+    if (examDay === account.examDay) continue;
+    isAny = true;
+    if (write) change.write(accountRecord, accountKeyed(key), { ...account, examDay });
+  }
+  return isAny;
 }
 
 /** The same, noted as said: asked again on this day, there is nothing more. */
@@ -51,6 +70,8 @@ export async function raiseReminders(
   }
   return due;
 }
+
+const keysIn = (glance: Glance | null) => glance?.accounts?.map(({ key }) => key) ?? null;
 
 type Known = [AccountKey, PixAccount];
 

@@ -17,8 +17,14 @@ import { keepCertificates, keepForAccount, keyFor } from './keep-reading.ts';
 import { dismissStepsOf } from './glance/make-glance.ts';
 import { accountKeyed, GLANCE_KEY, historyKeyed, PREFERENCES_KEY, WATCHES_KEY } from './keys.ts';
 import { noteFailure, noteReading, ownerOf, type Owner } from './failures.ts';
-import { emptyInbox, receive, receiveAll, type Received } from './certificates/inbox.ts';
-import { raiseReminders, remindersDue, type Reminder } from './reminders.ts';
+import {
+  emptyInbox,
+  receive,
+  receiveAll,
+  refusalOfInbox,
+  type Received,
+} from './certificates/inbox.ts';
+import { raiseReminders, remindersDue, remindersSetRight, type Reminder } from './reminders.ts';
 import { noteLostRecord, type State } from './state.ts';
 import { accountRecord } from './schema/account.ts';
 import { preferencesRecord } from './schema/preferences.ts';
@@ -60,6 +66,8 @@ export class Store extends Writer {
       for (const one of [owner, null]) {
         if (toldOf(state, one)?.subject === 'certificate-file') noteFailure(state, one, null);
       }
+      const reason = await refusalOfInbox(change);
+      if (reason !== null) return noteHeld(state, owner, { ...FILE_OVER_BOUND, reason }, clock);
       if (!(await arrivalsIn(change))('bytes', size)) {
         return noteHeld(state, owner, FILE_OVER_BOUND, clock);
       }
@@ -76,20 +84,21 @@ export class Store extends Writer {
   }
 
   /**
-   * The alerts to raise now; they count as raised once answered. Null when there is none, as on most
-   * days: nothing is written then.
+   * The alerts to raise now; they count as raised once answered. Null when there is none and nothing to
+   * set right, as on most days: nothing is written then.
    */
   async raiseAlerts(): Promise<{ glance: Glance; alerts: (Alert | Reminder)[] } | null> {
-    const found = new Change(this.area, 0, this.codecs);
-    await found.load([PREFERENCES_KEY, WATCHES_KEY]);
     const clock = this.clock();
+    const found = new Change(this.area, clock.now, this.codecs);
+    await found.begin([PREFERENCES_KEY, WATCHES_KEY]);
     const due = [
       ...alertsIn(found, clock).alerts,
       ...(await remindersDue(found, localDay(clock.now))),
     ];
-    if (due.length === 0) return null;
+    if (due.length === 0 && !(await remindersSetRight(found, false))) return null;
     const { glance, result } = await this.change(
       async (change, { preferences }, { wall, today }) => {
+        await remindersSetRight(change, true);
         const raised = alertsIn(change, { now: wall, today });
         change.write(watchesRecord, WATCHES_KEY, raised.watches);
         return [...raised.alerts, ...(await raiseReminders(change, preferences, localDay(wall)))];

@@ -4,8 +4,9 @@
  */
 import type { Clock } from '../domain/account/merge.ts';
 import type { RightTime } from '../domain/noted-time.ts';
-import { DEFAULT_PREFERENCES } from '../domain/preferences.ts';
+import { DEFAULT_PREFERENCES, preferencesSetRight } from '../domain/preferences.ts';
 import { inForce, NO_SCHOOL, type SchoolSettings } from '../domain/school-settings.ts';
+import { localDay } from '../time/clock.ts';
 import type { Lock, RecordArea } from './area/area.ts';
 import { Change } from './change.ts';
 import { seal } from './schema/envelope.ts';
@@ -64,8 +65,10 @@ export class Writer {
       const moment: Moment = { ...right, wall, today };
       const state: State = {
         ...(change.read(currentRecord, CURRENT_KEY) ?? { key: null, failure: null }),
-        preferences:
+        preferences: preferencesSetRight(
           change.read(preferencesRecord, PREFERENCES_KEY) ?? structuredClone(DEFAULT_PREFERENCES),
+          localDay(change.now),
+        ),
       };
       const result = await work(change, state, moment);
       renameUnited(state, change);

@@ -5,7 +5,14 @@ import { BACKUP_KEY } from '../../store/keys.ts';
 import { outcomeOf, type Outcome } from './act.ts';
 import type { LongWork } from './long-work.ts';
 import { pageStore, refreshToolbar } from './page-store.ts';
-import { backupName, backupText, type ReadBackup } from '../../backup/backup-file.ts';
+import {
+  BackupNotMadeError,
+  backupName,
+  backupText,
+  withoutPdfs,
+  type BackupObstacle,
+  type ReadBackup,
+} from '../../backup/backup-file.ts';
 import { contentsIn, type Contents } from '../../store/contents.ts';
 import { backupNoteRecord, NO_BACKUP, type BackupNote } from '../../backup/backup-note.ts';
 import { planRestore, type RestoreMode, type RestorePlan } from '../../backup/plan.ts';
@@ -13,14 +20,20 @@ import { restore, undoRestore } from '../../backup/restore.ts';
 import { now } from '../../time/clock.ts';
 import { readBackupInThread } from '../threads/backup.ts';
 
+/** A file to save, or why none was made: what is made can be restored. */
+export type MadeBackup =
+  { state: 'made'; name: string; text: string } | { state: 'not-made'; obstacle: BackupObstacle };
+
 /**
  * The backup of this moment, for a file of that name. Refused while the wallet is locked.
  * @param passphrase null: anybody who has the file can read it
+ * @param leavesPdfs without the PDFs of the certificates
  */
 export function makeBackup(
   passphrase: string | null,
   { signal }: LongWork = {},
-): Promise<Outcome<{ name: string; text: string }>> {
+  leavesPdfs = false,
+): Promise<Outcome<MadeBackup>> {
   return outcomeOf(async () => {
     const head = {
       exportedAt: new Date(now()).toISOString(),
@@ -28,9 +41,16 @@ export function makeBackup(
     };
     const all = await contents();
     signal?.throwIfAborted();
-    const text = await backupText(all, head, passphrase);
-    signal?.throwIfAborted();
-    return { name: backupName(now()), text };
+    try {
+      const text = await backupText(leavesPdfs ? withoutPdfs(all) : all, head, passphrase);
+      signal?.throwIfAborted();
+      return { state: 'made', name: backupName(now()), text };
+    } catch (error) {
+      if (error instanceof BackupNotMadeError) {
+        return { state: 'not-made', obstacle: error.obstacle };
+      }
+      throw error;
+    }
   });
 }
 

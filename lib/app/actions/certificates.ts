@@ -23,6 +23,7 @@ import type { Change } from '../../store/change.ts';
 import { noteLostRecord, type State } from '../../store/state.ts';
 import { askWorker } from '../messages/send.ts';
 import { changeKept, outcomeOf, type Outcome } from './act.ts';
+import { pageStore } from './page-store.ts';
 import { keepFile } from './files.ts';
 
 interface Kept {
@@ -95,7 +96,14 @@ export function setSchoolClass(id: string, schoolClass: SchoolClass | null): Pro
 
 /** What went into the PDF for Parcoursup is proposed the next time. */
 export function setPdfChoice(id: string, pdfChoice: PdfChoice): Promise<Outcome> {
-  return changeCertificate(id, (one) => ({ ...one, pdfChoice }));
+  // Nothing of it shows in the toolbar: the file that is waited for waits for no worker.
+  return outcomeOf(async () => {
+    await pageStore.change((change, state) =>
+      changeCertificates(change, state, (wallet) =>
+        changed(wallet, id, (one) => ({ ...one, pdfChoice })),
+      ),
+    );
+  });
 }
 
 /** « Seen »: quiet until the next alert day. */

@@ -26,18 +26,17 @@ import { planEndOfUndo } from './undo.ts';
 /** Does what is asked; answers also when it failed. */
 export async function answer(accepted: Accepted, sender: Sender): Promise<Reply> {
   try {
-    // That a certification goes on says nothing of anybody: it is taken of private windows too.
-    const hasChanged =
-      accepted.from === 'pix-page' && (await noteMessage(accepted.message, sender.tab));
-    if (await isOfPrivateWindow(accepted)) {
-      if (hasChanged) await showStoredInToolbar();
-      return { ok: true, digest: null };
-    }
-    const [digest] = await Promise.all([
-      carryOut(accepted),
-      accepted.from === 'pix-page' ? notePixTab(sender.tab, accepted.message) : null,
+    const isNotKept = await isOfPrivateWindow(accepted);
+    const heard = hear(accepted, sender, isNotKept);
+    // A reading waits for nothing else. What says that a certification goes on is noted before anything
+    // is shown.
+    if (accepted.message.type !== 'readings') await heard;
+    const [hasChanged, reply] = await Promise.all([
+      heard,
+      isNotKept ? ({ ok: true, digest: null } as const) : replyTo(accepted, sender),
     ]);
-    return { ok: true, digest, kept: await keptBy(accepted, sender) };
+    if (hasChanged) await showStoredInToolbar();
+    return reply;
   } catch (error) {
     const reason = refusalFor(error);
     await noteTrouble(reason, error);
@@ -46,6 +45,25 @@ export async function answer(accepted: Accepted, sender: Sender): Promise<Reply>
     await showStoredInToolbar().catch(() => undefined);
     return { ok: false, reason };
   }
+}
+
+async function replyTo(accepted: Accepted, sender: Sender): Promise<Reply> {
+  const digest = await carryOut(accepted);
+  return { ok: true, digest, kept: await keptBy(accepted, sender) };
+}
+
+/**
+ * What follows from it that a page of Pix spoke at all. That a certification goes on says nothing of
+ * anybody: it is taken of private windows too.
+ * @returns whether it changed anything that the toolbar shows
+ */
+async function hear(accepted: Accepted, { tab }: Sender, isNotKept: boolean): Promise<boolean> {
+  if (accepted.from !== 'pix-page') return false;
+  const [hasChanged] = await Promise.all([
+    noteMessage(accepted.message, tab),
+    isNotKept ? null : notePixTab(tab, accepted.message),
+  ]);
+  return hasChanged;
 }
 
 /**
@@ -94,11 +112,9 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
     default: {
       await mayKeep(message);
       const glance = await glanceAfter(from, message);
-      await Promise.all([
-        showInToolbar(glance),
-        // Only what was written tells that there is room again.
-        message.type === 'ask' ? null : troubleIsOver(),
-      ]);
+      // Only what was written tells that there is room again.
+      if (message.type !== 'ask') await troubleIsOver();
+      await showInToolbar(glance);
       if (mayBeDue(from, message)) await checkAlerts();
       return (await concerns(message, glance)) ? digestOf(glance, await isOutOfSight()) : null;
     }

@@ -63,7 +63,7 @@ export function raiseAlerts(
     const due = dueThreshold(watch, today, days);
     if (due !== null && watch.renewBy !== null) {
       alerts.push({ kind: 'renewal', id: watch.id, renewBy: watch.renewBy, threshold: due });
-      const raised = { renewBy: watch.renewBy, threshold: due, isAcknowledged: false };
+      const raised = { renewBy: watch.renewBy, threshold: due, isAcknowledged: false, on: today };
       next = { ...next, raised, snoozedUntil: null };
     }
     return next;
@@ -100,11 +100,13 @@ function dueThreshold(
 }
 
 /**
- * The alert that was said of the present renewal day. One that is not due yet was said under a clock
- * that was ahead, and silences nothing; a day more or less is a clock put right by some hours.
+ * The alert that was said of the present renewal day. One that is not due yet, or that was said on a day
+ * that has not come, was said under a clock that was ahead, and silences nothing; a day more or less is
+ * a clock put right by some hours.
  */
 function raisedOf({ raised, renewBy }: CertificateWatch, today: PlainDate): Raised | null {
   if (raised?.renewBy !== renewBy) return null;
+  if (raised.on !== undefined && raised.on > addDays(today, 1)) return null;
   return daysBetween(today, raised.renewBy) <= raised.threshold + 1 ? raised : null;
 }
 
@@ -161,7 +163,7 @@ export function acknowledged(
   return {
     ...watch,
     result: 'none',
-    raised: { renewBy, threshold: reached, isAcknowledged: true },
+    raised: { renewBy, threshold: reached, isAcknowledged: true, on: today },
     snoozedUntil: null,
   };
 }
@@ -203,6 +205,19 @@ export function foremostWatch(
     ].join(' ');
   const live = watches.filter((watch) => !watch.isDeleted);
   return live.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? null;
+}
+
+/** The watch without what can only have been said under a clock that was ahead of today's. */
+export function watchSetRight(watch: CertificateWatch, today: PlainDate): CertificateWatch {
+  const { snoozedUntil } = watch;
+  const isFar = snoozedUntil !== null && snoozedUntil > addDays(today, SNOOZE_DAYS + 1);
+  const raised = raisedOf(watch, today);
+  const isSaid = watch.raised?.renewBy === watch.renewBy;
+  return {
+    ...watch,
+    raised: isSaid ? raised : watch.raised,
+    snoozedUntil: isFar ? null : snoozedUntil,
+  };
 }
 
 /** The watch with what was said of its alerts at another moment: « seen » and « later » taken back. */

@@ -34,6 +34,8 @@ export interface Raised {
   /** Days before the renewal day that this alert stands for: 180, 90, 30, 7 or 0. */
   threshold: number;
   isAcknowledged: boolean;
+  /** The day on which it was said; absent from what was said before this was noted. */
+  on?: PlainDate;
 }
 
 /**

@@ -2,13 +2,13 @@
  * What Pix's pages bring to the wallet: merged at once, or put into the inbox while it is locked. Who
  * puts it in needs no key; who has the key takes it out.
  */
-import { KEPT_BOUNDS, type Held } from '../../domain/arrivals.ts';
+import { INBOX_BOUNDS, KEPT_BOUNDS, type Held } from '../../domain/arrivals.ts';
 import { factsOf, type Certificate, type KeptFile } from '../../domain/certificate/certificate.ts';
 import { NO_FACTS } from '../../domain/certificate/facts.ts';
 import { withFile, withTold } from '../../domain/certificate/merge/merge.ts';
 import type { RenewalYears } from '../../domain/certificate/renewal.ts';
 import { setRight } from '../../domain/noted-time.ts';
-import { arrivalsIn, type Admit } from '../arrivals.ts';
+import { arrivalsIn, arrivalsWaiting, type Admit } from '../arrivals.ts';
 import type { Change } from '../change.ts';
 import { INBOX_KEY } from '../keys.ts';
 import { inboxItemSchema, inboxRecord, type InboxItem } from '../schema/wallet/inbox.ts';
@@ -28,21 +28,60 @@ export async function receive(
   years: RenewalYears,
 ): Promise<Received> {
   await change.load([INBOX_KEY]);
-  if (!change.codec.locked) return receiveAll([item], change, years, (wallet) => wallet);
-  const sealed = await change.codec.encodeForInbox(item);
-  const before = change.read(inboxRecord, INBOX_KEY) ?? [];
-  change.write(inboxRecord, INBOX_KEY, [...before, sealed]);
-  return { unreadable: 0, held: null, heldOf: null };
+  if (!change.codec.locked) {
+    const admit = await arrivalsIn(change);
+    return takeIn([item], change, years, () => admit);
+  }
+  const reason = await putInto(change, item);
+  const subject = item.kind === 'file' ? 'certificate-file' : 'certificates';
+  const held: Held | null = reason && { subject, reason, count: 1 };
+  return { unreadable: 0, held, heldOf: held && item.account };
 }
 
-/** Takes these into the wallet, within the bounds of the day. `work` does the rest of the change. */
+/** Why nothing more can wait while the wallet is locked; null where something can, or it is not. */
+export async function refusalOfInbox(change: Change, more = 0): Promise<'inbox-full' | null> {
+  await change.load([INBOX_KEY]);
+  if (!change.codec.locked) return null;
+  const waiting = change.read(inboxRecord, INBOX_KEY) ?? [];
+  const characters = waiting.reduce((sum, { length }) => sum + length, more);
+  const { items, characters: most } = INBOX_BOUNDS;
+  return waiting.length >= items || characters > most ? 'inbox-full' : null;
+}
+
+/** @returns why it was not put in; null where it was */
+async function putInto(change: Change, item: InboxItem): Promise<Held['reason'] | null> {
+  const sealed = await change.codec.encodeForInbox(item);
+  const reason = await refusalOfInbox(change, sealed.length);
+  if (reason !== null) return reason;
+  if (!(await arrivalsIn(change))('bytes', sealed.length)) return 'over-bound';
+  const before = change.read(inboxRecord, INBOX_KEY) ?? [];
+  change.write(inboxRecord, INBOX_KEY, [...before, sealed]);
+  return null;
+}
+
+/**
+ * Takes what waited into the wallet, within the bounds of the days on which it came. `work` does the
+ * rest of the change.
+ */
 export async function receiveAll(
   items: readonly InboxItem[],
   change: Change,
   years: RenewalYears,
   work: (wallet: Certificate[]) => Certificate[],
 ): Promise<Received> {
-  const admit = await arrivalsIn(change);
+  const admitOn = await arrivalsWaiting(change);
+  return takeIn(items, change, years, (item) => admitOn(cameAt(item)), work);
+}
+
+const cameAt = (item: InboxItem) => (item.kind === 'told' ? item.seenAt : item.file.keptAt);
+
+async function takeIn(
+  items: readonly InboxItem[],
+  change: Change,
+  years: RenewalYears,
+  admitFor: (item: InboxItem) => Admit,
+  work: (wallet: Certificate[]) => Certificate[] = (wallet) => wallet,
+): Promise<Received> {
   let held: Held | null = null;
   let heldOf: string | null = null;
   const hold = (one: Held, account: string | null) => {
@@ -50,13 +89,12 @@ export async function receiveAll(
     held = { ...one, count: one.count + before };
     heldOf = account;
   };
-  const inTime = items.map((item) =>
+  const inTime = (item: InboxItem): InboxItem =>
     item.kind === 'told'
       ? inTimeOf(item, change)
-      : { ...item, told: (item.told ?? []).map((one) => inTimeOf(one, change)) },
-  );
+      : { ...item, told: (item.told ?? []).map((one) => inTimeOf(one, change)) };
   const { unreadable } = await changeWallet(change, years, (wallet) =>
-    work(inTime.reduce((all, item) => withItem(all, item, admit, hold), wallet)),
+    work(items.reduce((all, one) => withItem(all, inTime(one), admitFor(one), hold), wallet)),
   );
   return { unreadable, held, heldOf };
 }

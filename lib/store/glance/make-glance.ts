@@ -84,7 +84,8 @@ async function firstDayOf(
   if (noted !== undefined) return noted;
   await change.load([historyKeyed(key)]);
   const [first] = change.read(historyRecord, historyKeyed(key)) ?? [];
-  return (firstDays[key] = first?.day ?? today);
+  // A day that has not come was noted by a clock that was ahead.
+  return (firstDays[key] = first && first.day < today ? first.day : today);
 }
 
 /** Whose exam a certificate is of; one that names nobody is of the only pupil there is. */

@@ -60,6 +60,7 @@ export const failureSchema = z.object({
     'record-lost',
     'over-bound',
     'at-bound',
+    'inbox-full',
     'kept-as-it-is',
   ]),
   count: countSchema,

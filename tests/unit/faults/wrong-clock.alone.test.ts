@@ -8,6 +8,11 @@ import { addDays } from '../../../lib/domain/plain-date.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import { PURGE_AFTER_MS } from '../../../lib/domain/certificate/purge.ts';
 import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
+import { allAccounts } from '../../../lib/store/accounts/known-accounts.ts';
+import { accountKeyed } from '../../../lib/store/keys.ts';
+import { accountRecord } from '../../../lib/store/schema/account.ts';
+import { saidAnew, type ExamDay } from '../../../lib/domain/exam-day/exam-day.ts';
+import { backupText, readBackup } from '../../../lib/backup/backup-file.ts';
 import { changeWallet } from '../../../lib/store/certificates/wallet.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { localDay } from '../../../lib/time/clock.ts';
@@ -159,6 +164,103 @@ describe.each(Object.entries(JUMPS))('a clock %s, then right again', (_name, jum
     expect(new Set(raised).size).toBe(raised.length);
     expect(raised.length).toBeLessThanOrEqual(5);
     expect((await one.store.glance()).certificate?.watch.raised?.isAcknowledged).toBe(false);
+  });
+
+  test('alerts that came, or were seen, long before come on their right day, the first too', async () => {
+    const one = new Computer();
+    const renewal = Date.UTC(2029, 4, 20, 12);
+    // Not on the very day that it would be due: what is said on its date is said.
+    const early = (jump > DAY ? 170 : 180) * DAY + Math.min(Math.max(jump, DAY), YEAR);
+    const before = renewal - early + DAY / 2;
+    one.now = before - 2 * DAY;
+    await one.read(1);
+    await one.certificate('validated');
+    const raised: string[] = [];
+    const look = async (at: number) => {
+      one.now = at;
+      for (const alert of (await one.store.raiseAlerts())?.alerts ?? []) {
+        if (alert.kind === 'renewal') raised.push(`${alert.threshold} on ${parisDay(at)}`);
+      }
+    };
+    await look(before - DAY);
+    await look(before + jump);
+    await one.store.acknowledge((await one.known()).certificates[0]?.id ?? '');
+    raised.length = 0;
+    // The browser is open for a day, and closed until then.
+    await look(before + DAY / 4);
+    for (const left of [180, 90, 30, 7, 0]) await look(renewal - left * DAY);
+    // A clock a day ahead says it a day too soon, which is once.
+    const days = jump === DAY ? [90, 30, 7, 0] : [180, 90, 30, 7, 0];
+    expect(raised).toEqual(days.map((left) => `${left} on ${parisDay(renewal - left * DAY)}`));
+  });
+
+  test('the day of the exam: what was said stays, each reminder comes on its right day', async () => {
+    const one = new Computer();
+    await one.read(0);
+    const day = addDays(localDay(START), 40);
+    const say = (said: Partial<ExamDay>) =>
+      one.store.change(async (change) => {
+        const [key] = (await allAccounts(change))[0] ?? [];
+        await change.load([accountKeyed(key ?? '')]);
+        const account = change.read(accountRecord, accountKeyed(key ?? ''));
+        if (!account) throw new Error('no account');
+        change.write(accountRecord, accountKeyed(key ?? ''), {
+          ...account,
+          examDay: saidAnew(account.examDay, said, localDay(change.now)),
+        });
+      });
+    // Said under the wrong clock, and a reminder comes under it, as many days too soon as it is ahead.
+    one.now = START + jump;
+    await say({ day });
+    await one.store.raiseAlerts();
+    for (const early of [30, 34, 20]) {
+      one.now = START + early * DAY;
+      await one.store.raiseAlerts();
+      one.now = START + 2 * DAY;
+      await one.store.raiseAlerts();
+    }
+    const found: string[] = [];
+    for (let left = 38; left >= 0; left -= 1) {
+      one.now = START + (40 - left) * DAY;
+      for (const alert of (await one.store.raiseAlerts())?.alerts ?? []) {
+        if (alert.kind === 'exam') found.push(`${alert.days} with ${left} left`);
+      }
+    }
+    expect(found).toEqual([14, 7, 3, 1].map((left) => `${left} with ${left} left`));
+    const { account } = await one.known();
+    expect(account.examDay).toMatchObject({ day, saidAt: 1 });
+    expect((account.examDay?.saidOn ?? '') <= localDay(one.now)).toBe(true);
+  });
+
+  test('first steps, visits, retries: of days that have not come nothing is left', async () => {
+    const one = new Computer();
+    await one.store.glance();
+    one.now = START + jump;
+    await one.store.change((_change, { preferences }) => {
+      preferences.retryNotices = true;
+      preferences.retryNoticedOn = localDay(one.now);
+    });
+    await one.read(0);
+    one.now = START + DAY;
+    const first = (await one.store.glance()).firstDay ?? '';
+    expect(first <= localDay(one.now + DAY)).toBe(true);
+    // Seven days, and no year of them.
+    one.now += 9 * DAY;
+    expect((await one.store.glance()).steps).toBeNull();
+  });
+
+  test('a backup holds nothing that lies in the future, and opens whole', async () => {
+    const one = new Computer();
+    await one.read(1);
+    one.now = START + jump;
+    await one.read(2, '1.2', 3);
+    await one.certificate('validated');
+    await one.store.raiseAlerts();
+    one.now = START + DAY;
+    const kept = await contentsOn(one.store, one.files);
+    const head = { exportedAt: new Date(one.now).toISOString(), appVersion: '1.0.0' };
+    const read = await readBackup(await backupText(kept, head, null), null);
+    expect(read).toMatchObject({ state: 'ok', unreadable: 0, contents: kept });
   });
 
   test('a certificate: the last word holds; what is deleted can be undone, then goes', async () => {

@@ -52,6 +52,7 @@ const REASONS: Record<ReadingFailure['reason'], true> = {
   'record-lost': true,
   'over-bound': true,
   'at-bound': true,
+  'inbox-full': true,
   'kept-as-it-is': true,
 };
 

@@ -31,7 +31,8 @@ function joined(one: CertificateWatch, other: CertificateWatch): CertificateWatc
     raised: laterIfAny(
       one.raised,
       other.raised,
-      ({ renewBy, threshold }) => `${renewBy} ${String(1000 - threshold).padStart(4)}`,
+      ({ renewBy, threshold, on = '' }) =>
+        `${renewBy} ${String(1000 - threshold).padStart(4)} ${on}`,
     ),
     snoozedUntil: laterIfAny(one.snoozedUntil, other.snoozedUntil, (day) => day),
     isStopped: one.isStopped || other.isStopped,

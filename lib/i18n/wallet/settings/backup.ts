@@ -19,6 +19,14 @@ const FRENCH = {
   /** A page is not told what became of a download: it may be cancelled. */
   made: (name: string) =>
     `Sauvegarde prête : ${name}. Ton navigateur l’enregistre, ou te demande où : regarde si elle est bien dans tes téléchargements.`,
+  tooLarge: (bytes: number, limit: number) =>
+    `Rien n’a été préparé : avec tes PDF, la sauvegarde ferait ${fr.fileSize(bytes)}, et Balise n’en relit pas de plus de ${fr.fileSize(limit)}. Enregistre tes PDF à part, depuis chaque certificat, puis prépare la sauvegarde sans eux.`,
+  withoutPdfs: 'Télécharger sans les PDF',
+  madeWithoutPdfs: 'Les PDF n’y sont pas.',
+  farDate:
+    'Rien n’a été préparé : Balise garde une date d’après 2199, que la restauration laisserait de côté. Vérifie l’horloge de cet ordinateur, le jour de ta certification et les dates de tes certificats, puis recommence.',
+  tooMany:
+    'Rien n’a été préparé : il y a plus de comptes et de PDF que Balise n’en relit. Retire ce qui ne sert plus, puis recommence.',
 
   restoreTitle: 'Restaurer une sauvegarde',
   restoreOpen: 'Restaurer…',
@@ -46,6 +54,11 @@ const FRENCH = {
   ofDay: (day: PlainDate) => fr.longDate(day),
   files: (count: number) =>
     fr.plural(count, { one: 'Un PDF sera ajouté.', other: `${count} PDF seront ajoutés.` }),
+  goneFiles: (count: number) =>
+    fr.plural(count, {
+      one: 'Un PDF qui n’est pas dans la sauvegarde sera effacé.',
+      other: `${count} PDF qui ne sont pas dans la sauvegarde seront effacés.`,
+    }),
   deeds: {
     add: 'ajouté',
     change: 'complété ou mis à jour',
@@ -106,6 +119,14 @@ const ENGLISH: typeof FRENCH = {
   making: 'Preparing…',
   made: (name) =>
     `Backup ready: ${name}. Your browser saves it, or asks you where: check that it is among your downloads.`,
+  tooLarge: (bytes, limit) =>
+    `Nothing was prepared: with your PDFs the backup would be ${en.fileSize(bytes)}, and Balise reads none above ${en.fileSize(limit)}. Save your PDFs first, from each certificate, then prepare the backup without them.`,
+  withoutPdfs: 'Download without the PDFs',
+  madeWithoutPdfs: 'The PDFs are not in it.',
+  farDate:
+    'Nothing was prepared: Balise keeps a date after 2199, which a restore would leave out. Check the clock of this computer, the day of your certification and the dates of your certificates, then try again.',
+  tooMany:
+    'Nothing was prepared: there are more accounts and PDFs than Balise reads. Remove what is of no use any more, then try again.',
 
   restoreTitle: 'Restore a backup',
   restoreOpen: 'Restore…',
@@ -133,6 +154,11 @@ const ENGLISH: typeof FRENCH = {
   ofDay: (day) => en.longDate(day),
   files: (count) =>
     en.plural(count, { one: 'One PDF will be added.', other: `${count} PDFs will be added.` }),
+  goneFiles: (count) =>
+    en.plural(count, {
+      one: 'One PDF that is not in the backup will be erased.',
+      other: `${count} PDFs that are not in the backup will be erased.`,
+    }),
   deeds: {
     add: 'added',
     change: 'completed or updated',

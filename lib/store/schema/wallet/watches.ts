@@ -12,7 +12,12 @@ export const watchSchema = z.object({
   isReplaced: z.boolean(),
   result: z.enum(['none', 'to-announce', 'announced']),
   raised: z.nullable(
-    z.object({ renewBy: daySchema, threshold: countSchema, isAcknowledged: z.boolean() }),
+    z.object({
+      renewBy: daySchema,
+      threshold: countSchema,
+      isAcknowledged: z.boolean(),
+      on: z.exactOptional(daySchema),
+    }),
   ),
   snoozedUntil: z.nullable(daySchema),
   isStopped: z.boolean(),
