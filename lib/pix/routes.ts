@@ -5,10 +5,12 @@
 
 /**
  * Deeper than /certifications, a certification is being sat or prepared: Balise does nothing. Also
- * below the newer page of it, /certifications-v2 (pix-app.md 11).
+ * below the newer page of it, /certifications-v2 (pix-app.md 11), and however that is written: in other
+ * letters, or with signs in percent, which Pix's router takes for the letters that they stand for. No
+ * other address of Pix begins with any.
  */
 export function isCertificationPath(pathname: string): boolean {
-  return /^\/certifications(-v\d+)?\/+[^/]/.test(pathname);
+  return /^\/+(certifications(-v\d+)?|[^/]*%[^/]*)\/+[^/]/i.test(pathname);
 }
 
 /**
@@ -21,7 +23,7 @@ export function isBeforeExamPath(pathname: string): boolean {
 
 /** The assessment whose page this is, or null. Until its type is known it may be a certification. */
 export function assessmentIdOf(pathname: string): string | null {
-  return /^\/assessments\/(\d+)\//.exec(pathname)?.[1] ?? null;
+  return /^\/+assessments\/+(\d+)(\/|$)/.exec(pathname)?.[1] ?? null;
 }
 
 export function isCompetencesPath(pathname: string): boolean {

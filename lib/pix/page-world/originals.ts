@@ -48,14 +48,15 @@ export const cloneOf = kept(answer, 'clone') as (self: Response) => Response;
 export const urlOf = kept(answer, 'url') as (self: Response) => string;
 export const statusOf = kept(answer, 'status') as (self: Response) => number;
 export const bodyOf = kept(answer, 'body') as (self: Response) => ReadableStream | null;
-export const readerOf = kept(ReadableStream.prototype, 'getReader') as (
+/**
+ * Not by a reader: what it answers is an object, of which a promise asks the `then` that a page may have
+ * put on all objects. A pipe hands the bytes over by themselves.
+ */
+export const pipeTo = kept(ReadableStream.prototype, 'pipeTo') as (
   self: ReadableStream,
-) => Reader;
-
-export type Reader = ReadableStreamDefaultReader<Uint8Array>;
-const reader = ReadableStreamDefaultReader.prototype as Reader;
-export const read = kept(reader, 'read') as (self: Reader) => Promise<unknown>;
-export const cancel = kept(reader, 'cancel') as (self: Reader) => Promise<unknown>;
+  to: WritableStream,
+) => Promise<unknown>;
+export const Sink = WritableStream<Uint8Array>;
 export const decode = kept(TextDecoder.prototype, 'decode') as (
   self: TextDecoder,
   bytes?: Uint8Array,

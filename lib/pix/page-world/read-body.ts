@@ -1,4 +1,4 @@
-import { bare, bodyOf, cancel, decode, Decoder, read, readerOf, whenDone } from './originals.ts';
+import { bare, bodyOf, decode, Decoder, pipeTo, Sink, whenDone } from './originals.ts';
 
 /** Far above any real Pix document (a profile is some 20 kB), far below what would weigh. */
 const BODY_LIMIT = 1_000_000;
@@ -6,12 +6,10 @@ const BODY_LIMIT = 1_000_000;
 /** Bytes of an official PDF, some 200 kB in truth; as base64 it must fit in a message (messages.ts). */
 const FILE_LIMIT = 6_000_000;
 
-const MORE_TO_COME = bare({ stream: true });
+/** Nobody catches it but the pipe. */
+const TOO_MUCH = bare({});
 
-interface Step {
-  done: boolean;
-  value: Uint8Array;
-}
+const MORE_TO_COME = bare({ stream: true });
 
 /**
  * The text of a response that is ours to consume (a clone); null when it is over the limit, and empty
@@ -28,16 +26,18 @@ export function readBody(
 ): void {
   const body = bodyOf(response);
   if (!body) return tell('');
-  const reader = readerOf(body);
   const decoder = new Decoder(isFile ? 'x-user-defined' : 'utf-8');
   let text = '';
-  const next = () => void whenDone(read(reader), take, () => tell(''));
-  const take = ({ done, value }: Step) => {
-    if (done) return tell(text + decode(decoder));
-    text += decode(decoder, value, MORE_TO_COME);
-    if (text.length <= (isFile ? FILE_LIMIT : BODY_LIMIT)) return next();
-    void cancel(reader);
-    tell(null);
+  let isOver = false;
+  const write = (bytes: Uint8Array) => {
+    text += decode(decoder, bytes, MORE_TO_COME);
+    isOver = text.length > (isFile ? FILE_LIMIT : BODY_LIMIT);
+    // What is left of it is cancelled.
+    if (isOver) throw TOO_MUCH;
   };
-  next();
+  whenDone(
+    pipeTo(body, new Sink(bare({ write }))),
+    () => tell(text + decode(decoder)),
+    () => tell(isOver ? null : ''),
+  );
 }

@@ -17,7 +17,7 @@ export function watchPage(isPaused: boolean): void {
   /** Assessments that Pix said are trainings. Any other may be a certification. */
   const trainings = new Set<string>();
   /** Answers received on a question page before its assessment was known: not read yet. */
-  let held: Answer[] = [];
+  let held: Held | null = null;
 
   /** Puts the page's functions back; null while they stand as the page knows them. */
   let restore: (() => void) | null = null;
@@ -34,7 +34,7 @@ export function watchPage(isPaused: boolean): void {
 
   /** What comes before a certification is read: nothing of us is there, until it was left again. */
   function pause(): void {
-    held = [];
+    held = null;
     restore?.();
     restore = null;
   }
@@ -51,7 +51,7 @@ export function watchPage(isPaused: boolean): void {
     const id = /assessments.(\d+)/.exec(answer.url)?.[1];
     if (id) return judge(answer, id);
     const assessment = assessmentIdOf(pathname);
-    if (assessment && !trainings.has(assessment)) held.push(answer);
+    if (assessment && !trainings.has(assessment)) held = { answer, before: held };
     else tell(answer);
   }
 
@@ -69,14 +69,15 @@ export function watchPage(isPaused: boolean): void {
       if (certification) return beSilent();
       trainings.add(id);
       const released = held;
-      held = [];
-      // Not by a method of the page's arrays, which it may have changed.
-      let at = 0;
-      for (let one = released[at]; one; one = released[at]) {
-        at += 1;
-        consider(one);
-      }
+      held = null;
+      release(released);
     });
+  }
+
+  function release(last: Held | null): void {
+    if (!last) return;
+    release(last.before);
+    consider(last.answer);
   }
 
   function tell(answer: Answer): void {
@@ -86,6 +87,12 @@ export function watchPage(isPaused: boolean): void {
     if (answer.status >= 300) send('');
     else answer.read(answer.url.includes('/att'), send);
   }
+}
+
+/** No list: the page may have changed its methods, and what stands where a list has nothing. */
+interface Held {
+  answer: Answer;
+  before: Held | null;
 }
 
 function attributesOf(text: string | null): Record<string, unknown> {

@@ -105,6 +105,27 @@ const LIES = {
     await asPix('/api/users/me');
     for (const name of names) Reflect.deleteProperty(Object.prototype, name);
   },
+  'a `then` on all objects': async (x) => {
+    const bytes = () => new TextEncoder().encode(forged(x));
+    const { prototype } = Object;
+    let isOver = false;
+    Object.defineProperty(prototype, 'then', {
+      configurable: true,
+      get(this: { done?: boolean; value?: unknown }) {
+        if (Object.getPrototypeOf(this) !== prototype || !('done' in this)) return undefined;
+        return (resolve: (value: unknown) => void) => {
+          // What resolves it next is asked for its own `then` no more.
+          const value = isOver ? undefined : bytes();
+          const done = isOver;
+          isOver = true;
+          resolve(Object.assign(Object.create(null) as object, { done, value }));
+        };
+      },
+    });
+    await asPix('/api/users/me');
+    await new Promise((next) => setTimeout(next, 30));
+    Reflect.deleteProperty(prototype, 'then');
+  },
   'an event with a name of ours': (x) => {
     const line = `200 ${Date.now()} GET ${location.origin}${pathOf(x)}`;
     for (const name of ['balise:ready', 'balise:secret', crypto.randomUUID()]) {

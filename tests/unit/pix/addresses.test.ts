@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isWatched, watchedAddress } from '../../../lib/pix/addresses.ts';
-import { isCertificationPath, isPublicCertificatePath } from '../../../lib/pix/routes.ts';
+import {
+  assessmentIdOf,
+  isCertificationPath,
+  isPublicCertificatePath,
+} from '../../../lib/pix/routes.ts';
 
 const PIX = 'https://app.pix.fr';
 
@@ -83,6 +87,20 @@ describe('addresses of a certification', () => {
     '/certifications/candidat/5/informations',
     '/certifications/1/results',
     '/certifications-v2/31001',
+    '/certifications-v13/31001/',
+    '/certifications/31001/',
+    '//certifications/31001',
+    '/certifications//31001',
+    '///certifications///31001///',
+    '/Certifications/31001',
+    '/CERTIFICATIONS-V2/31001',
+    '/%63ertifications/31001',
+    '/certification%73/31001',
+    '/%63%65%72%74%69%66%69%63%61%74%69%6f%6e%73/candidat/5/informations',
+    '/certifications%2dv2/31001',
+    '/certifications/%33%31',
+    '/%ff/31001',
+    '/%61ssessments/7/challenges/0',
   ])('%s', (path) => expect(isCertificationPath(path)).toBe(true));
 
   test.each([
@@ -91,7 +109,27 @@ describe('addresses of a certification', () => {
     '/certifications-v2',
     '/mes-certifications/3',
     '/competences',
+    '/mes-certifications/31001',
+    '/certifications-v2/',
+    '//certifications//',
+    '/campagnes/ABC%20DEF/evaluation',
+    '/competences/recsvLz0W2ShyfD63/details',
+    '/assessments/7/challenges/0',
+    '/certificationsv2/3',
   ])('not %s', (path) => expect(isCertificationPath(path)).toBe(false));
+});
+
+test.each([
+  ['/assessments/7/challenges/0', '7'],
+  ['/assessments/7', '7'],
+  ['/assessments/7/', '7'],
+  ['//assessments//7/challenges/0', '7'],
+  ['/assessments/x', null],
+  ['/assessments/', null],
+  ['/assessments/7x/challenges/0', null],
+  ['/competences', null],
+])('of %s, the assessment that may be a certification: %s', (path, id) => {
+  expect(assessmentIdOf(path)).toBe(id);
 });
 
 describe('addresses where anybody’s certificate is shown', () => {
