@@ -137,10 +137,15 @@ export class Store extends Writer {
     return result;
   }
 
-  /** Remembers where the panel stands. */
+  /**
+   * Remembers where the panel stands. Whether it is shown is not the pupil's word where the school took it
+   * away: who says the rest says that with it, as it is in force.
+   */
   setPanel(panel: PanelPreferences): Promise<Glance> {
-    return this.glanceAfter((_change, { preferences }) => {
-      preferences.panel = panel;
+    return this.glanceAfter(async (_change, { preferences }) => {
+      const { panelOff } = await this.school();
+      const { shown } = panelOff ? preferences.panel : panel;
+      preferences.panel = { ...panel, shown };
     });
   }
 

@@ -32,7 +32,7 @@ export class Writer {
   readonly #lock: Lock;
   protected readonly clock: () => Clock;
   protected readonly codecs: CodecSource;
-  readonly #school: () => Promise<SchoolSettings>;
+  protected readonly school: () => Promise<SchoolSettings>;
 
   /**
    * @param codecs how what is confidential stands in the area
@@ -45,7 +45,7 @@ export class Writer {
     codecs: CodecSource,
     school: () => Promise<SchoolSettings> = () => Promise.resolve(NO_SCHOOL),
   ) {
-    this.#school = school;
+    this.school = school;
     this.area = area;
     this.#lock = lock;
     this.clock = clock;
@@ -61,7 +61,7 @@ export class Writer {
       const { now: wall, today } = this.clock();
       const change = new Change(this.area, wall, this.codecs);
       const first = [SALT_KEY, CURRENT_KEY, PREFERENCES_KEY, WATCHES_KEY, GLANCE_KEY];
-      const [right, school] = await Promise.all([change.begin(first), this.#school()]);
+      const [right, school] = await Promise.all([change.begin(first), this.school()]);
       const moment: Moment = { ...right, wall, today };
       const state: State = {
         ...(change.read(currentRecord, CURRENT_KEY) ?? { key: null, failure: null }),

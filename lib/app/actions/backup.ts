@@ -1,5 +1,8 @@
 /** Backups as the wallet page makes and restores them. */
 import { browser } from 'wxt/browser';
+import { areas } from '../../store/area/browser-areas.ts';
+import { readSchool } from '../../store/area/chosen-area.ts';
+import { SetBySchoolError } from '../../store/errors.ts';
 import { storedFiles } from '../../store/files/files.ts';
 import { BACKUP_KEY } from '../../store/keys.ts';
 import { outcomeOf, type Outcome } from './act.ts';
@@ -35,6 +38,10 @@ export function makeBackup(
   leavesPdfs = false,
 ): Promise<Outcome<MadeBackup>> {
   return outcomeOf(async () => {
+    // Who asked may have done so before the school said that no code is to leave.
+    if (passphrase === null && (await readSchool(areas)).codeExportsOff) {
+      throw new SetBySchoolError();
+    }
     const head = {
       exportedAt: new Date(now()).toISOString(),
       appVersion: browser.runtime.getManifest().version,
