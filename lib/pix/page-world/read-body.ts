@@ -32,12 +32,14 @@ export function readBody(
   const write = (bytes: Uint8Array) => {
     text += decode(decoder, bytes, MORE_TO_COME);
     isOver = text.length > (isFile ? FILE_LIMIT : BODY_LIMIT);
-    // What is left of it is cancelled.
-    if (isOver) throw TOO_MUCH;
+    if (!isOver) return;
+    // At once: the pipe ends only with the page's own copy. What is left of ours is cancelled.
+    tell(null);
+    throw TOO_MUCH;
   };
   whenDone(
     pipeTo(body, new Sink(bare({ write }))),
     () => tell(text + decode(decoder)),
-    () => tell(isOver ? null : ''),
+    () => isOver || tell(''),
   );
 }
