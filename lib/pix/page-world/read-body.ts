@@ -40,6 +40,8 @@ export function readBody(
   whenDone(
     pipeTo(body, new Sink(bare({ write }))),
     () => tell(text + decode(decoder)),
-    () => isOver || tell(''),
+    () => {
+      if (!isOver) tell('');
+    },
   );
 }
