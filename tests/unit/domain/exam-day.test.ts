@@ -43,6 +43,23 @@ describe('the day that is said', () => {
     expect(examAhead({ day: DAY }, addDays(DAY, 90))?.left).toBe(-90);
   });
 
+  test.each([
+    ['2027-12-31', '2028-01-01', 1],
+    ['2028-02-28', '2028-03-01', 2],
+    ['2027-02-28', '2027-03-01', 1],
+    ['2028-02-29', '2028-02-29', 0],
+    ['2028-02-29', '2028-02-28', -1],
+    ['2026-10-24', '2026-10-26', 2],
+    ['2027-03-27', '2027-03-29', 2],
+  ] as const)('from %s to %s it is %i', (today, said, left) => {
+    expect(examAhead({ day: day(said) }, day(today))?.left).toBe(left);
+  });
+
+  test('two years from 29 February end on 28 February', () => {
+    expect(doubtAbout(day('2030-02-28'), day('2028-02-29'))).toBeNull();
+    expect(doubtAbout(day('2030-03-01'), day('2028-02-29'))).toBe('far');
+  });
+
   test('goes away after 90 days, and is not there when nobody knows it', () => {
     expect(examAhead({ day: DAY }, addDays(DAY, 91))).toBeNull();
     expect(examAhead({ day: null }, TODAY)).toBeNull();
