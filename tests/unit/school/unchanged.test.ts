@@ -7,9 +7,9 @@ import { ALWAYS_PLAIN } from '../../../lib/store/codec.ts';
 import { wordFrom } from '../../../lib/store/schema/school.ts';
 import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
-import { nothing } from '../../support/contents.ts';
-import { MemoryArea, queue } from '../../support/memory-area.ts';
-import { MemoryFiles } from '../../support/memory-files.ts';
+import { nothing } from '../../support/records/contents.ts';
+import { MemoryArea, queue } from '../../support/storage/memory-area.ts';
+import { MemoryFiles } from '../../support/storage/memory-files.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 8);
 

@@ -9,8 +9,8 @@ import { Store } from '../../../lib/store/store.ts';
 import { parisDay } from '../../../lib/time/paris.ts';
 import { putLockOn, takeLockOff } from '../../../lib/vault/change-lock.ts';
 import { newLock, type KeyedLock } from '../../../lib/vault/lock-key.ts';
-import { codecsWith } from '../../support/keys.ts';
-import { MemoryArea, queue } from '../../support/memory-area.ts';
+import { codecsWith } from '../../support/records/keys.ts';
+import { MemoryArea, queue } from '../../support/storage/memory-area.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const MB = 1_000_000;

@@ -1,19 +1,19 @@
 /** A backup that could not be restored is not made: what is over the bound is said, and what to do. */
 import { waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { makeBackup, type MadeBackup } from '../../lib/app/actions/backup.ts';
-import '../../components/wallet/settings/Settings.svelte';
+import { makeBackup, type MadeBackup } from '../../../lib/app/actions/backup.ts';
+import '../../../components/wallet/settings/Settings.svelte';
 import { plain, showWallet, stateOf } from './wallet-page.ts';
 
 const { saved } = vi.hoisted(() => ({ saved: [] as string[] }));
 vi.mock('wxt/browser', () => ({ browser: { storage: {} } }));
-vi.mock('../../lib/store/area/follow.ts', () => ({
+vi.mock('../../../lib/store/area/follow.ts', () => ({
   followStored: () => ({ first: Promise.resolve(), stop: () => undefined }),
 }));
-vi.mock('../../components/wallet/exports/save-file.ts', () => ({
+vi.mock('../../../components/wallet/exports/save-file.ts', () => ({
   saveFile: (_text: string, name: string) => saved.push(name),
 }));
-vi.mock('../../lib/app/actions/backup.ts', () => ({
+vi.mock('../../../lib/app/actions/backup.ts', () => ({
   makeBackup: vi.fn(),
   noteBackup: () => Promise.resolve({ ok: true, value: undefined }),
 }));

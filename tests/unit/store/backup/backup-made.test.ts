@@ -7,14 +7,14 @@ import {
   obstacleTo,
   readBackup,
   withoutPdfs,
-} from '../../../lib/backup/backup-file.ts';
-import { planRestore } from '../../../lib/backup/plan.ts';
-import { readBackupFile } from '../../../lib/backup/read-file.ts';
-import { utf8 } from '../../../lib/crypto/bytes.ts';
-import type { Contents } from '../../../lib/store/contents.ts';
-import { certificate } from '../../support/certificates.ts';
-import { contents, nothing } from '../../support/contents.ts';
-import { times } from '../../support/print-count.ts';
+} from '../../../../lib/backup/backup-file.ts';
+import { planRestore } from '../../../../lib/backup/plan.ts';
+import { readBackupFile } from '../../../../lib/backup/read-file.ts';
+import { utf8 } from '../../../../lib/crypto/bytes.ts';
+import type { Contents } from '../../../../lib/store/contents.ts';
+import { certificate } from '../../../support/records/certificates.ts';
+import { contents, nothing } from '../../../support/records/contents.ts';
+import { times } from '../../../support/print-count.ts';
 
 const HEAD = { exportedAt: '2026-11-25T15:00:00.000Z', appVersion: '1.0.0' };
 const PASSPHRASE = 'une phrase que je retiens';
