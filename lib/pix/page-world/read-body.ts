@@ -7,7 +7,7 @@ const BODY_LIMIT = 1_000_000;
 const FILE_LIMIT = 6_000_000;
 
 /** Nobody catches it but the pipe. */
-const TOO_MUCH = bare({});
+const TOO_MUCH = new Error();
 
 const MORE_TO_COME = bare({ stream: true });
 

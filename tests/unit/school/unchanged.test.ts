@@ -14,7 +14,7 @@ import { MemoryFiles } from '../../support/storage/memory-files.ts';
 const NOW = Date.UTC(2026, 10, 24, 8);
 
 function machine() {
-  const now = { school: { ...NO_SCHOOL } as SchoolSettings };
+  const now: { school: SchoolSettings } = { school: NO_SCHOOL };
   const clock = () => ({ now: NOW, today: parisDay(NOW) });
   const school = () => Promise.resolve(now.school);
   const store = new Store(new MemoryArea(), queue(), clock, ALWAYS_PLAIN, school);
