@@ -18,7 +18,7 @@ const ADDED_LANGUAGES = 22 * Object.keys(ADDED).length;
  * exam. Popup: the day, a visitor's sentence, seven moments, circles that act, the foot, remedies,
  * « seen » taken back, languages that may be added, spans, what was not read (settings come when asked for). Worker: reminders, keys of what is
  * sealed, bounds of a day, the moment that things are noted under, the tabs of Pix, those that were
- * there before, what a school sets, failures by whose they are. Archive: the bar, the page for parents,
+ * there before, what a school sets, failures by whose they are, bounds of what waits for a locked wallet, days set right. Archive: the bar, the page for parents,
  * the pass, what says that long work goes on, and files of strangers read in threads, each of which
  * brings what it needs along.
  */
@@ -27,7 +27,7 @@ export const HELD = {
   capture: 14,
   panel: 45 + ADDED_LANGUAGES,
   popup: 66 + ADDED_LANGUAGES,
-  worker: 44 + ADDED_LANGUAGES,
+  worker: 44.8 + ADDED_LANGUAGES,
   archiveWithoutPdf: 434 + 4 * ADDED_LANGUAGES,
   archive: 1310 + 4 * ADDED_LANGUAGES,
 } as const;
