@@ -1,5 +1,4 @@
-/** As much as a call takes arguments without trouble. */
-const PIECE = 0x8000;
+import { toBase64 } from '../../crypto/base64.ts';
 
 /**
  * A PDF that came through the channel as text, one character a byte (page-world/read-body.ts), as
@@ -7,10 +6,7 @@ const PIECE = 0x8000;
  */
 export function pdfAsBase64(text: string): string | null {
   if (!text.slice(0, 1024).includes('%PDF-') || /[^\0-\x7f\uf780-\uf7ff]/.test(text)) return null;
-  let bytes = '';
-  for (let start = 0; start < text.length; start += PIECE) {
-    const piece = Array.from(text.slice(start, start + PIECE), (one) => one.charCodeAt(0) & 0xff);
-    bytes += String.fromCharCode(...piece);
-  }
-  return btoa(bytes);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at) & 0xff;
+  return toBase64(bytes);
 }

@@ -16,11 +16,12 @@ const ADDED_LANGUAGES = 22 * Object.keys(ADDED).length;
  * What a build may weigh: kB, of 1000 bytes. Source: issue 16 (2, 14, 45, 50, 32, 330, 1300). Over it
  * since then, by what later issues ask for. Page world: the reset of a competence, the pause before an
  * exam. Popup: the day, a visitor's sentence, seven moments, circles that act, the foot, remedies,
- * « seen » taken back, languages that may be added, spans, what was not read (settings come when asked for). Worker: reminders, keys of what is
- * sealed, bounds of a day, the moment that things are noted under, the tabs of Pix, those that were
- * there before, what a school sets, failures by whose they are, bounds of what waits for a locked wallet, days set right. Archive: the bar, the page for parents,
- * the pass, what says that long work goes on, and files of strangers read in threads, each of which
- * brings what it needs along.
+ * « seen » taken back, languages that may be added, spans of time, what was not read (settings come when
+ * they are asked for). Worker: reminders, keys of what is sealed, bounds of a day and of what waits for
+ * a locked wallet, the moment that things are noted under, days set right, the tabs of Pix, those that
+ * were there before, what a school sets, failures by whose they are. Archive: the bar, the page for
+ * parents, the pass, what says that long work goes on, a backup weighed before it is made, letters that
+ * a PDF lost, and files of strangers read in threads, each of which brings what it needs along.
  */
 export const HELD = {
   pageWorld: 2.15,
@@ -28,8 +29,8 @@ export const HELD = {
   panel: 45 + ADDED_LANGUAGES,
   popup: 66 + ADDED_LANGUAGES,
   worker: 44.8 + ADDED_LANGUAGES,
-  archiveWithoutPdf: 434 + 4 * ADDED_LANGUAGES,
-  archive: 1310 + 4 * ADDED_LANGUAGES,
+  archiveWithoutPdf: 442 + 4 * ADDED_LANGUAGES,
+  archive: 1318 + 4 * ADDED_LANGUAGES,
 } as const;
 
 export interface Sizes {
