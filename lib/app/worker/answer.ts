@@ -112,9 +112,11 @@ async function carryOut({ from, message }: Accepted): Promise<Digest | null> {
     default: {
       await mayKeep(message);
       const glance = await glanceAfter(from, message);
-      // Only what was written tells that there is room again.
-      if (message.type !== 'ask') await troubleIsOver();
-      await showInToolbar(glance);
+      await Promise.all([
+        showInToolbar(glance),
+        // Only what was written tells that there is room again.
+        message.type === 'ask' ? null : troubleIsOver(),
+      ]);
       if (mayBeDue(from, message)) await checkAlerts();
       return (await concerns(message, glance)) ? digestOf(glance, await isOutOfSight()) : null;
     }
