@@ -32,7 +32,8 @@ interface School {
 const test = base.extend<{ school: School }>({
   school: async ({}, use) => {
     // Under a name of its own: no other browser of this machine is meant.
-    const build = join(realpathSync(mkdtempSync(join(tmpdir(), 'balise-school-'))), 'balise');
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'balise-school-')));
+    const build = join(folder, 'balise');
     cpSync(resolve('.output/chrome-mv3'), build, { recursive: true });
     const file: PolicyFile = chromiumPolicies();
     const ends: (() => Promise<void>)[] = [];
@@ -55,7 +56,7 @@ const test = base.extend<{ school: School }>({
     });
     for (const end of ends) await end();
     file.remove();
-    rmSync(join(build, '../..'), { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   },
 });
 
