@@ -4,6 +4,7 @@
  * is noted while it is behind goes on from what was noted before, and what was noted while it was ahead
  * is taken back by as much. What is due is decided by the wall clock all the same.
  */
+import { addDays, type PlainDate } from './plain-date.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -79,4 +80,13 @@ export function setRight(at: number, { now, ahead }: RightTime): number {
 /** Whole days by which what was noted at this moment is to be moved back. */
 export function daysAhead(at: number, right: RightTime): number {
   return Math.round((at - setRight(at, right)) / DAY);
+}
+
+/**
+ * Whether a day that was noted can have come. Days ahead of today it was noted under a clock that was
+ * wrong, and silences nothing; one day ahead is a traveller who crossed the date line, or a clock put
+ * right by some hours.
+ */
+export function isBelieved(noted: PlainDate, today: PlainDate): boolean {
+  return noted <= addDays(today, 1);
 }

@@ -2,7 +2,8 @@ import { ALERT_DAYS } from './certificate/alerts.ts';
 import { REMINDER_DAYS } from './exam-day/exam-day.ts';
 import type { RenewalYears } from './certificate/renewal.ts';
 import type { Language } from './language.ts';
-import { addDays, type PlainDate } from './plain-date.ts';
+import { isBelieved } from './noted-time.ts';
+import type { PlainDate } from './plain-date.ts';
 
 /** Where the panel stands in Pix pages, and whether it does. */
 export interface PanelPreferences {
@@ -62,13 +63,14 @@ export const DEFAULT_PREFERENCES: Readonly<Preferences> = {
 
 /** Days that have not come were noted by a clock that was ahead: they are noted anew. */
 export function preferencesSetRight(preferences: Preferences, today: PlainDate): Preferences {
-  // One day ahead is a traveller who crossed the date line.
-  const last = addDays(today, 1);
   const { firstDays, retryNoticedOn } = preferences;
   return {
     ...preferences,
-    firstDays: Object.fromEntries(Object.entries(firstDays).filter(([, day]) => day <= last)),
-    retryNoticedOn: retryNoticedOn !== null && retryNoticedOn > last ? null : retryNoticedOn,
+    firstDays: Object.fromEntries(
+      Object.entries(firstDays).filter(([, day]) => isBelieved(day, today)),
+    ),
+    retryNoticedOn:
+      retryNoticedOn !== null && isBelieved(retryNoticedOn, today) ? retryNoticedOn : null,
   };
 }
 

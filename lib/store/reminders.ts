@@ -35,21 +35,20 @@ export async function remindersDue(change: Change, here: PlainDate): Promise<Rem
 }
 
 /**
- * Reminders that came under a clock that was ahead are owed on their right day. Noted as soon as it is
- * seen: by that day nothing tells it any more.
- * @returns whether there was any; with `write` it is noted
+ * Reminders that came under a clock that was ahead are owed on their right day. To be noted as soon as it
+ * is seen: by that day nothing tells it any more.
+ * @returns whether there was any
  */
-export async function remindersSetRight(change: Change, write: boolean): Promise<boolean> {
+export async function remindersSetRight(change: Change): Promise<boolean> {
   await change.load([GLANCE_KEY]);
   const glance = change.read(glanceRecord, GLANCE_KEY);
-  let isAny = false;
-  for (const [key, account] of await accountsIn(change, keysIn(glance))) {
+  const known = await accountsIn(change, keysIn(glance));
+  const wrong = known.flatMap(([key, account]) => {
     const examDay = account.examDay && examDaySetRight(account.examDay, change.right);
-    if (examDay === account.examDay) continue;
-    isAny = true;
-    if (write) change.write(accountRecord, accountKeyed(key), { ...account, examDay });
-  }
-  return isAny;
+    return examDay === account.examDay ? [] : [[key, { ...account, examDay }] as const];
+  });
+  for (const [key, account] of wrong) change.write(accountRecord, accountKeyed(key), account);
+  return wrong.length > 0;
 }
 
 /** The same, noted as said: asked again on this day, there is nothing more. */

@@ -95,10 +95,10 @@ export class Store extends Writer {
       ...alertsIn(found, clock).alerts,
       ...(await remindersDue(found, localDay(clock.now))),
     ];
-    if (due.length === 0 && !(await remindersSetRight(found, false))) return null;
+    if (due.length === 0 && !(await remindersSetRight(found))) return null;
     const { glance, result } = await this.change(
       async (change, { preferences }, { wall, today }) => {
-        await remindersSetRight(change, true);
+        await remindersSetRight(change);
         const raised = alertsIn(change, { now: wall, today });
         change.write(watchesRecord, WATCHES_KEY, raised.watches);
         return [...raised.alerts, ...(await raiseReminders(change, preferences, localDay(wall)))];

@@ -1,6 +1,6 @@
 /** What was noted of an account under a clock that was ahead, set right: in the same order as before. */
 import { addDays, utcDay, type PlainDate } from '../plain-date.ts';
-import { daysAhead, setRight, type RightTime } from '../noted-time.ts';
+import { daysAhead, isBelieved, setRight, type RightTime } from '../noted-time.ts';
 import type { DayPoint } from '../training/history.ts';
 import type { ExamDay } from '../exam-day/exam-day.ts';
 import type { KnownScorecard, PixAccount } from './account.ts';
@@ -24,24 +24,21 @@ export function accountSetRight(account: PixAccount, right: RightTime): PixAccou
   };
 }
 
-/** One day ahead is a traveller who crossed the date line. */
-const lastDay = ({ now }: RightTime) => addDays(utcDay(now), 1);
-
 /** A visit that has not come compares with nothing. */
 function visitSetRight(visit: Visit, right: RightTime): Visit | null {
-  const last = lastDay(right);
-  if (visit.last <= last) return visit;
-  const before = visit.before !== null && visit.before <= last ? visit.before : null;
-  return before === null ? null : { last: before, before: null };
+  const today = utcDay(right.now);
+  if (isBelieved(visit.last, today)) return visit;
+  const { before } = visit;
+  return before !== null && isBelieved(before, today) ? { last: before, before: null } : null;
 }
 
 /** What was said stays; a reminder that came on a day that has not come is owed on its right day. */
 export function examDaySetRight(said: ExamDay, right: RightTime): ExamDay {
-  const last = lastDay(right);
-  const reminded = said.reminded.filter(({ on }) => on <= last);
-  const isRight = said.saidOn <= last && reminded.length === said.reminded.length;
-  if (isRight) return said;
-  return { ...said, reminded, saidOn: dayBack(said.saidOn, utcDay(right.now), last, right) };
+  const today = utcDay(right.now);
+  const reminded = said.reminded.filter(({ on }) => isBelieved(on, today));
+  const saidOn = dayBack(said.saidOn, today, right);
+  const isRight = saidOn === said.saidOn && reminded.length === said.reminded.length;
+  return isRight ? said : { ...said, reminded, saidOn };
 }
 
 /** Days of waiting were counted from the day that the clock said, where it can be written. */
@@ -64,25 +61,18 @@ export function historySetRight(
   today: PlainDate,
   right: RightTime,
 ): DayPoint[] {
-  // One day ahead is a traveller who crossed the date line.
-  const last = addDays(today, 1);
-  if (!history.some(({ day }) => day > last)) return [...history];
+  if (history.every(({ day }) => isBelieved(day, today))) return [...history];
   const byDay = new Map<PlainDate, DayPoint>();
   for (const point of history) {
-    const day = dayBack(point.day, today, last, right);
+    const day = dayBack(point.day, today, right);
     byDay.set(day, { ...point, day });
   }
   return [...byDay.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
-/** A day that was noted; one after the last that can have been, moved back by as much as the clock was ahead. */
-function dayBack(
-  day: PlainDate,
-  today: PlainDate,
-  last: PlainDate,
-  { ahead }: RightTime,
-): PlainDate {
-  if (day <= last) return day;
+/** A day that was noted; one that cannot have come, moved back by as much as the clock was ahead. */
+function dayBack(day: PlainDate, today: PlainDate, { ahead }: RightTime): PlainDate {
+  if (isBelieved(day, today)) return day;
   const back = day >= LAST_YEAR ? today : addDays(day, -Math.round(ahead / DAY_MS));
   return back < today ? back : today;
 }

@@ -2,6 +2,7 @@
  * When to speak up, decided from stored dates alone. After weeks with the browser closed one alert
  * is raised, the nearest; those before it are not owed any more.
  */
+import { isBelieved } from '../noted-time.ts';
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
 import { DUE_SOON_DAYS } from './renewal.ts';
 import type { CertificateWatch, Raised } from './watch.ts';
@@ -106,7 +107,7 @@ function dueThreshold(
  */
 function raisedOf({ raised, renewBy }: CertificateWatch, today: PlainDate): Raised | null {
   if (raised?.renewBy !== renewBy) return null;
-  if (raised.on !== undefined && raised.on > addDays(today, 1)) return null;
+  if (raised.on !== undefined && !isBelieved(raised.on, today)) return null;
   return daysBetween(today, raised.renewBy) <= raised.threshold + 1 ? raised : null;
 }
 

@@ -2,6 +2,7 @@
  * Which reminder of an exam day is owed, decided from stored days alone. After weeks with the
  * browser closed one comes, the nearest; those before it are not owed any more.
  */
+import { isBelieved } from '../noted-time.ts';
 import { addDays, type PlainDate } from '../plain-date.ts';
 import { examAhead, REMINDER_DAYS, type ExamDay, type ReminderDay } from './exam-day.ts';
 
@@ -35,12 +36,4 @@ export function reminded(said: ExamDay, days: ReminderDay, today: PlainDate): Ex
 
 function hasCome({ reminded: marks }: ExamDay, days: ReminderDay, today: PlainDate): boolean {
   return marks.some((one) => one.days === days && isBelieved(one.on, today));
-}
-
-/**
- * What was noted days ahead of today was noted under a clock that was wrong, and silences nothing.
- * One day ahead is a traveller who crossed the date line, or a clock put right by some hours.
- */
-function isBelieved(noted: PlainDate, today: PlainDate): boolean {
-  return noted <= addDays(today, 1);
 }
